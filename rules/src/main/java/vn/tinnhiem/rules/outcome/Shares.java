@@ -1,0 +1,60 @@
+package vn.tinnhiem.rules.outcome;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tinnhiem.rules.ballot.Level;
+import vn.tinnhiem.rules.count.Tally;
+import vn.tinnhiem.rules.exact.Ratio;
+import vn.tinnhiem.rules.law.Clause;
+
+/**
+ * Tỉ lệ của một người trên một cơ số, và mức hệ quả.
+ *
+ * @param whole the base of the percentages, 0 when nothing was collected
+ * @param thresholdWhole the base of the thresholds
+ */
+@Clause("QN-11")
+public record Shares(Tally tally, long whole, long thresholdWhole) {
+
+    /** The shares of a tally whose bases are the ballots collected. */
+    public static Shares ofCollected(Tally tally) {
+        return new Shares(tally, tally.collected(), tally.collected());
+    }
+
+    /**
+     * @param allDeputies every deputy of the body; asked for only by {@link Base#ALL_DEPUTIES}
+     */
+    public static Shares of(Tally tally, Base percent, Base threshold, long allDeputies) {
+        return new Shares(tally, size(percent, tally, allDeputies), size(threshold, tally, allDeputies));
+    }
+
+    /** The share of a level; empty when the base is 0. */
+    public Optional<Ratio> of(Level level) {
+        return whole == 0 ? Optional.empty() : Optional.of(Ratio.of(tally.of(level), whole));
+    }
+
+    /** The bracket that the low confidence falls in, if any; brackets do not overlap, so there is one at most. */
+    public Optional<Consequence> consequence(List<Consequence> all) {
+        return thresholdWhole == 0
+                ? Optional.empty()
+                : all.stream()
+                        .filter(c -> c.low().contains(tally.low(), thresholdWhole))
+                        .findFirst();
+    }
+
+    /** Whether the three printed percentages add up to 100,00. */
+    public boolean printedAddToHundred() {
+        long sum = 0;
+        for (Level level : Level.values()) {
+            sum += of(level).map(Ratio::hundredthsOfPercent).orElse(0L);
+        }
+        return sum == 10_000;
+    }
+
+    private static long size(Base base, Tally tally, long allDeputies) {
+        return switch (base) {
+            case COLLECTED -> tally.collected();
+            case ALL_DEPUTIES -> allDeputies;
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package vn.tinnhiem.rules.quorum;
+
+import vn.tinnhiem.rules.exact.Bound;
+import vn.tinnhiem.rules.law.Clause;
+
+/**
+ * Hội nghị chỉ được tiến hành khi có ít nhất 2/3 số người được triệu tập có mặt.
+ *
+ * @param bound the part of those summoned that must be present
+ */
+@Clause({"HP-06", "QN-06", "CM-04"})
+public record Quorum(Bound bound) {
+
+    /** Whether {@code present} of {@code summoned} persons make a quorum; nobody summoned makes none. */
+    public boolean met(long present, long summoned) {
+        return summoned > 0 && bound.admits(present, summoned);
+    }
+
+    /** The smallest number present that makes a quorum of {@code summoned}; above {@code summoned} if none does. */
+    public long needed(long summoned) {
+        long present = 0;
+        while (present <= summoned && !met(present, summoned)) {
+            present++;
+        }
+        return present;
+    }
+}

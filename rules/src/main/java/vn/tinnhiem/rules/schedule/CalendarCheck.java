@@ -1,0 +1,120 @@
+package vn.tinnhiem.rules.schedule;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tinnhiem.rules.law.Clause;
+import vn.tinnhiem.rules.law.Code;
+import vn.tinnhiem.rules.law.Finding;
+import vn.tinnhiem.rules.schedule.PlanCalendar.Entry;
+
+/** Soát lịch: dates against the floor, against each other, and against the week. */
+@Clause({"TN-04", "TN-06", "TN-07", "TN-08", "HP-09", "HP-10", "HP-12", "HP-13", "QN-14", "QN-15", "QN-16", "QN-18"})
+public final class CalendarCheck {
+
+    /** Each task with the one whose result it needs. */
+    private static final Map<Task, List<Task>> WAITS_FOR = Map.of(
+            Task.DOSSIERS, List.of(Task.SELF_REPORT, Task.ASSET_DECLARATION),
+            Task.QUESTIONS, List.of(Task.DOSSIERS),
+            Task.QUESTIONS_PASSED_ON, List.of(Task.QUESTIONS),
+            Task.EXPLANATIONS, List.of(Task.QUESTIONS_PASSED_ON),
+            Task.EXPLANATIONS_SENT, List.of(Task.EXPLANATIONS));
+
+    private final PlanCalendar calendar;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private CalendarCheck(PlanCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /**
+     * @param today when given, deadlines that have passed are named
+     */
+    public static List<Finding> check(PlanCalendar calendar, Optional<LocalDate> today) {
+        CalendarCheck check = new CalendarCheck(calendar);
+        calendar.entries().forEach(entry -> check.entry(entry, today));
+        return List.copyOf(check.findings);
+    }
+
+    private void entry(Entry entry, Optional<LocalDate> today) {
+        underFloor(entry);
+        strictBefore(entry);
+        for (Task needed : WAITS_FOR.getOrDefault(entry.task(), List.of())) {
+            calendar.entry(needed).ifPresent(before -> order(before, entry));
+        }
+        if (entry.task().preparation() && !entry.last().isBefore(calendar.voteDay())) {
+            add(Code.E212_AFTER_VOTE, entry, "due", entry.last(), "voteDay", calendar.voteDay());
+        }
+        DayOfWeek weekday = entry.due().getDayOfWeek();
+        if (weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY) {
+            add(Code.N204_WEEKEND, entry, "due", entry.due());
+        }
+        today.filter(day -> day.isAfter(entry.last()))
+                .ifPresent(day -> add(Code.W208_DATE_PASSED, entry, "due", entry.last(), "today", day));
+    }
+
+    private void underFloor(Entry entry) {
+        entry.floor()
+                .filter(entry.last()::isAfter)
+                .ifPresent(floor -> add(
+                        Code.E201_UNDER_FLOOR,
+                        entry,
+                        "due",
+                        entry.last(),
+                        "floor",
+                        floor,
+                        "voteDay",
+                        calendar.voteDay(),
+                        "earliestVoteDay",
+                        calendar.voteDay().plusDays(java.time.temporal.ChronoUnit.DAYS.between(floor, entry.last()))));
+    }
+
+    private void strictBefore(Entry entry) {
+        for (Limit limit : entry.duty().limits().value()) {
+            if (limit instanceof Limit.Before before) {
+                add(
+                        Code.N202_BEFORE_IS_STRICT,
+                        entry,
+                        "date",
+                        before.date(),
+                        "last",
+                        before.date().minusDays(1));
+            }
+        }
+    }
+
+    private void order(Entry before, Entry after) {
+        if (after.last().isBefore(before.last())) {
+            add(
+                    Code.E203_OUT_OF_ORDER,
+                    after,
+                    "due",
+                    after.last(),
+                    "other",
+                    before.duty().title(),
+                    "otherDue",
+                    before.last());
+        } else if (after.last().equals(before.last())) {
+            add(
+                    Code.N205_SAME_DAY_HANDOVER,
+                    after,
+                    "due",
+                    after.last(),
+                    "other",
+                    before.duty().title(),
+                    "suggested",
+                    before.last().minusDays(1));
+        }
+    }
+
+    private void add(Code code, Entry entry, Object... values) {
+        Object[] all = new Object[values.length + 2];
+        all[0] = "title";
+        all[1] = entry.duty().title();
+        System.arraycopy(values, 0, all, 2, values.length);
+        findings.add(Finding.of(code, "deadlines." + entry.task().name(), all));
+    }
+}

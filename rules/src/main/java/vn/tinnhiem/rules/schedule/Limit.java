@@ -1,0 +1,27 @@
+package vn.tinnhiem.rules.schedule;
+
+import java.time.LocalDate;
+
+/** Một hạn bằng lời của kế hoạch. Days are calendar days, dates are local dates. */
+public sealed interface Limit {
+
+    /** "chậm nhất ngày X", "đến ngày X": X is the last day. */
+    record By(LocalDate date) implements Limit {}
+
+    /** "trước ngày X": X−1 is the last day. */
+    record Before(LocalDate date) implements Limit {}
+
+    /** "trước ngày lấy phiếu n ngày", "chậm nhất n ngày trước ngày lấy phiếu": D−n is the last day. */
+    record DaysBeforeVote(int days) implements Limit {}
+
+    /** "sau n ngày kể từ hội nghị", read as within n days: D+n is the last day. */
+    record DaysAfterVote(int days) implements Limit {}
+
+    /** "trong thời hạn n ngày kể từ khi nhận được": counted from the due day of another task. */
+    record DaysAfter(Task task, int days) implements Limit {}
+
+    /** Whether it names a date of its own, and so stays when the vote day moves. */
+    default boolean fixed() {
+        return this instanceof By || this instanceof Before;
+    }
+}
