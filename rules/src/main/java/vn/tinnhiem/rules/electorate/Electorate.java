@@ -70,6 +70,26 @@ public record Electorate(List<Voter> voters, List<Finding> findings) {
         return new Electorate(builders.stream().map(Builder::voter).toList(), List.copyOf(findings));
     }
 
+    /**
+     * Persons of the list who are not among the voters though the plan lets them vote (W309), in the order of the list.
+     *
+     * @param ownVote whether a person on the ballot votes too
+     * @param exemptVote whether a person left off the ballot as exempt still votes
+     */
+    public List<Finding> subjectsMissing(SubjectList subjects, boolean ownVote, boolean exemptVote) {
+        return subjects.all().stream()
+                .filter(subject -> subject.leftOut() ? exemptVote : ownVote)
+                .filter(subject -> voters.stream().noneMatch(v -> v.person().maybeSame(subject.person())))
+                .map(subject -> Finding.of(
+                        Code.W309_SUBJECT_NOT_VOTER,
+                        SubjectList.place(subject),
+                        "name",
+                        subject.name(),
+                        "position",
+                        subject.position()))
+                .toList();
+    }
+
     private static final class Builder {
         private final Entry entry;
         private final Set<String> groups = new LinkedHashSet<>();
