@@ -23,7 +23,8 @@ public final class ConferenceCheck {
      */
     public static List<Finding> check(Conference conference, VotePolicy policy, Set<String> namesOnBallot) {
         List<Finding> findings = new ArrayList<>();
-        long away = conference.numbers().heads().summoned() - conference.numbers().heads().present();
+        long away = conference.numbers().heads().summoned()
+                - conference.numbers().heads().present();
         if (away != conference.absent().size()) {
             findings.add(Finding.of(
                     Code.E510_ABSENCES,

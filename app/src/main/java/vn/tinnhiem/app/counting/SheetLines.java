@@ -30,7 +30,11 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
     private static final int ADDED = -4;
 
     /** The sheets of one ballot so far. */
-    record Heap(Ballot ballot, int firstPerson, Counting counting, @Nullable Mark[] marks) {}
+    record Heap(
+            Ballot ballot,
+            int firstPerson,
+            Counting counting,
+            @Nullable Mark[] marks) {}
 
     private final String file;
     private final List<Line> persons;
@@ -199,7 +203,13 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
             if (here && mark == null) {
                 problem(Fault.F508_CELL_BLANK, columnOf(i), "column", header.get(columnOf(i)));
             } else if (!here && mark != null) {
-                problem(Fault.F510_NOT_ON_THIS_BALLOT, columnOf(i), "name", persons.get(i).name(), "ballot", heap.ballot().id());
+                problem(
+                        Fault.F510_NOT_ON_THIS_BALLOT,
+                        columnOf(i),
+                        "name",
+                        persons.get(i).name(),
+                        "ballot",
+                        heap.ballot().id());
             } else if (here) {
                 heap.marks()[line] = mark;
             }

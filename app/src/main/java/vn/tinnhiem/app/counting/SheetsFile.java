@@ -46,11 +46,14 @@ public final class SheetsFile {
                         .build(lines, text)) {
             csv.forEach(never -> {});
         } catch (CsvParseException | CharacterCodingException e) {
-            throw new Refused(Problem.of(Fault.F106_FILE_DAMAGED, path.toString(), "", "cause", String.valueOf(e.getMessage())));
+            throw new Refused(
+                    Problem.of(Fault.F106_FILE_DAMAGED, path.toString(), "", "cause", String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            throw new Refused(Problem.of(Fault.F103_FILE_UNREADABLE, path.toString(), "", "cause", String.valueOf(e.getMessage())));
+            throw new Refused(Problem.of(
+                    Fault.F103_FILE_UNREADABLE, path.toString(), "", "cause", String.valueOf(e.getMessage())));
         }
-        return new Count(Source.SHEETS, lines.finish().stream().map(SheetsFile::box).toList());
+        return new Count(
+                Source.SHEETS, lines.finish().stream().map(SheetsFile::box).toList());
     }
 
     private static Box box(SheetLines.Heap heap) {

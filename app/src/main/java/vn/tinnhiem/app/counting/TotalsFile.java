@@ -85,17 +85,20 @@ public final class TotalsFile {
             if (byLine.containsKey(line.get())) {
                 problems.add(Problem.of(Fault.F517_PERSON_TWICE, file, place, "person", named));
             }
-            byLine.put(line.get(), new PersonTally(line.get(), tally(row, place), number(row, "deputies", place, false)));
+            byLine.put(
+                    line.get(), new PersonTally(line.get(), tally(row, place), number(row, "deputies", place, false)));
         }
         for (Line line : lines) {
             if (!byLine.containsKey(line) && problems.isEmpty()) {
-                problems.add(Problem.of(Fault.F518_PERSON_MISSING, file, "", "number", line.number(), "name", line.name()));
+                problems.add(
+                        Problem.of(Fault.F518_PERSON_MISSING, file, "", "number", line.number(), "name", line.name()));
             }
         }
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
-        return new Count(Source.TOTALS, vote.ballots().stream().map(b -> box(b, byLine)).toList());
+        return new Count(
+                Source.TOTALS, vote.ballots().stream().map(b -> box(b, byLine)).toList());
     }
 
     private static Box box(Ballot ballot, Map<Line, PersonTally> byLine) {
@@ -124,7 +127,8 @@ public final class TotalsFile {
         } catch (CsvParseException | CharacterCodingException | IllegalStateException e) {
             throw new Refused(Problem.of(Fault.F106_FILE_DAMAGED, file, "", "cause", String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            throw new Refused(Problem.of(Fault.F103_FILE_UNREADABLE, file, "", "cause", String.valueOf(e.getMessage())));
+            throw new Refused(
+                    Problem.of(Fault.F103_FILE_UNREADABLE, file, "", "cause", String.valueOf(e.getMessage())));
         }
     }
 
@@ -161,8 +165,8 @@ public final class TotalsFile {
         long valid = number(row, "valid", place, all).orElse(high + confidence + low);
         long invalid = number(row, "invalid", place, all).orElse(collected - valid);
         Map<Reason, Long> reasons = new EnumMap<>(Reason.class);
-        REASONS.forEach((column, reason) ->
-                number(row, column, place, false).ifPresent(lines -> reasons.put(reason, lines)));
+        REASONS.forEach(
+                (column, reason) -> number(row, column, place, false).ifPresent(lines -> reasons.put(reason, lines)));
         long byReason = reasons.values().stream().mapToLong(Long::longValue).sum();
         if (!reasons.isEmpty() && byReason != invalid) {
             problems.add(Problem.of(Fault.F519_REASONS_SUM, file, place, "sum", byReason, "invalid", invalid));

@@ -69,7 +69,10 @@ public final class ResultJson {
         tree.put("present", result.announced().heads().present());
         tree.put(
                 "quorumNeeded",
-                result.vote().policy().quorum().needed(result.announced().heads().summoned()));
+                result.vote()
+                        .policy()
+                        .quorum()
+                        .needed(result.announced().heads().summoned()));
         tree.put("ballots", result.boxes().stream().map(ResultJson::box).toList());
         tree.put("salt", result.salt());
         return tree;

@@ -69,7 +69,8 @@ public record VoteResult(BallotLines vote, Announced announced, Count.Source sou
             for (PersonTally person : box.persons()) {
                 identities.tally("person " + person.line().number(), person.tally());
                 if (person.tally().collected() != entered) {
-                    identities.sheets("person " + person.line().number(), person.tally().collected(), said.account(), 0);
+                    identities.sheets(
+                            "person " + person.line().number(), person.tally().collected(), said.account(), 0);
                 }
             }
         }
