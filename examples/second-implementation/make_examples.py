@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the rosters, plans, conferences and sheets of the examples. Needs openpyxl; fixed seeds, same bytes each time.
+"""Makes the rosters, plans, conferences and sheets of the examples. Needs openpyxl (3.0); fixed seeds, same bytes each time.
 
     make_examples.py [FOLDER]     default: the folder above this one
 
