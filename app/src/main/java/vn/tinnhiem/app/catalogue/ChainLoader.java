@@ -1,0 +1,149 @@
+package vn.tinnhiem.app.catalogue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.tinnhiem.app.kernel.Fault;
+import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.yaml.NearestWord;
+import vn.tinnhiem.app.yaml.YamlFile;
+import vn.tinnhiem.app.yaml.YamlMap;
+import vn.tinnhiem.rules.policy.Layer;
+import vn.tinnhiem.rules.policy.Setting;
+
+/** Follows {@code extends} upwards, gathering the problems of all files. */
+final class ChainLoader {
+
+    private static final String FORMAT = "tinnhiem/catalogue/1";
+
+    private final Catalogue catalogue;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<String> onTheWay = new ArrayList<>();
+
+    ChainLoader(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    Chain load(String reference, Path folder) {
+        if (!isPath(reference) && !catalogue.ids().contains(reference)) {
+            throw new Refused(Problem.of(Fault.F211_EXTENDS_UNKNOWN, "", "extends", unknown(reference)));
+        }
+        List<CatalogueEntry> entries = entries(reference, folder);
+        if (problems.isEmpty()) {
+            refuseIncomplete(new Chain(entries));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+        return new Chain(entries);
+    }
+
+    private List<CatalogueEntry> entries(String reference, Path folder) {
+        try {
+            YamlFile file = isPath(reference)
+                    ? YamlFile.read(folder.resolve(reference).normalize())
+                    : catalogue.file(reference);
+            onTheWay.add(key(reference, folder));
+            Path home = isPath(reference) ? parent(folder.resolve(reference).normalize()) : folder;
+            List<CatalogueEntry> entries = new ArrayList<>(above(file.root(), home));
+            entries.add(entry(file.root(), entries));
+            problems.addAll(file.allProblems());
+            return entries;
+        } catch (Refused refused) {
+            problems.addAll(refused.problems());
+            return List.of();
+        }
+    }
+
+    private List<CatalogueEntry> above(YamlMap root, Path folder) {
+        Optional<String> parent = root.optionalText("extends");
+        if (parent.isEmpty()) {
+            return List.of();
+        }
+        if (!isPath(parent.get()) && !catalogue.ids().contains(parent.get())) {
+            root.fault("extends", Fault.F211_EXTENDS_UNKNOWN, unknown(parent.get()));
+            return List.of();
+        }
+        if (onTheWay.contains(key(parent.get(), folder))) {
+            root.fault(
+                    "extends",
+                    Fault.F210_EXTENDS_CYCLE,
+                    "chain",
+                    String.join(" → ", onTheWay) + " → " + key(parent.get(), folder));
+            return List.of();
+        }
+        return entries(parent.get(), folder);
+    }
+
+    private static CatalogueEntry entry(YamlMap root, List<CatalogueEntry> above) {
+        String format = root.text("format");
+        if (!format.isEmpty() && !format.equals(FORMAT)) {
+            root.fault("format", Fault.F226_FORMAT_UNKNOWN, "value", format, "wanted", FORMAT);
+        }
+        String id = root.text("id");
+        Layer.Kind kind = root.choice("kind", Layer.Kind.class);
+        if (!above.isEmpty() && above.getLast().kind().compareTo(kind) > 0) {
+            CatalogueEntry parent = above.getLast();
+            root.fault(
+                    "extends",
+                    Fault.F227_LAYER_ORDER,
+                    "id",
+                    id,
+                    "kind",
+                    Setting.written(kind),
+                    "parent",
+                    parent.id(),
+                    "parentKind",
+                    Setting.written(parent.kind()));
+        }
+        Map<String, SourceDocument> documents = Documents.read(root);
+        Set<String> known = new HashSet<>(documents.keySet());
+        above.forEach(entry -> known.addAll(entry.documents().keySet()));
+        List<Layer> layers = above.stream().map(CatalogueEntry::layer).toList();
+        return new CatalogueEntry(
+                id,
+                kind,
+                root.text("title"),
+                root.optionalText("extends"),
+                LayerReader.catalogued(root, id, kind, known, layers),
+                documents,
+                root.optionalMap("template").map(TemplateReader::read));
+    }
+
+    private void refuseIncomplete(Chain chain) {
+        List<String> missing = chain.layers().missing();
+        if (!missing.isEmpty()) {
+            problems.add(Problem.of(
+                    Fault.F225_SETTINGS_MISSING,
+                    onTheWay.getFirst(),
+                    "settings",
+                    "id",
+                    chain.lowest().id(),
+                    "keys",
+                    String.join(", ", missing)));
+        }
+    }
+
+    private Object[] unknown(String id) {
+        List<String> known = catalogue.ids();
+        return new Object[] {"id", id, "nearest", NearestWord.to(id, known), "known", String.join(", ", known)};
+    }
+
+    private static boolean isPath(String reference) {
+        return reference.contains("/") || reference.contains("\\") || reference.endsWith(".yaml");
+    }
+
+    private static String key(String reference, Path folder) {
+        return isPath(reference) ? folder.resolve(reference).normalize().toString() : reference;
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+}

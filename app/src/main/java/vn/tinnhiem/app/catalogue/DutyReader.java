@@ -1,0 +1,110 @@
+package vn.tinnhiem.app.catalogue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.IntFunction;
+import vn.tinnhiem.app.kernel.Fault;
+import vn.tinnhiem.app.yaml.NearestWord;
+import vn.tinnhiem.app.yaml.YamlMap;
+import vn.tinnhiem.rules.law.Stated;
+import vn.tinnhiem.rules.policy.Layer;
+import vn.tinnhiem.rules.policy.Layer.DutyLine;
+import vn.tinnhiem.rules.schedule.Limit;
+import vn.tinnhiem.rules.schedule.Task;
+
+/** The section {@code deadlines}: what is due, from whom, to whom, by when. */
+final class DutyReader {
+
+    private static final int LONGEST = 400;
+    private static final List<String> TASKS =
+            Arrays.stream(Task.values()).map(Enum::name).toList();
+
+    private final YamlMap map;
+    private final String layer;
+    private final Sources sources;
+    private final List<Layer> above;
+
+    DutyReader(YamlMap map, String layer, Sources sources, List<Layer> above) {
+        this.map = map;
+        this.layer = layer;
+        this.sources = sources;
+        this.above = above;
+    }
+
+    Map<Task, DutyLine> read() {
+        Map<Task, DutyLine> duties = new EnumMap<>(Task.class);
+        for (String key : map.keys()) {
+            task(map, key, key).ifPresent(task -> duties.put(task, duty(key, map.map(key))));
+        }
+        duties.forEach((task, duty) -> {
+            duty.limits().ifPresent(limits -> limits.value().forEach(limit -> countedFrom(task, limit, duties)));
+            duty.softer().ifPresent(limit -> countedFrom(task, limit, duties));
+        });
+        return duties;
+    }
+
+    private DutyLine duty(String key, YamlMap line) {
+        Optional<String> title = line.optionalText("title");
+        Optional<String> who = line.optionalText("who");
+        Optional<String> to = line.optionalText("to");
+        List<Limit> limits = limits(line);
+        Optional<Limit> softer =
+                line.optionalMap("softer").flatMap(map -> limits(map).stream().findFirst());
+        boolean namesOnly = softer.isEmpty() && (title.isPresent() || who.isPresent() || to.isPresent());
+        if (limits.isEmpty() && !namesOnly) {
+            map.fault(key, Fault.F223_DEADLINE_WITHOUT_LIMIT);
+        }
+        Optional<Stated<List<Limit>>> stated = limits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Stated<>(limits, sources.of(map, key, line), layer));
+        return new DutyLine(title, who, to, stated, softer);
+    }
+
+    private static List<Limit> limits(YamlMap line) {
+        List<Limit> limits = new ArrayList<>();
+        line.optionalDate("by").map(Limit.By::new).ifPresent(limits::add);
+        line.optionalDate("before").map(Limit.Before::new).ifPresent(limits::add);
+        days(line, "daysBeforeVote", Limit.DaysBeforeVote::new).ifPresent(limits::add);
+        days(line, "daysAfterVote", Limit.DaysAfterVote::new).ifPresent(limits::add);
+        line.optionalText("daysAfter")
+                .flatMap(name -> task(line, "daysAfter", name))
+                .ifPresent(task -> limits.add(new Limit.DaysAfter(task, (int) line.wholeNumber("days", 0, LONGEST))));
+        return limits;
+    }
+
+    private static Optional<Limit> days(YamlMap line, String key, IntFunction<Limit> limit) {
+        OptionalLong days = line.optionalWholeNumber(key, 0, LONGEST);
+        return days.isPresent() ? Optional.of(limit.apply((int) days.getAsLong())) : Optional.empty();
+    }
+
+    private static Optional<Task> task(YamlMap map, String key, String name) {
+        if (!TASKS.contains(name)) {
+            map.fault(key, Fault.F222_TASK_UNKNOWN, "key", name, "nearest", NearestWord.to(name, TASKS));
+            return Optional.empty();
+        }
+        return Optional.of(Task.valueOf(name));
+    }
+
+    private void countedFrom(Task task, Limit limit, Map<Task, DutyLine> own) {
+        if (limit instanceof Limit.DaysAfter after) {
+            boolean hasDay = hasLimits(own, after.task())
+                    || above.stream().anyMatch(upper -> hasLimits(upper.duties(), after.task()));
+            if (!hasDay || after.task().compareTo(task) >= 0) {
+                map.fault(
+                        task.name(),
+                        Fault.F224_COUNTED_FROM_NO_DEADLINE,
+                        "task",
+                        after.task().name());
+            }
+        }
+    }
+
+    private static boolean hasLimits(Map<Task, DutyLine> duties, Task task) {
+        return Optional.ofNullable(duties.get(task)).flatMap(DutyLine::limits).isPresent();
+    }
+}
