@@ -1,6 +1,5 @@
 package vn.tinnhiem.app.plan;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tinnhiem.app.kernel.Fault;
@@ -21,11 +20,11 @@ public final class PlanApproval {
      * The text of {@code plan.approved.yaml}.
      *
      * @param check in which no error forbids approval
-     * @param source the bytes of {@code plan.yaml}
+     * @param source the text of {@code plan.yaml}
      */
-    public static String text(PlanCheck check, byte[] source, String by, LocalDate on) {
+    public static String text(PlanCheck check, String source, String by, LocalDate on) {
         List<Ballot> ballots = PlanSubjects.ballots(check.subjects());
-        StringBuilder text = new StringBuilder(new String(source, StandardCharsets.UTF_8).stripTrailing());
+        StringBuilder text = new StringBuilder(source.stripTrailing());
         text.append("\n\n# Phần dưới đây do lệnh phê duyệt ghi; sửa bất cứ chỗ nào thì phải phê duyệt lại.\napproval:\n");
         text.append("  by: ").append(quoted(by)).append('\n');
         text.append("  on: ").append(on).append('\n');

@@ -52,7 +52,15 @@ public final class PlanFile {
      * @throws vn.tinnhiem.app.kernel.Refused with every fault of the file and of the catalogue files that it extends
      */
     public static Plan read(Path path, Catalogue catalogue) {
-        YamlFile file = YamlFile.read(path);
+        return parse(YamlFile.read(path), path, catalogue);
+    }
+
+    /**
+     * As {@link #read}, of a text that need not be on disk.
+     *
+     * @param path where the plan stands or would stand
+     */
+    public static Plan parse(YamlFile file, Path path, Catalogue catalogue) {
         YamlMap root = file.root();
         if (root.has("format") && !root.text("format").equals(FORMAT)) {
             root.fault("format", Fault.F501_UNKNOWN_FORMAT, "format", FORMAT);

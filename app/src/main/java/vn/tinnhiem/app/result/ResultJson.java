@@ -93,7 +93,7 @@ public final class ResultJson {
     }
 
     /** One person's numbers and shares. */
-    static Map<String, Object> person(Person person) {
+    public static Map<String, Object> person(Person person) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("number", person.line().number());
         tree.put("name", person.line().name());
