@@ -11,8 +11,9 @@ import vn.tinnhiem.app.document.Piece.Grid;
  *
  * @param column the first one it stands in, from 0
  * @param continued whether the cell began in a row above and reaches down here
+ * @param continues whether it reaches into the row below
  */
-record Placement(Cell cell, int column, boolean continued) {
+record Placement(Cell cell, int column, boolean continued, boolean continues) {
 
     /** Row by row, the cells from the left, with those that reach down from above. */
     static List<List<Placement>> of(Grid grid) {
@@ -38,15 +39,15 @@ record Placement(Cell cell, int column, boolean continued) {
         while (column < above.length) {
             Placement over = above[column];
             if (rowsLeft[column] > 0 && over != null) {
-                placed.add(new Placement(over.cell(), column, true));
                 rowsLeft[column]--;
+                placed.add(new Placement(over.cell(), column, true, rowsLeft[column] > 0));
                 column += over.cell().columnSpan();
             } else {
                 if (next == row.size()) {
                     throw new IllegalArgumentException("row ends before column " + column + ": " + row);
                 }
                 Cell cell = row.get(next++);
-                Placement here = new Placement(cell, column, false);
+                Placement here = new Placement(cell, column, false, cell.rowSpan() > 1);
                 placed.add(here);
                 above[column] = here;
                 rowsLeft[column] = cell.rowSpan() - 1;

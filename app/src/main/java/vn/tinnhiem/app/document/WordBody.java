@@ -14,7 +14,7 @@ import vn.tinnhiem.app.document.Piece.StampBox;
 /** Thân văn bản Word: pieces as paragraphs and tables. Widths are in twentieths of a point. */
 final class WordBody {
 
-    private static final int BETWEEN_CELL_AND_TEXT = 60;
+    private static final int BETWEEN_CELL_AND_TEXT = 40;
     private static final String BLACK_LINE = "single";
 
     private final Ooxml xml;

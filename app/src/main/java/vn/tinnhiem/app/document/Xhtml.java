@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tinnhiem.app.document.Piece.Cell;
 import vn.tinnhiem.app.document.Piece.Grid;
 import vn.tinnhiem.app.document.Piece.Line;
 import vn.tinnhiem.app.document.Piece.NewPage;
@@ -36,9 +35,11 @@ final class Xhtml {
             td { padding: 0; vertical-align: top; }
             table.ruled td {
               border-right: 0.75pt solid black; border-bottom: 0.75pt solid black;
-              padding: 1pt 3pt; vertical-align: middle;
+              padding: 1pt 2pt; vertical-align: middle;
             }
             table.ruled td.s { border-left: 0.75pt solid black; }
+            table.ruled td.d { vertical-align: bottom; }
+            table.ruled td.o { border-bottom: 0; }
             table.ruled tr.t td { border-top: 0.75pt solid black; }
             """;
 
@@ -101,12 +102,15 @@ final class Xhtml {
         if (line.text().isBlank()) {
             html.append('\u00a0');
         }
-        for (Run run : line.runs()) {
-            html.append(run.bold() ? "<b>" : "").append(run.italic() ? "<i>" : "");
-            html.append(escaped(run.text()));
-            html.append(run.italic() ? "</i>" : "").append(run.bold() ? "</b>" : "");
-        }
+        line.runs().forEach(run -> append(run, html));
         html.append("</p>");
+    }
+
+    /** Plain runs are elements too: loose text is drawn before the elements beside it, and read in that order. */
+    private static void append(Run run, StringBuilder html) {
+        html.append(run.bold() ? "<b>" : "").append(run.italic() ? "<i>" : "").append("<span>");
+        html.append(escaped(run.text()));
+        html.append("</span>").append(run.italic() ? "</i>" : "").append(run.bold() ? "</b>" : "");
     }
 
     private static void append(Grid grid, StringBuilder html) {
@@ -127,19 +131,23 @@ final class Xhtml {
         html.append('<').append(group).append('>');
         for (int i = 0; i < rows.size(); i++) {
             html.append(first && i == 0 ? "<tr class=\"t\">" : "<tr>");
-            rows.get(i).stream().filter(cell -> !cell.continued()).forEach(cell -> append(cell, html));
+            rows.get(i).forEach(cell -> append(cell, html));
             html.append("</tr>");
         }
         html.append("</").append(group).append('>');
     }
 
+    /** A cell over several rows is several cells without a line between: repeated ones would lose their borders. */
     private static void append(Placement placed, StringBuilder html) {
-        Cell cell = placed.cell();
-        html.append(placed.column() == 0 ? "<td class=\"s\"" : "<td");
-        html.append(cell.columnSpan() > 1 ? " colspan=\"" + cell.columnSpan() + "\"" : "");
-        html.append(cell.rowSpan() > 1 ? " rowspan=\"" + cell.rowSpan() + "\"" : "");
-        html.append('>');
-        cell.pieces().forEach(piece -> append(piece, html));
+        html.append("<td class=\"");
+        html.append(placed.column() == 0 ? "s " : "");
+        html.append(placed.continued() || placed.continues() ? "d " : "");
+        html.append(placed.continues() ? "o\"" : "\"");
+        int span = placed.cell().columnSpan();
+        html.append(span > 1 ? " colspan=\"" + span + "\"" : "").append('>');
+        if (!placed.continued()) {
+            placed.cell().pieces().forEach(piece -> append(piece, html));
+        }
         html.append("</td>");
     }
 

@@ -14,7 +14,11 @@ public enum Fault {
     F107_OLD_EXCEL,
     F108_OUTPUT_EXISTS,
     F109_OUTPUT_UNWRITABLE,
-    F110_DISK_FULL;
+    F110_DISK_FULL,
+
+    F601_PAPER_DAMAGED,
+    F602_PAPER_NEITHER_DOCX_NOR_PDF,
+    F603_PAPER_LOCKED;
 
     /** The stable code, as {@code F101}. */
     public String number() {
