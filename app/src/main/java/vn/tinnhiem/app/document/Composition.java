@@ -18,6 +18,7 @@ final class Composition {
     static final UnaryOperator<String> CAPITALS = text -> text.toUpperCase(Locale.ROOT);
 
     private static final double RULE_SHARE = 0.4;
+    private static final double SUBJECT_SHARE = 0.9;
     private static final double SIGNING_ROOM_MM = 22;
     private static final int DENSE_FROM_COLUMNS = 8;
 
@@ -61,18 +62,17 @@ final class Composition {
 
     private void title(Block.Title title) {
         pieces.add(Line.of(Look.KIND, CAPITALS.apply(title.kind())));
-        String last = title.kind();
         if (!title.subject().isEmpty()) {
-            pieces.add(Line.of(Look.SUBJECT, title.subject()));
-            last = title.subject();
+            double width = SUBJECT_SHARE * PageFrame.points(frame.textWidth());
+            Balanced.lines(title.subject(), Look.SUBJECT, width)
+                    .forEach(line -> pieces.add(Line.of(Look.SUBJECT, line)));
         }
-        pieces.add(new Rule(
-                shareOf(Look.SUBJECT.face.width(last, Look.SUBJECT.points), PageFrame.points(frame.textWidth()))));
+        pieces.add(ruleUnder((Line) pieces.getLast()));
     }
 
-    /** A rule of a third to a half of the text over it, which breaks where its column ends. */
-    static double shareOf(double textPoints, double columnPoints) {
-        return RULE_SHARE * Math.min(textPoints, columnPoints);
+    /** A rule of a third to a half of the line over it. */
+    static Rule ruleUnder(Line line) {
+        return new Rule(RULE_SHARE * line.look().face.width(line.text(), line.look().points));
     }
 
     private static Grid table(Block.Table table) {

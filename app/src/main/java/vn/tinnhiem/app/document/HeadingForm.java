@@ -34,16 +34,20 @@ final class HeadingForm {
 
     private static List<Piece> body(PaperStyle style, Heading heading, double columnPoints) {
         List<Piece> lines = new ArrayList<>();
-        heading.superior().ifPresent(s -> lines.add(Line.of(Look.SUPERIOR, Composition.CAPITALS.apply(s))));
-        String issuer = Composition.CAPITALS.apply(heading.issuer());
-        lines.add(Line.of(Look.ISSUER, issuer));
+        heading.superior().ifPresent(s -> lines.addAll(name(Look.SUPERIOR, s, columnPoints)));
+        lines.addAll(name(Look.ISSUER, heading.issuer(), columnPoints));
         if (style == PaperStyle.PARTY) {
             lines.add(Line.of(Look.STAR, "*"));
         } else {
-            double width = Look.ISSUER.face.width(issuer, Look.ISSUER.points);
-            lines.add(new Rule(Composition.shareOf(width, columnPoints)));
+            lines.add(Composition.ruleUnder((Line) lines.getLast()));
         }
         return lines;
+    }
+
+    private static List<Line> name(Look look, String name, double columnPoints) {
+        return Balanced.lines(Composition.CAPITALS.apply(name), look, columnPoints).stream()
+                .map(line -> Line.of(look, line))
+                .toList();
     }
 
     private static List<Piece> state() {

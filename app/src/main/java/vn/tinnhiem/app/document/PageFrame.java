@@ -26,7 +26,7 @@ record PageFrame(double width, double height, double bottom, List<String> foot) 
         double height = paper.landscape() ? 210 : 297;
         List<String> foot = new ArrayList<>();
         for (String line : paper.foot().lines()) {
-            foot.addAll(broken(line, points(width - LEFT - RIGHT)));
+            foot.addAll(Balanced.broken(line, Look.FOOT, points(width - LEFT - RIGHT)));
         }
         double needed = EDGE + foot.size() * millimetres(FOOT_LINE_POINTS) + FOOT_TO_TEXT;
         return new PageFrame(width, height, Math.max(LEAST_BOTTOM, needed), List.copyOf(foot));
@@ -42,23 +42,5 @@ record PageFrame(double width, double height, double bottom, List<String> foot) 
 
     static double millimetres(double points) {
         return points * 25.4 / 72;
-    }
-
-    private static List<String> broken(String line, double points) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder current = new StringBuilder();
-        for (String word : line.split(" ", -1)) {
-            String longer = current.isEmpty() ? word : current + " " + word;
-            if (!current.isEmpty() && Look.FOOT.face.width(longer, Look.FOOT.points) > points) {
-                lines.add(current.toString());
-                current.setLength(0);
-                current.append(word);
-            } else {
-                current.setLength(0);
-                current.append(longer);
-            }
-        }
-        lines.add(current.toString());
-        return lines;
     }
 }

@@ -75,7 +75,7 @@ final class PdfArchive {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

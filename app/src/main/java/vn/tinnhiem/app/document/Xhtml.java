@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tinnhiem.app.document.Piece.Cell;
 import vn.tinnhiem.app.document.Piece.Grid;
 import vn.tinnhiem.app.document.Piece.Line;
 import vn.tinnhiem.app.document.Piece.NewPage;
@@ -26,15 +25,22 @@ final class Xhtml {
             p.l { text-align: left; text-indent: 0; }
             p.j { text-align: justify; }
             p.k { page-break-after: avoid; }
-            div.rule { height: 0; border-top: 0.75pt solid black; margin: 1.5pt auto 0 auto; }
+            div.rule { height: 0; border-top: 0.75pt solid black; margin: 2.5pt auto 0 auto; }
             div.box { border: 0.75pt solid black; margin: 4pt auto 0 auto; }
             div.page { page-break-after: always; }
-            table { width: 100%; table-layout: fixed; border-collapse: collapse; }
+            table { width: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 0; }
             table.plain { page-break-inside: avoid; }
             table.ruled { margin: 6pt 0 4pt 0; -fs-table-paginate: paginate; }
             tr { page-break-inside: avoid; }
             td { padding: 0; vertical-align: top; }
-            table.ruled td { border: 0.75pt solid black; padding: 1pt 3pt; vertical-align: middle; }
+            table.ruled td {
+              border-right: 0.75pt solid black; border-bottom: 0.75pt solid black;
+              padding: 1pt 2pt; vertical-align: middle;
+            }
+            table.ruled td.s { border-left: 0.75pt solid black; }
+            table.ruled td.d { vertical-align: bottom; }
+            table.ruled td.o { border-bottom: 0; }
+            table.ruled tr.t td { border-top: 0.75pt solid black; }
             """;
 
     private Xhtml() {}
@@ -96,12 +102,15 @@ final class Xhtml {
         if (line.text().isBlank()) {
             html.append('\u00a0');
         }
-        for (Run run : line.runs()) {
-            html.append(run.bold() ? "<b>" : "").append(run.italic() ? "<i>" : "");
-            html.append(escaped(run.text()));
-            html.append(run.italic() ? "</i>" : "").append(run.bold() ? "</b>" : "");
-        }
+        line.runs().forEach(run -> append(run, html));
         html.append("</p>");
+    }
+
+    /** Plain runs are elements too: loose text is drawn before the elements beside it, and read in that order. */
+    private static void append(Run run, StringBuilder html) {
+        html.append(run.bold() ? "<b>" : "").append(run.italic() ? "<i>" : "").append("<span>");
+        html.append(escaped(run.text()));
+        html.append("</span>").append(run.italic() ? "</i>" : "").append(run.bold() ? "</b>" : "");
     }
 
     private static void append(Grid grid, StringBuilder html) {
@@ -109,29 +118,37 @@ final class Xhtml {
         grid.widthsPercent()
                 .forEach(w -> html.append("<col style=\"width:").append(w).append("%\"/>"));
         html.append("</colgroup>");
-        rows("thead", grid.rows().subList(0, grid.headerRows()), html);
-        rows("tbody", grid.rows().subList(grid.headerRows(), grid.rows().size()), html);
+        List<List<Placement>> rows = Placement.of(grid);
+        rows("thead", rows.subList(0, grid.headerRows()), true, html);
+        rows("tbody", rows.subList(grid.headerRows(), rows.size()), grid.headerRows() == 0, html);
         html.append("</table>");
     }
 
-    private static void rows(String group, List<List<Cell>> rows, StringBuilder html) {
+    private static void rows(String group, List<List<Placement>> rows, boolean first, StringBuilder html) {
         if (rows.isEmpty()) {
             return;
         }
         html.append('<').append(group).append('>');
-        for (List<Cell> row : rows) {
-            html.append("<tr>");
-            for (Cell cell : row) {
-                html.append("<td");
-                html.append(cell.columnSpan() > 1 ? " colspan=\"" + cell.columnSpan() + "\"" : "");
-                html.append(cell.rowSpan() > 1 ? " rowspan=\"" + cell.rowSpan() + "\"" : "");
-                html.append('>');
-                cell.pieces().forEach(piece -> append(piece, html));
-                html.append("</td>");
-            }
+        for (int i = 0; i < rows.size(); i++) {
+            html.append(first && i == 0 ? "<tr class=\"t\">" : "<tr>");
+            rows.get(i).forEach(cell -> append(cell, html));
             html.append("</tr>");
         }
         html.append("</").append(group).append('>');
+    }
+
+    /** A cell over several rows is several cells without a line between: repeated ones would lose their borders. */
+    private static void append(Placement placed, StringBuilder html) {
+        html.append("<td class=\"");
+        html.append(placed.column() == 0 ? "s " : "");
+        html.append(placed.continued() || placed.continues() ? "d " : "");
+        html.append(placed.continues() ? "o\"" : "\"");
+        int span = placed.cell().columnSpan();
+        html.append(span > 1 ? " colspan=\"" + span + "\"" : "").append('>');
+        if (!placed.continued()) {
+            placed.cell().pieces().forEach(piece -> append(piece, html));
+        }
+        html.append("</td>");
     }
 
     /** Escaped for XML, with every space of a row of spaces kept. */
