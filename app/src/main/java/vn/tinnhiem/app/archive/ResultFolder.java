@@ -65,7 +65,8 @@ public record ResultFolder(Plan plan, Conference conference, VoteResult result, 
         for (Map.Entry<String, List<Paper>> papers :
                 ResultPapers.of(plan, conference, result).entrySet()) {
             Imprint imprint = new Imprint(
-                    papers.getValue().getFirst().blocks().getFirst() instanceof vn.tinnhiem.app.document.Block.Title title
+                    papers.getValue().getFirst().blocks().getFirst()
+                                    instanceof vn.tinnhiem.app.document.Block.Title title
                             ? title.kind() + " – " + title.subject()
                             : papers.getKey(),
                     conference.day());

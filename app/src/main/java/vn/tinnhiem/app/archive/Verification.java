@@ -86,7 +86,8 @@ public record Verification(List<Finding> broken, List<Problem> differences, Stri
             try {
                 return CanonicalJson.read(bytes(file));
             } catch (tools.jackson.core.JacksonException e) {
-                throw new Refused(Problem.of(Fault.F106_FILE_DAMAGED, file.toString(), "", "cause", String.valueOf(e.getMessage())));
+                throw new Refused(Problem.of(
+                        Fault.F106_FILE_DAMAGED, file.toString(), "", "cause", String.valueOf(e.getMessage())));
             }
         }
 
@@ -165,7 +166,13 @@ public record Verification(List<Finding> broken, List<Problem> differences, Stri
 
         private void differs(Path file, String place, Object found, Object expected) {
             differences.add(Problem.of(
-                    Fault.F622_DIFFERS, file.toString(), place, "found", found.toString(), "expected", expected.toString()));
+                    Fault.F622_DIFFERS,
+                    file.toString(),
+                    place,
+                    "found",
+                    found.toString(),
+                    "expected",
+                    expected.toString()));
         }
 
         private static byte[] bytes(Path file) {
@@ -175,7 +182,8 @@ public record Verification(List<Finding> broken, List<Problem> differences, Stri
             try {
                 return Files.readAllBytes(file);
             } catch (IOException e) {
-                throw new Refused(Problem.of(Fault.F103_FILE_UNREADABLE, file.toString(), "", "cause", String.valueOf(e.getMessage())));
+                throw new Refused(Problem.of(
+                        Fault.F103_FILE_UNREADABLE, file.toString(), "", "cause", String.valueOf(e.getMessage())));
             }
         }
     }

@@ -2,8 +2,18 @@
 @ApplicationModule(
         displayName = "Archive",
         allowedDependencies = {
-            "kernel", "files", "catalogue", "document", "plan", "plan::ballot-lines", "conference",
-            "conference::headcount", "counting", "result", "minutes", "report"
+            "kernel",
+            "files",
+            "catalogue",
+            "document",
+            "plan",
+            "plan::ballot-lines",
+            "conference",
+            "conference::headcount",
+            "counting",
+            "result",
+            "minutes",
+            "report"
         })
 @NullMarked
 package vn.tinnhiem.app.archive;

@@ -1,8 +1,6 @@
 package vn.tinnhiem.app.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,22 +17,36 @@ record CheckListing(PlanCheck check, Terminal terminal) {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        text.append(check.plan().body().name()).append(" – lấy phiếu tín nhiệm ").append(check.plan().title()).append('\n');
-        text.append("Ngày lấy phiếu: ").append(Weekdays.name(check.plan().voteDay())).append(", ")
-                .append(VietnameseDates.slashed(check.plan().voteDay())).append('\n');
+        text.append(check.plan().body().name())
+                .append(" – lấy phiếu tín nhiệm ")
+                .append(check.plan().title())
+                .append('\n');
+        text.append("Ngày lấy phiếu: ")
+                .append(Weekdays.name(check.plan().voteDay()))
+                .append(", ")
+                .append(VietnameseDates.slashed(check.plan().voteDay()))
+                .append('\n');
         text.append("Người được lấy phiếu: ").append(check.subjects().onBallot().size());
-        text.append(" · người ghi phiếu: ").append(check.electorate().voters().size()).append("\n\n");
+        text.append(" · người ghi phiếu: ")
+                .append(check.electorate().voters().size())
+                .append("\n\n");
         text.append("%-10s %-10s %-6s %-44s %-10s %s%n".formatted("Hạn", "Thứ", "D−n", "Việc", "Nguồn", "Căn cứ"));
         for (Entry entry : check.calendar().entries()) {
-            text.append("%-10s %-10s %-6s %-44s %-10s %s%n".formatted(
-                    VietnameseDates.slashed(entry.due()),
-                    Weekdays.name(entry.due()),
-                    days(entry),
-                    entry.duty().title(),
-                    entry.duty().own() ? "kế hoạch" : "thừa hưởng",
-                    clause(entry)));
-            text.append("%-28s %s%s%n".formatted(
-                    "", entry.duty().who(), entry.duty().to().isEmpty() ? "" : " → " + entry.duty().to()));
+            text.append("%-10s %-10s %-6s %-44s %-10s %s%n"
+                    .formatted(
+                            VietnameseDates.slashed(entry.due()),
+                            Weekdays.name(entry.due()),
+                            days(entry),
+                            entry.duty().title(),
+                            entry.duty().own() ? "kế hoạch" : "thừa hưởng",
+                            clause(entry)));
+            text.append("%-28s %s%s%n"
+                    .formatted(
+                            "",
+                            entry.duty().who(),
+                            entry.duty().to().isEmpty()
+                                    ? ""
+                                    : " → " + entry.duty().to()));
             if (!entry.last().equals(entry.due())) {
                 text.append("%-28s muộn nhất %s%n".formatted("", VietnameseDates.slashed(entry.last())));
             }
@@ -45,8 +57,12 @@ record CheckListing(PlanCheck check, Terminal terminal) {
         }
         Map<String, String> assumptions = check.plan().assumptions();
         text.append("\nĐiều chương trình tạm hiểu, đổi được trong mục settings của kế hoạch: ")
-                .append(String.join(", ", assumptions.keySet())).append(".\n");
-        text.append(check.blocked() ? "\nCHƯA PHÊ DUYỆT ĐƯỢC: sửa các lỗi E… ở trên.\n" : "\nKhông có lỗi ngăn phê duyệt.\n");
+                .append(String.join(", ", assumptions.keySet()))
+                .append(".\n");
+        text.append(
+                check.blocked()
+                        ? "\nCHƯA PHÊ DUYỆT ĐƯỢC: sửa các lỗi E… ở trên.\n"
+                        : "\nKhông có lỗi ngăn phê duyệt.\n");
         return text.toString().replace("\r\n", "\n");
     }
 
@@ -58,7 +74,8 @@ record CheckListing(PlanCheck check, Terminal terminal) {
         tree.put("subjects", check.subjects().onBallot().size());
         tree.put("voters", check.electorate().voters().size());
         tree.put("approvable", !check.blocked());
-        tree.put("calendar", check.calendar().entries().stream().map(this::entry).toList());
+        tree.put(
+                "calendar", check.calendar().entries().stream().map(this::entry).toList());
         tree.put("findings", check.findings().stream().map(this::finding).toList());
         tree.put("assumptions", check.plan().assumptions());
         return tree;
@@ -86,10 +103,12 @@ record CheckListing(PlanCheck check, Terminal terminal) {
         tree.put("severity", finding.code().severity().name().toLowerCase(Locale.ROOT));
         tree.put("place", finding.place());
         tree.put("message", terminal.sentence(finding));
-        tree.put("values", finding.values().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, e -> e.getValue().toString(), (a, b) -> a, LinkedHashMap::new)));
+        tree.put(
+                "values",
+                finding.values().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, e -> e.getValue().toString(), (a, b) -> a, LinkedHashMap::new)));
         return tree;
     }
 
@@ -101,12 +120,12 @@ record CheckListing(PlanCheck check, Terminal terminal) {
     private String clause(Entry entry) {
         Citation citation = entry.duty().limits().citation();
         return switch (citation) {
-            case Citation.Text text -> Optional.of(text.provision())
-                    .filter(p -> !p.isBlank())
-                    .map(p -> p + ", " + text.document())
-                    .orElse(text.document());
+            case Citation.Text text ->
+                Optional.of(text.provision())
+                        .filter(p -> !p.isBlank())
+                        .map(p -> p + ", " + text.document())
+                        .orElse(text.document());
             case Citation.Assumed ignored -> "tạm hiểu";
         };
     }
-
 }

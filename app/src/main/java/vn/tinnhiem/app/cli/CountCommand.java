@@ -81,7 +81,9 @@ final class CountCommand implements Callable<Integer> {
         kept.put(KeptInputs.CONFERENCE, text(SourceText.read(conferenceFile)));
         Count count = count(vote, kept);
         List<Finding> findings = new ArrayList<>(ConferenceCheck.check(
-                conference, vote.policy(), vote.lines().stream().map(BallotLines.Line::name).collect(Collectors.toSet())));
+                conference,
+                vote.policy(),
+                vote.lines().stream().map(BallotLines.Line::name).collect(Collectors.toSet())));
         findings.addAll(VoteResult.check(vote, conference.numbers(), count));
         int exit = terminal.report(conferenceFile.toString(), findings);
         if (exit != Terminal.DONE) {
@@ -108,12 +110,19 @@ final class CountCommand implements Callable<Integer> {
 
     private void checkAgainstPlan(BallotLines vote, Conference conference) {
         List<Problem> problems = new ArrayList<>();
-        for (String ballot : VoteResult.withoutNumbers(vote, conference.numbers().boxes())) {
+        for (String ballot :
+                VoteResult.withoutNumbers(vote, conference.numbers().boxes())) {
             problems.add(Problem.of(Fault.F520_BOX_MISSING, conferenceFile.toString(), "ballots", "ballot", ballot));
         }
         if (!conference.day().equals(vote.voteDay())) {
             problems.add(Problem.of(
-                    Fault.F522_ANOTHER_DAY, conferenceFile.toString(), "day", "day", conference.day(), "voteDay", vote.voteDay()));
+                    Fault.F522_ANOTHER_DAY,
+                    conferenceFile.toString(),
+                    "day",
+                    "day",
+                    conference.day(),
+                    "voteDay",
+                    vote.voteDay()));
         }
         if (!problems.isEmpty()) {
             throw new Refused(problems);

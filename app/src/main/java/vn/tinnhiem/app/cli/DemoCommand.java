@@ -34,7 +34,8 @@ final class DemoCommand implements Callable<Integer> {
         if (!Files.isDirectory(example)) {
             throw new Refused(Problem.of(Fault.F101_FILE_MISSING, example.toString(), "", "file", example));
         }
-        Path work = Files.createDirectories(out.isAbsolute() ? out : home().resolve(out)).normalize();
+        Path work = Files.createDirectories(out.isAbsolute() ? out : home().resolve(out))
+                .normalize();
         Path plan = Files.createDirectories(work.resolve("1-ke-hoach"));
         for (String file : GIVEN) {
             Files.copy(example.resolve(file), plan.resolve(file), StandardCopyOption.REPLACE_EXISTING);
@@ -43,11 +44,31 @@ final class DemoCommand implements Callable<Integer> {
         List<String[]> steps = List.of(
                 new String[] {"plan", "check", plan.resolve("plan.yaml").toString()},
                 new String[] {
-                    "plan", "approve", plan.resolve("plan.yaml").toString(), "--by", "Giám đốc Sở", "--on", "2023-08-14", "--replace"
+                    "plan",
+                    "approve",
+                    plan.resolve("plan.yaml").toString(),
+                    "--by",
+                    "Giám đốc Sở",
+                    "--on",
+                    "2023-08-14",
+                    "--replace"
                 },
-                new String[] {"plan", "document", approved, "--out", work.resolve("2-van-ban").toString(), "--replace"},
                 new String[] {
-                    "ballots", approved, "--copies", "130", "--out", work.resolve("3-phieu").toString(), "--replace"
+                    "plan",
+                    "document",
+                    approved,
+                    "--out",
+                    work.resolve("2-van-ban").toString(),
+                    "--replace"
+                },
+                new String[] {
+                    "ballots",
+                    approved,
+                    "--copies",
+                    "130",
+                    "--out",
+                    work.resolve("3-phieu").toString(),
+                    "--replace"
                 },
                 new String[] {
                     "count",
@@ -77,12 +98,16 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static String shown(String[] step) {
-        return String.join(" ", List.of(step).stream()
-                .map(word -> word.contains(" ") ? "\"" + word + "\"" : word)
-                .toList());
+        return String.join(
+                " ",
+                List.of(step).stream()
+                        .map(word -> word.contains(" ") ? "\"" + word + "\"" : word)
+                        .toList());
     }
 
     private static Path home() {
-        return Path.of(System.getProperty("tinnhiem.home", ".")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("tinnhiem.home", "."))
+                .toAbsolutePath()
+                .normalize();
     }
 }

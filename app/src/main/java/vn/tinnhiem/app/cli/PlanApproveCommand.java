@@ -52,7 +52,9 @@ final class PlanApproveCommand implements Callable<Integer> {
             throw new Refused(Problem.of(Fault.F405_ALREADY_APPROVED, file.toString(), "approval"));
         }
         PlanCheck check = PlanCheck.of(plan, Optional.empty(), List.of());
-        int exit = terminal.report(file.toString(), check.findings().stream().filter(f -> f.blocks()).toList());
+        int exit = terminal.report(
+                file.toString(),
+                check.findings().stream().filter(f -> f.blocks()).toList());
         if (exit != Terminal.DONE) {
             return exit;
         }

@@ -5,12 +5,7 @@ import picocli.CommandLine.Command;
 /** {@code tinnhiem plan …} */
 @Command(
         name = "plan",
-       
         mixinStandardHelpOptions = true,
-        subcommands = {
-            PlanNewCommand.class,
-            PlanCheckCommand.class,
-            PlanApproveCommand.class,
-            PlanDocumentCommand.class
+        subcommands = {PlanNewCommand.class, PlanCheckCommand.class, PlanApproveCommand.class, PlanDocumentCommand.class
         })
 final class PlanCommand {}

@@ -31,7 +31,10 @@ record ReadyPlan(Plan plan, BallotLines vote, String approvedText) {
         }
         PlanCheck check = PlanCheck.of(plan, Optional.empty(), List.of());
         String approved = PlanApproval.text(check, text, "DIỄN TẬP", plan.voteDay());
-        Plan taken = PlanFile.parse(YamlFile.parse(file.toString(), approved.getBytes(java.nio.charset.StandardCharsets.UTF_8)), file, Catalogue.builtIn());
+        Plan taken = PlanFile.parse(
+                YamlFile.parse(file.toString(), approved.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                file,
+                Catalogue.builtIn());
         return new ReadyPlan(taken, PlanApproval.lines(taken, true), approved);
     }
 }

@@ -53,9 +53,8 @@ final class ResultCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = PlanFile.read(file, Catalogue.builtIn());
-        List<Ballot> ballots = plan.approval()
-                .map(a -> a.ballots())
-                .orElseGet(() -> PlanSubjects.ballots(PlanSubjects.read(plan)));
+        List<Ballot> ballots =
+                plan.approval().map(a -> a.ballots()).orElseGet(() -> PlanSubjects.ballots(PlanSubjects.read(plan)));
         BallotLines vote = PlanSubjects.lines(plan, ballots, false);
         Count count = TotalsFile.read(totals, vote, TotalsFile.Needs.LEVELS);
         checkDeputies(vote, count);
@@ -83,7 +82,11 @@ final class ResultCommand implements Callable<Integer> {
         List<Problem> missing = count.persons().stream()
                 .filter(p -> p.deputies().orElse(0) == 0)
                 .map(p -> Problem.of(
-                        Fault.F521_DEPUTIES_MISSING, totals.toString(), Integer.toString(p.line().number()), "name", p.line().name()))
+                        Fault.F521_DEPUTIES_MISSING,
+                        totals.toString(),
+                        Integer.toString(p.line().number()),
+                        "name",
+                        p.line().name()))
                 .toList();
         if (!missing.isEmpty()) {
             throw new Refused(missing);
@@ -109,11 +112,17 @@ final class ResultCommand implements Callable<Integer> {
     }
 
     private void print(VoteResult.Person person) {
-        terminal.out().println("%d. %s, %s".formatted(
-                person.line().number(), person.line().name(), person.line().position()));
+        terminal.out()
+                .println("%d. %s, %s"
+                        .formatted(
+                                person.line().number(),
+                                person.line().name(),
+                                person.line().position()));
         terminal.out().println("   tín nhiệm cao: " + ResultTable.share(person, Level.HIGH_CONFIDENCE));
         terminal.out().println("   tín nhiệm: " + ResultTable.share(person, Level.CONFIDENCE));
         terminal.out().println("   tín nhiệm thấp: " + ResultTable.share(person, Level.LOW_CONFIDENCE));
-        terminal.out().println("   mức: " + person.consequence().map(Consequence::name).orElse("không thuộc mức nào"));
+        terminal.out()
+                .println(
+                        "   mức: " + person.consequence().map(Consequence::name).orElse("không thuộc mức nào"));
     }
 }

@@ -16,7 +16,6 @@ import vn.tinnhiem.app.kernel.Refused;
 /** Dòng lệnh {@code tinnhiem}. */
 @Command(
         name = "tinnhiem",
-       
         mixinStandardHelpOptions = true,
         versionProvider = TinNhiem.Version.class,
         subcommands = {

@@ -31,7 +31,10 @@ final class VerifyCommand implements Callable<Integer> {
         if (!verification.differences().isEmpty()) {
             terminal.refuse(new vn.tinnhiem.app.kernel.Refused(verification.differences()));
         }
-        terminal.say("done.verifyFailed", "count", verification.differences().size() + verification.broken().size());
+        terminal.say(
+                "done.verifyFailed",
+                "count",
+                verification.differences().size() + verification.broken().size());
         return Terminal.INPUT_AT_FAULT;
     }
 }

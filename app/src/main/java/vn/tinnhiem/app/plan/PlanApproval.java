@@ -25,7 +25,8 @@ public final class PlanApproval {
     public static String text(PlanCheck check, String source, String by, LocalDate on) {
         List<Ballot> ballots = PlanSubjects.ballots(check.subjects());
         StringBuilder text = new StringBuilder(source.stripTrailing());
-        text.append("\n\n# Phần dưới đây do lệnh phê duyệt ghi; sửa bất cứ chỗ nào thì phải phê duyệt lại.\napproval:\n");
+        text.append(
+                "\n\n# Phần dưới đây do lệnh phê duyệt ghi; sửa bất cứ chỗ nào thì phải phê duyệt lại.\napproval:\n");
         text.append("  by: ").append(quoted(by)).append('\n');
         text.append("  on: ").append(on).append('\n');
         text.append("  digest: \"").append(PlanDigest.of(check.plan(), ballots)).append("\"\n");
@@ -48,7 +49,8 @@ public final class PlanApproval {
      */
     public static BallotLines lines(Plan plan, boolean rehearsal) {
         Approval approval = plan.approval()
-                .orElseThrow(() -> new Refused(Problem.of(Fault.F401_NOT_APPROVED, plan.path().toString(), "")));
+                .orElseThrow(() -> new Refused(
+                        Problem.of(Fault.F401_NOT_APPROVED, plan.path().toString(), "")));
         String now = PlanDigest.of(plan, approval.ballots());
         if (!now.equals(approval.digest())) {
             throw new Refused(Problem.of(
@@ -56,7 +58,8 @@ public final class PlanApproval {
                     plan.path().toString(),
                     "approval.digest",
                     "approved",
-                    approval.digest().substring(0, Math.min(12, approval.digest().length())),
+                    approval.digest()
+                            .substring(0, Math.min(12, approval.digest().length())),
                     "now",
                     now.substring(0, 12)));
         }

@@ -4,8 +4,8 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.util.ICalDate;
 import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -41,7 +41,6 @@ public final class PlanCalendarFile {
 
     /** A date without a time, whatever the machine's time zone. */
     private static ICalDate date(LocalDate day) {
-        return new ICalDate(
-                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 }

@@ -63,7 +63,12 @@ public record PlanCheck(
             findings.addAll(Places.check(
                     new BodyList(plan.body().name(), subjects), round, policy.value(Setting.MAXIMUM_PLACES)));
         }
-        return new PlanCheck(plan, calendar, subjects, electorate, findings.stream().distinct().toList());
+        return new PlanCheck(
+                plan,
+                calendar,
+                subjects,
+                electorate,
+                findings.stream().distinct().toList());
     }
 
     /** Whether an error forbids approval. */

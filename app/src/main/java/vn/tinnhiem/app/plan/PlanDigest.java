@@ -33,7 +33,11 @@ public final class PlanDigest {
             settings.put(setting.key(), Setting.written(policy.value(setting)));
         }
         tree.put("settings", settings);
-        tree.put("consequences", policy.consequences().value().stream().map(PlanDigest::consequence).toList());
+        tree.put(
+                "consequences",
+                policy.consequences().value().stream()
+                        .map(PlanDigest::consequence)
+                        .toList());
         Map<String, Object> deadlines = new LinkedHashMap<>();
         for (Duty duty : policy.duties()) {
             List<Object> limits = new ArrayList<>();

@@ -39,7 +39,9 @@ public record PlanDocument(Plan plan, SubjectList subjects, PlanCalendar calenda
         Heading heading = new Heading(
                 plan.office().superior(),
                 plan.body().name(),
-                plan.style() == PaperStyle.STATE ? "Số: " + plan.paper().number() : "Số " + plan.paper().number(),
+                plan.style() == PaperStyle.STATE
+                        ? "Số: " + plan.paper().number()
+                        : "Số " + plan.paper().number(),
                 plan.body().place(),
                 plan.paper()
                         .date()
@@ -128,7 +130,10 @@ public record PlanDocument(Plan plan, SubjectList subjects, PlanCalendar calenda
             rows.add(Row.of(
                     Integer.toString(number++),
                     entry.duty().title(),
-                    entry.duty().who() + (entry.duty().to().isEmpty() ? "" : " → " + entry.duty().to()),
+                    entry.duty().who()
+                            + (entry.duty().to().isEmpty()
+                                    ? ""
+                                    : " → " + entry.duty().to()),
                     Weekdays.name(entry.due()) + ", " + VietnameseDates.slashed(entry.due()) + last(entry)));
         }
         blocks.add(new Block.Table(
@@ -138,7 +143,10 @@ public record PlanDocument(Plan plan, SubjectList subjects, PlanCalendar calenda
                         new Column(30, Align.LEFT),
                         new Column(23, Align.LEFT)),
                 List.of(List.of(
-                        HeaderCell.of("TT"), HeaderCell.of("Việc"), HeaderCell.of("Người thực hiện"), HeaderCell.of("Hạn"))),
+                        HeaderCell.of("TT"),
+                        HeaderCell.of("Việc"),
+                        HeaderCell.of("Người thực hiện"),
+                        HeaderCell.of("Hạn"))),
                 rows));
         items(blocks, Passage.CONFERENCE);
         items(blocks, Passage.COUNTING);
@@ -156,9 +164,7 @@ public record PlanDocument(Plan plan, SubjectList subjects, PlanCalendar calenda
         paragraphs(blocks, Passage.TALLYING);
         blocks.add(new SectionHeading("2. Công khai kết quả"));
         items(blocks, Passage.DISCLOSURE);
-        plan.texts()
-                .disclosureByPost()
-                .forEach(d -> blocks.add(Item.of(d.posts() + ": " + d.manner() + ".")));
+        plan.texts().disclosureByPost().forEach(d -> blocks.add(Item.of(d.posts() + ": " + d.manner() + ".")));
         blocks.add(new SectionHeading("3. Sử dụng kết quả"));
         items(blocks, Passage.RESULT_USE);
         for (Consequence consequence : plan.policy().consequences().value()) {

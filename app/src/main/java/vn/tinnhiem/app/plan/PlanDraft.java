@@ -28,7 +28,8 @@ public record PlanDraft(String from, Chain chain, LocalDate voteDay) {
         PlanTemplate template = chain.template();
         VotePolicy policy = chain.layers().resolve();
         StringBuilder text = new StringBuilder();
-        text.append("# Kế hoạch lấy phiếu tín nhiệm. Dòng bắt đầu bằng # là chú thích; ngày viết theo mẫu 2023-09-22.\n");
+        text.append(
+                "# Kế hoạch lấy phiếu tín nhiệm. Dòng bắt đầu bằng # là chú thích; ngày viết theo mẫu 2023-09-22.\n");
         text.append("# Điền xong thì chạy: tinnhiem plan check plan.yaml\n");
         text.append("format: ").append(PlanFile.FORMAT).append('\n');
         text.append("# Mẫu mà kế hoạch này dựa vào; điều gì không ghi ở đây thì lấy theo mẫu.\n");
@@ -36,7 +37,9 @@ public record PlanDraft(String from, Chain chain, LocalDate voteDay) {
         text.append("# Tên ngắn của cuộc lấy phiếu: chữ không dấu, số, gạch nối.\n");
         text.append("id: ").append(from).append('-').append(voteDay).append('\n');
         text.append("# Phần đứng sau \"Lấy phiếu tín nhiệm \" trên mọi giấy tờ.\n");
-        text.append("title: ").append(quoted(template.line(Passage.TITLE).orElse("đối với các chức danh lãnh đạo …"))).append('\n');
+        text.append("title: ")
+                .append(quoted(template.line(Passage.TITLE).orElse("đối với các chức danh lãnh đạo …")))
+                .append('\n');
         body(text, template);
         text.append("\n# Ngày lấy phiếu; provisional khi còn dự kiến, fixed khi giấy mời đã ấn định.\n");
         text.append("voteDay: ").append(voteDay).append("\nvoteDayStatus: provisional\n");
@@ -59,7 +62,8 @@ public record PlanDraft(String from, Chain chain, LocalDate voteDay) {
 
     private static void body(StringBuilder text, PlanTemplate template) {
         PlanTemplate.Body body = template.body()
-                .orElse(new PlanTemplate.Body("Tên cơ quan", "Tên cơ quan cấp trên", "Địa danh", "VIẾT-TẮT", PlanTemplate.Style.STATE));
+                .orElse(new PlanTemplate.Body(
+                        "Tên cơ quan", "Tên cơ quan cấp trên", "Địa danh", "VIẾT-TẮT", PlanTemplate.Style.STATE));
         text.append("# state: thể thức Nghị định 30/2020/NĐ-CP; party: thể thức văn bản của Đảng.\n");
         text.append("style: ").append(Setting.written(body.style())).append('\n');
         text.append("body:\n  name: ").append(quoted(body.name()));
@@ -72,8 +76,12 @@ public record PlanDraft(String from, Chain chain, LocalDate voteDay) {
         Optional<VoteWindow> window = policy.voteWindow().map(Stated::value);
         if (window.isPresent() && !window.get().contains(voteDay)) {
             YearMonth month = YearMonth.from(voteDay);
-            text.append("# Mẫu định thời gian khác; đây là tháng của ngày lấy phiếu trên. Sửa theo kế hoạch của đơn vị.\n");
-            text.append("voteWindow: { from: ").append(month.atDay(1)).append(", to: ").append(month.atEndOfMonth());
+            text.append(
+                    "# Mẫu định thời gian khác; đây là tháng của ngày lấy phiếu trên. Sửa theo kế hoạch của đơn vị.\n");
+            text.append("voteWindow: { from: ")
+                    .append(month.atDay(1))
+                    .append(", to: ")
+                    .append(month.atEndOfMonth());
             text.append(", place: \"…\" }\n");
         }
     }
@@ -81,7 +89,9 @@ public record PlanDraft(String from, Chain chain, LocalDate voteDay) {
     private static void document(StringBuilder text, PlanTemplate template) {
         text.append("\n# Kế hoạch như một văn bản. Số và ngày để trống được, điền khi ban hành.\ndocument:\n");
         text.append("  # number: 45\n  # date: 2023-08-14\n");
-        text.append("  signer: { post: ").append(quoted(template.line(Passage.SIGNER).orElse("Giám đốc"))).append(", name: \"\" }\n");
+        text.append("  signer: { post: ")
+                .append(quoted(template.line(Passage.SIGNER).orElse("Giám đốc")))
+                .append(", name: \"\" }\n");
         list(text, "bases", template.lines(Passage.BASES));
         list(text, "recipients", template.lines(Passage.RECIPIENTS));
         list(text, "originals", template.lines(Passage.ORIGINALS));
@@ -93,28 +103,41 @@ public record PlanDraft(String from, Chain chain, LocalDate voteDay) {
         text.append("\nconference:\n  chair: { name: \"\", position: ")
                 .append(quoted(template.line(Passage.CHAIR).orElse("Giám đốc")))
                 .append(" }\n");
-        text.append("  secretariat: ").append(quoted(template.line(Passage.SECRETARIAT).orElse("Văn phòng"))).append('\n');
+        text.append("  secretariat: ")
+                .append(quoted(template.line(Passage.SECRETARIAT).orElse("Văn phòng")))
+                .append('\n');
         list(text, "observers", template.lines(Passage.OBSERVERS));
     }
 
     /** Fixed dates of the template, moved as a block with the vote day: they were set for another day. */
     private void deadlines(StringBuilder text, PlanTemplate template, VotePolicy policy) {
-        text.append("\n# Hạn riêng của kế hoạch. Viết: TÊN-VIỆC: { by: ngày } (kể cả ngày đó), { before: ngày } (trước ngày đó),\n");
+        text.append(
+                "\n# Hạn riêng của kế hoạch. Viết: TÊN-VIỆC: { by: ngày } (kể cả ngày đó), { before: ngày } (trước ngày đó),\n");
         text.append("# { daysBeforeVote: số ngày }, thêm place: \"mục của kế hoạch\". Việc không ghi thì theo mẫu.\n");
-        long days = template.voteDay().map(day -> ChronoUnit.DAYS.between(day, voteDay)).orElse(0L);
+        long days = template.voteDay()
+                .map(day -> ChronoUnit.DAYS.between(day, voteDay))
+                .orElse(0L);
         List<Duty> fixed = policy.duties().stream()
                 .filter(duty -> duty.limits().value().stream().anyMatch(Limit::fixed))
                 .toList();
         if (days == 0 || fixed.isEmpty()) {
-            text.append("# deadlines:\n#   SELF_REPORT: { by: ").append(voteDay.minusDays(20)).append(", place: \"III.3\" }\n");
+            text.append("# deadlines:\n#   SELF_REPORT: { by: ")
+                    .append(voteDay.minusDays(20))
+                    .append(", place: \"III.3\" }\n");
             return;
         }
-        text.append("# Các ngày dưới đây dời theo ngày lấy phiếu từ mẫu (").append(days).append(" ngày): kiểm tra lại từng ngày.\n");
+        text.append("# Các ngày dưới đây dời theo ngày lấy phiếu từ mẫu (")
+                .append(days)
+                .append(" ngày): kiểm tra lại từng ngày.\n");
         text.append("deadlines:\n");
         for (Duty duty : fixed) {
             for (Limit limit : duty.limits().value()) {
-                moved(limit, days).ifPresent(moved -> text.append("  ").append(duty.task()).append(": { ").append(moved)
-                        .append(", place: \"…\" }\n"));
+                moved(limit, days)
+                        .ifPresent(moved -> text.append("  ")
+                                .append(duty.task())
+                                .append(": { ")
+                                .append(moved)
+                                .append(", place: \"…\" }\n"));
             }
         }
     }
@@ -128,7 +151,8 @@ public record PlanDraft(String from, Chain chain, LocalDate voteDay) {
     }
 
     private static void settings(StringBuilder text, VotePolicy policy) {
-        text.append("\n# Những điều quy định chưa nói rõ, chương trình tạm hiểu như sau. Đổi thì bỏ # và ghi lý do.\n# settings:\n");
+        text.append(
+                "\n# Những điều quy định chưa nói rõ, chương trình tạm hiểu như sau. Đổi thì bỏ # và ghi lý do.\n# settings:\n");
         for (Setting<?> setting : Setting.all()) {
             if (policy.stated(setting).citation() instanceof Citation.Assumed(String reason)) {
                 text.append("#   ").append(setting.key()).append(": { value: ");

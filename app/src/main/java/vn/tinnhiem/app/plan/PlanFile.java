@@ -86,13 +86,16 @@ public final class PlanFile {
         PaperStyle style = root.optionalChoice("style", PaperStyle.class)
                 .orElse(PaperStyle.valueOf(body.style().name()));
         Optional<YamlMap> document = root.optionalMap("document");
-        PlanTemplate texts = document.map(this::ownTexts).orElse(PlanTemplate.EMPTY).over(template);
+        PlanTemplate texts =
+                document.map(this::ownTexts).orElse(PlanTemplate.EMPTY).over(template);
         List<Layer> layers = new ArrayList<>(chain.layers().layers());
         layers.add(LayerReader.read(root, id, Layer.Kind.PLAN, false, layers));
         return new Plan(
                 path,
                 id,
-                root.optionalText("title").or(() -> template.line(Passage.TITLE)).orElse(""),
+                root.optionalText("title")
+                        .or(() -> template.line(Passage.TITLE))
+                        .orElse(""),
                 style,
                 body,
                 root.date("voteDay"),
@@ -191,7 +194,8 @@ public final class PlanFile {
             ballots.add(new Ballot(
                     ballot.text("ballot"),
                     ballot.maps("persons").stream()
-                            .map(p -> new Line((int) p.wholeNumber("number", 1, 10_000), p.text("name"), p.text("position")))
+                            .map(p -> new Line(
+                                    (int) p.wholeNumber("number", 1, 10_000), p.text("name"), p.text("position")))
                             .toList()));
         }
         return new Approval(map.text("by"), map.date("on"), map.text("digest"), ballots);

@@ -1,7 +1,7 @@
 package vn.tinnhiem.app.plan;
 
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tinnhiem.app.people.Rosters;

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 /** Thứ trong tuần. */
 public final class Weekdays {
 
-    private static final String[] NAMES = {
-        "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"
-    };
+    private static final String[] NAMES = {"thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"};
 
     private Weekdays() {}
 

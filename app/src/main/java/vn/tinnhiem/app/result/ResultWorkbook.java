@@ -16,8 +16,21 @@ import vn.tinnhiem.rules.law.Clause;
 public final class ResultWorkbook {
 
     private static final List<String> HEADER = List.of(
-            "TT", "Họ và tên", "Chức vụ", "Phát ra", "Thu về", "Cơ số của tỉ lệ", "Hợp lệ", "Không hợp lệ",
-            "Tín nhiệm cao", "Tỉ lệ", "Tín nhiệm", "Tỉ lệ", "Tín nhiệm thấp", "Tỉ lệ", "Kiểm tra");
+            "TT",
+            "Họ và tên",
+            "Chức vụ",
+            "Phát ra",
+            "Thu về",
+            "Cơ số của tỉ lệ",
+            "Hợp lệ",
+            "Không hợp lệ",
+            "Tín nhiệm cao",
+            "Tỉ lệ",
+            "Tín nhiệm",
+            "Tỉ lệ",
+            "Tín nhiệm thấp",
+            "Tỉ lệ",
+            "Kiểm tra");
 
     private static final int FIRST_ROW = 4;
 
@@ -28,7 +41,10 @@ public final class ResultWorkbook {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "TinNhiem", "1.0")) {
             for (Box box : result.boxes()) {
-                sheet(workbook.newWorksheet(result.boxes().size() == 1 ? "Kết quả" : "Kết quả " + box.ballot()), result, box);
+                sheet(
+                        workbook.newWorksheet(result.boxes().size() == 1 ? "Kết quả" : "Kết quả " + box.ballot()),
+                        result,
+                        box);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,12 +53,20 @@ public final class ResultWorkbook {
     }
 
     private static void sheet(Worksheet sheet, VoteResult result, Box box) {
-        sheet.value(0, 0, (result.vote().rehearsal() ? "DIỄN TẬP – " : "") + "Kết quả lấy phiếu tín nhiệm " + result.vote().title());
+        sheet.value(
+                0,
+                0,
+                (result.vote().rehearsal() ? "DIỄN TẬP – " : "") + "Kết quả lấy phiếu tín nhiệm "
+                        + result.vote().title());
         sheet.value(1, 0, "Mã kiểm tra kết quả: " + ResultJson.fingerprint(result));
         sheet.style(0, 0).bold().fontSize(13).set();
         for (int i = 0; i < HEADER.size(); i++) {
             sheet.value(FIRST_ROW - 1, i, HEADER.get(i));
-            sheet.style(FIRST_ROW - 1, i).bold().wrapText(true).horizontalAlignment("center").set();
+            sheet.style(FIRST_ROW - 1, i)
+                    .bold()
+                    .wrapText(true)
+                    .horizontalAlignment("center")
+                    .set();
             sheet.width(i, i == 1 || i == 2 ? 28 : 11);
         }
         int row = FIRST_ROW;

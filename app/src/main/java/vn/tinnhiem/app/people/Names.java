@@ -1,4 +1,4 @@
-package vn.tinnhiem.app.roster;
+package vn.tinnhiem.app.people;
 
 import java.text.Collator;
 import java.util.Comparator;

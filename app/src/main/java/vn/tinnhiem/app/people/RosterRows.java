@@ -1,4 +1,4 @@
-package vn.tinnhiem.app.roster;
+package vn.tinnhiem.app.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;

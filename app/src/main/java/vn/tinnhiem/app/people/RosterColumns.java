@@ -1,4 +1,4 @@
-package vn.tinnhiem.app.roster;
+package vn.tinnhiem.app.people;
 
 import java.util.List;
 import vn.tinnhiem.app.files.Column;

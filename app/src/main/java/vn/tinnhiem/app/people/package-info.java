@@ -1,9 +1,9 @@
-/** Who is voted on and who votes, as the office's lists say it; nothing that counts may reach this module. */
+/** Lists of people: persons voted on and voters, read from rosters as offices keep them. */
 @ApplicationModule(
-        displayName = "Rosters",
+        displayName = "People",
         allowedDependencies = {"kernel", "files"})
 @NullMarked
-package vn.tinnhiem.app.roster;
+package vn.tinnhiem.app.people;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
