@@ -3,6 +3,7 @@ package vn.tinnhiem.app.plan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,7 +141,8 @@ public final class PlanFile {
 
     private PlanTemplate ownTexts(YamlMap document) {
         Map<Passage, List<String>> texts = new EnumMap<>(Passage.class);
-        for (Passage passage : Passage.values()) {
+        // "signer" is a person here, and only a post in a template.
+        for (Passage passage : EnumSet.complementOf(EnumSet.of(Passage.SIGNER))) {
             List<String> lines = document.texts(Setting.written(passage));
             if (!lines.isEmpty()) {
                 texts.put(passage, lines);
