@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.tinnhiem.app.conference.Conference;
 import vn.tinnhiem.app.conference.Conference.Official;
+import vn.tinnhiem.app.document.Align;
 import vn.tinnhiem.app.document.Block;
 import vn.tinnhiem.app.document.Block.FieldLine;
 import vn.tinnhiem.app.document.Block.Item;
@@ -25,6 +26,7 @@ import vn.tinnhiem.app.result.ResultTable;
 import vn.tinnhiem.app.result.VoteResult;
 import vn.tinnhiem.app.result.VoteResult.Box;
 import vn.tinnhiem.rules.ballot.StruckOutName;
+import vn.tinnhiem.rules.ballot.UnissuedSheet;
 import vn.tinnhiem.rules.count.HeadCount;
 import vn.tinnhiem.rules.law.Clause;
 import vn.tinnhiem.rules.law.Code;
@@ -45,7 +47,7 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
     public List<Paper> originals() {
         List<Block> blocks = blocks();
         Foot foot = Foot.of("Mã kiểm tra kết quả: " + ResultJson.fingerprint(result));
-        List<String> holders = office.originalHolders();
+        List<String> holders = office.originalsSent();
         List<Paper> papers = new ArrayList<>();
         for (int i = 0; i < holders.size(); i++) {
             Heading heading = new Heading(
@@ -66,7 +68,7 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title(
                 "Biên bản", "Kiểm phiếu lấy phiếu tín nhiệm " + result.vote().title()));
-        blocks.add(Paragraph.of("Căn cứ " + String.join("; ", office.bases()) + "; " + office.planReference() + "."));
+        blocks.add(new Block.LegalBases(office.basesWithPlan()));
         blocks.add(Paragraph.of(
                 "Hồi " + time(conference.opened()) + ", " + VietnameseDates.day(conference.day()) + ", tại "
                         + conference.place() + ", " + office.name() + " tổ chức hội nghị lấy phiếu tín nhiệm "
@@ -82,6 +84,8 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
                 + " bản gốc có giá trị như nhau (" + originalsInWords()
                 + ") và được quản lý theo chế độ mật. " + ending()));
         blocks.add(new Block.Signatures(signers()));
+        blocks.add(Paragraph.of("Các thành viên ban kiểm phiếu ký tên:"));
+        blocks.add(memberSignatures());
         return blocks;
     }
 
@@ -141,7 +145,7 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
                 + " Phiếu ghi thêm tên người ngoài danh sách: chỉ phần ghi thêm không hợp lệ."));
     }
 
-    private static void account(List<Block> blocks, Box box) {
+    private void account(List<Block> blocks, Box box) {
         blocks.add(new FieldLine("Số phiếu in", sheets(box.account().printed())));
         blocks.add(new FieldLine("Số phiếu phát ra", sheets(box.account().issued())));
         blocks.add(new FieldLine(
@@ -151,9 +155,11 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
         blocks.add(new FieldLine(
                 "Số phiếu còn lại, không dùng", sheets(box.account().unused())));
         blocks.add(new FieldLine("Số phiếu thu về", sheets(box.account().collected())));
-        blocks.add(new FieldLine(
-                "Phiếu trong hòm không do ban kiểm phiếu phát ra (không hợp lệ, để riêng, không tính vào số thu về)",
-                sheets(box.setAside())));
+        if (result.vote().policy().value(Setting.UNISSUED_SHEET) == UnissuedSheet.SET_ASIDE) {
+            blocks.add(new FieldLine(
+                    "Phiếu trong hòm không do ban kiểm phiếu phát ra (không hợp lệ, để riêng, không tính vào số thu về)",
+                    sheets(box.setAside())));
+        }
         blocks.add(new FieldLine("Phiếu có ghi thêm tên người ngoài danh sách", sheets(box.addedNames())));
     }
 
@@ -177,7 +183,7 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
     }
 
     private String originalsInWords() {
-        return office.originalHolders().stream()
+        return office.originalsSent().stream()
                 .collect(Collectors.groupingBy(h -> h, java.util.LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
@@ -205,6 +211,22 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
                 .recorder()
                 .map(r -> List.of(new Signer(List.of(), "Thư ký", "(Ký, ghi rõ họ tên)", r.name()), head, chair))
                 .orElseGet(() -> List.of(head, chair));
+    }
+
+    private Block memberSignatures() {
+        List<Block.Row> rows = new ArrayList<>();
+        for (int i = 0; i < conference.committee().size(); i++) {
+            rows.add(Block.Row.of(
+                    Integer.toString(i + 1), conference.committee().get(i).name(), ""));
+        }
+        return new Block.Table(
+                List.of(
+                        new Block.Column(10, Align.CENTER),
+                        new Block.Column(50, Align.LEFT),
+                        new Block.Column(40, Align.LEFT)),
+                List.of(List.of(
+                        Block.HeaderCell.of("TT"), Block.HeaderCell.of("Họ và tên"), Block.HeaderCell.of("Chữ ký"))),
+                rows);
     }
 
     private static String named(Official official) {

@@ -10,7 +10,8 @@ import vn.tinnhiem.app.document.PaperStyle;
  * @param superior the body over it in headings
  * @param symbol letters after the number, as "SGDĐT"
  * @param planReference the plan as other papers cite it, as "Kế hoạch số 12/KH-SGDĐT ngày 05 tháng 9 năm 2023"
- * @param bases what the papers cite as their ground, the regulation first
+ * @param bases what the papers cite as their ground, each beginning with "Căn cứ" or "Thực hiện", without its last sign
+ * @param consequenceSource where the words of the consequences stand, as "mục IV.2.3 Kế hoạch số …"
  * @param competentLevel cấp có thẩm quyền quản lý cán bộ: to whom the result is reported
  * @param originalHolders who holds each original of the minutes, in the order of their numbers
  * @param signer who signs reports
@@ -24,6 +25,7 @@ public record Office(
         String symbol,
         String planReference,
         List<String> bases,
+        String consequenceSource,
         String competentLevel,
         List<String> originalHolders,
         PlanSigner signer,
@@ -33,6 +35,21 @@ public record Office(
         bases = List.copyOf(bases);
         originalHolders = List.copyOf(originalHolders);
         reportRecipients = List.copyOf(reportRecipients);
+    }
+
+    /** The bases and the plan itself, each with its last sign. */
+    public List<String> basesWithPlan() {
+        return java.util.stream.Stream.concat(
+                        bases.stream().map(base -> base + ";"),
+                        java.util.stream.Stream.of("Căn cứ " + planReference + "."))
+                .toList();
+    }
+
+    /** How the holder of an original is addressed: "gửi …", or "lưu …" for the one that stays. */
+    public List<String> originalsSent() {
+        return originalHolders.stream()
+                .map(holder -> holder.startsWith("Lưu") ? "lưu" + holder.substring(3) : "gửi " + holder)
+                .toList();
     }
 
     /**

@@ -13,7 +13,11 @@ import vn.tinnhiem.app.catalogue.PlanTemplate;
 import vn.tinnhiem.app.document.PaperStyle;
 import vn.tinnhiem.app.document.VietnameseDates;
 import vn.tinnhiem.app.plan.Office.PlanSigner;
+import vn.tinnhiem.rules.law.Citation;
+import vn.tinnhiem.rules.law.Stated;
 import vn.tinnhiem.rules.law.Term;
+import vn.tinnhiem.rules.outcome.Consequence;
+import vn.tinnhiem.rules.policy.Layer;
 import vn.tinnhiem.rules.policy.Layers;
 import vn.tinnhiem.rules.policy.VotePolicy;
 import vn.tinnhiem.rules.schedule.PlanCalendar;
@@ -88,21 +92,43 @@ public record Plan(
 
     /** Who issues the papers of this vote. */
     public Office office() {
+        String reference = "Kế hoạch số " + paper.number()
+                + paper.date().map(d -> " " + VietnameseDates.day(d)).orElse("") + " của " + body.name();
         return new Office(
                 style,
                 body.superior().isBlank() ? Optional.empty() : Optional.of(body.superior()),
                 body.name(),
                 body.place(),
                 body.abbreviation(),
-                "Kế hoạch số " + paper.number()
-                        + paper.date().map(d -> " " + VietnameseDates.day(d)).orElse("") + " của " + body.name(),
-                texts.lines(Passage.BASES),
+                reference,
+                texts.lines(Passage.BASES).stream().map(Plan::asBasis).toList(),
+                consequenceSource(reference),
                 texts.lines(Passage.REPORT_TO).isEmpty()
                         ? texts.line(Passage.COMPETENT_BODY).orElse("Cấp có thẩm quyền")
                         : String.join("; ", texts.lines(Passage.REPORT_TO)),
                 texts.lines(Passage.ORIGINALS),
                 paper.signer(),
                 reportRecipients());
+    }
+
+    private static String asBasis(String text) {
+        String words = text.strip().replaceFirst("[;.,]+$", "");
+        return words.startsWith("Căn cứ") || words.startsWith("Thực hiện") ? words : "Căn cứ " + words;
+    }
+
+    /** The plan's own section where the plan words the consequences, else the document that does. */
+    private String consequenceSource(String reference) {
+        Stated<List<Consequence>> consequences = policy().consequences();
+        boolean own = layers.layers().stream()
+                .anyMatch(l -> l.id().equals(consequences.layer()) && l.kind() == Layer.Kind.PLAN);
+        return switch (consequences.citation()) {
+            case Citation.Text text when own -> "mục " + text.provision() + " " + reference;
+            case Citation.Text text ->
+                chain.document(text.document())
+                        .map(document -> document.title() + ", mục " + text.provision())
+                        .orElse(text.document());
+            case Citation.Assumed ignored -> chain.lowest().title();
+        };
     }
 
     private List<String> reportRecipients() {
@@ -118,9 +144,7 @@ public record Plan(
                 .filter(e -> e.getValue().assumed())
                 .collect(Collectors.toMap(
                         e -> e.getKey().key(),
-                        e -> e.getValue().citation() instanceof vn.tinnhiem.rules.law.Citation.Assumed(String reason)
-                                ? reason
-                                : "",
+                        e -> e.getValue().citation() instanceof Citation.Assumed(String reason) ? reason : "",
                         (a, b) -> a,
                         java.util.TreeMap::new));
     }

@@ -55,10 +55,10 @@ public record PlanDocument(Plan plan, SubjectList subjects, PlanCalendar calenda
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title("Kế hoạch", "Lấy phiếu tín nhiệm " + plan.title()));
-        List<String> bases = plan.texts().lines(Passage.BASES);
+        List<String> bases = plan.office().bases();
         List<String> ended = new ArrayList<>();
         for (int i = 0; i < bases.size(); i++) {
-            ended.add("Căn cứ " + bases.get(i) + (i == bases.size() - 1 ? "." : ";"));
+            ended.add(bases.get(i) + (i == bases.size() - 1 ? "." : ";"));
         }
         blocks.add(new Block.LegalBases(ended));
         blocks.add(Paragraph.of(
@@ -108,7 +108,9 @@ public record PlanDocument(Plan plan, SubjectList subjects, PlanCalendar calenda
                         + plan.policy().quorum().bound().words() + " số người được triệu tập."))
                 .ifPresent(line -> blocks.add(Paragraph.of(line)));
         blocks.add(new SectionHeading("3. Thời điểm lấy phiếu"));
-        blocks.add(Paragraph.of((plan.provisional() ? "Dự kiến " : "") + VietnameseDates.day(plan.voteDay()) + "."));
+        plan.texts().line(Passage.TIME).ifPresent(line -> blocks.add(Paragraph.of(line)));
+        blocks.add(Paragraph.of((plan.provisional() ? "Ngày lấy phiếu dự kiến: " : "Ngày lấy phiếu: ")
+                + Weekdays.name(plan.voteDay()) + ", " + VietnameseDates.day(plan.voteDay()) + "."));
     }
 
     private void criteria(List<Block> blocks) {
@@ -139,9 +141,9 @@ public record PlanDocument(Plan plan, SubjectList subjects, PlanCalendar calenda
         blocks.add(new Block.Table(
                 List.of(
                         new Column(7, Align.CENTER),
-                        new Column(40, Align.LEFT),
+                        new Column(37, Align.LEFT),
                         new Column(30, Align.LEFT),
-                        new Column(23, Align.LEFT)),
+                        new Column(26, Align.LEFT)),
                 List.of(List.of(
                         HeaderCell.of("TT"),
                         HeaderCell.of("Việc"),
@@ -167,9 +169,11 @@ public record PlanDocument(Plan plan, SubjectList subjects, PlanCalendar calenda
         plan.texts().disclosureByPost().forEach(d -> blocks.add(Item.of(d.posts() + ": " + d.manner() + ".")));
         blocks.add(new SectionHeading("3. Sử dụng kết quả"));
         items(blocks, Passage.RESULT_USE);
-        for (Consequence consequence : plan.policy().consequences().value()) {
-            blocks.add(Item.of(consequence.clause()));
-        }
+        List<String> said = plan.texts().lines(Passage.RESULT_USE);
+        plan.policy().consequences().value().stream()
+                .map(Consequence::clause)
+                .filter(clause -> !said.contains(clause))
+                .forEach(clause -> blocks.add(Item.of(clause)));
     }
 
     private void paragraphs(List<Block> blocks, Passage passage) {

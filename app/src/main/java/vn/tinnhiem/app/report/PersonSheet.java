@@ -53,7 +53,7 @@ public record PersonSheet(Office office, VoteResult result, Box box, Person pers
         blocks.add(new FieldLine("Cơ quan lấy phiếu", office.name()));
         blocks.add(new FieldLine(
                 "Ngày lấy phiếu", VietnameseDates.slashed(result.announced().day())));
-        blocks.add(new FieldLine("Tổng số phiếu phát ra", sheets(box.account().inHands())));
+        blocks.add(new FieldLine("Tổng số phiếu phát ra", sheets(box.account().issued())));
         blocks.add(new FieldLine("Tổng số phiếu thu về", sheets(person.tally().collected())));
         blocks.add(new FieldLine("Số phiếu hợp lệ", sheets(person.tally().valid())));
         blocks.add(new FieldLine("Số phiếu không hợp lệ", sheets(person.tally().invalidLines())));

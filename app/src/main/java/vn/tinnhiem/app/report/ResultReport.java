@@ -28,7 +28,6 @@ import vn.tinnhiem.app.result.VoteResult;
 import vn.tinnhiem.app.result.VoteResult.Box;
 import vn.tinnhiem.app.result.VoteResult.Person;
 import vn.tinnhiem.rules.ballot.Level;
-import vn.tinnhiem.rules.law.Citation;
 import vn.tinnhiem.rules.law.Clause;
 import vn.tinnhiem.rules.law.Term;
 import vn.tinnhiem.rules.outcome.Consequence;
@@ -73,8 +72,8 @@ public record ResultReport(Office office, VoteResult result, Optional<LocalDate>
         blocks.add(new Block.Title(
                 "Báo cáo", "Kết quả lấy phiếu tín nhiệm " + result.vote().title()));
         blocks.add(new Paragraph(List.of(Run.plain("Kính gửi: " + office.competentLevel() + ".")), Align.CENTER));
-        blocks.add(Paragraph.of("Thực hiện " + String.join("; ", office.bases()) + "; " + office.planReference() + ", "
-                + office.name() + " báo cáo kết quả lấy phiếu tín nhiệm "
+        blocks.add(new Block.LegalBases(office.basesWithPlan()));
+        blocks.add(Paragraph.of(office.name() + " báo cáo kết quả lấy phiếu tín nhiệm "
                 + result.vote().title() + " như sau:"));
         blocks.add(new SectionHeading("1. Tổ chức lấy phiếu"));
         blocks.add(new FieldLine(
@@ -134,16 +133,12 @@ public record ResultReport(Office office, VoteResult result, Optional<LocalDate>
                             + person.tally().low() + "/" + person.shares().thresholdWhole() + "), thuộc mức "
                             + consequence.name() + ".")));
             blocks.add(Paragraph.of(
-                    Run.plain("Quy định ghi: "), Run.italic("“" + consequence.clause() + "”"), Run.plain(place())));
+                    Run.plain("Quy định ghi: "),
+                    Run.italic("“" + consequence.clause() + "”"),
+                    Run.plain(" (" + office.consequenceSource() + ").")));
             blocks.add(Paragraph.of("Các hướng mà điều khoản nêu:"));
             consequence.choices().forEach(choice -> blocks.add(Item.of(choice + ";")));
         }
         blocks.add(Paragraph.of("Việc xem xét, quyết định thuộc cấp có thẩm quyền quản lý cán bộ."));
-    }
-
-    private String place() {
-        return result.vote().policy().consequences().citation() instanceof Citation.Text text
-                ? " (" + text.provision() + ", " + text.document() + ")."
-                : ".";
     }
 }

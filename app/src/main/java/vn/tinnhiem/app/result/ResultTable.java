@@ -44,7 +44,7 @@ public final class ResultTable {
     public static List<Block> of(VoteResult result, Box box) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(table(
-                box.persons().stream().map(p -> row(p, box.account().inHands())).toList(), base(result)));
+                box.persons().stream().map(p -> row(p, box.account().issued())).toList(), base(result)));
         blocks.add(new Block.Note(baseNote(result)));
         List<String> invalid =
                 box.persons().stream().flatMap(p -> invalidLine(p).stream()).toList();
@@ -74,12 +74,12 @@ public final class ResultTable {
                 "số phiếu thu về");
     }
 
-    /** A share as papers print it: "60 phiếu; 50,85% của 118". */
+    /** A share as papers print it: "60 phiếu, 50,85% của 118". */
     public static String share(Person person, Level level) {
         return person.shares()
                 .of(level)
-                .map(ratio -> Numbers.grouped(person.tally().of(level)) + " phiếu; "
-                        + Numbers.percent(ratio.hundredthsOfPercent()) + " của "
+                .map(ratio -> Numbers.grouped(person.tally().of(level)) + " phiếu, "
+                        + Numbers.percent(ratio.hundredthsOfPercent()) + " của\u00a0"
                         + Numbers.grouped(person.shares().whole()))
                 .orElse("–");
     }
@@ -115,11 +115,11 @@ public final class ResultTable {
                 : "tổng số đại biểu";
     }
 
-    private static Row row(Person person, long inHands) {
+    private static Row row(Person person, long issued) {
         return Row.of(
                 Integer.toString(person.line().number()),
                 person.line().name() + ", " + person.line().position(),
-                Numbers.grouped(inHands),
+                Numbers.grouped(issued),
                 Numbers.grouped(person.tally().collected()),
                 Numbers.grouped(person.tally().valid()),
                 Numbers.grouped(person.tally().invalidLines()),
@@ -131,13 +131,13 @@ public final class ResultTable {
     private static Block.Table table(List<Row> rows, String base) {
         List<Column> columns = List.of(
                 new Column(5, Align.CENTER),
-                new Column(23, Align.LEFT),
+                new Column(22, Align.LEFT),
                 new Column(7, Align.CENTER),
                 new Column(7, Align.CENTER),
                 new Column(7, Align.CENTER),
                 new Column(7, Align.CENTER),
                 new Column(15, Align.CENTER),
-                new Column(14, Align.CENTER),
+                new Column(15, Align.CENTER),
                 new Column(15, Align.CENTER));
         List<HeaderCell> first = List.of(
                 HeaderCell.tall("TT", 2),

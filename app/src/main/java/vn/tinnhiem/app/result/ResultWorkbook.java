@@ -82,7 +82,7 @@ public final class ResultWorkbook {
         sheet.value(row, 0, person.line().number());
         sheet.value(row, 1, person.line().name());
         sheet.value(row, 2, person.line().position());
-        sheet.value(row, 3, box.account().inHands());
+        sheet.value(row, 3, box.account().issued());
         sheet.value(row, 4, person.tally().collected());
         sheet.value(row, 5, person.shares().whole());
         sheet.formula(row, 6, "I%1$d+K%1$d+M%1$d".formatted(line));
