@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.tinnhiem.rules.ballot.BallotRules;
+import vn.tinnhiem.rules.ballot.LineValidity;
 import vn.tinnhiem.rules.ballot.StruckOutName;
 import vn.tinnhiem.rules.exact.Bound;
 import vn.tinnhiem.rules.exact.Bracket;
@@ -60,6 +62,8 @@ class LayersTest {
         assertThat(layers.contradictions()).isEmpty();
         assertThat(layers.resolve().value(Setting.STRUCK_OUT_NAME)).isEqualTo(StruckOutName.LINE);
         assertThat(layers.resolve().stated(Setting.STRUCK_OUT_NAME).layer()).isEqualTo("kh");
+        assertThat(layers.resolve().ballotRules())
+                .isEqualTo(new BallotRules(StruckOutName.LINE, LineValidity.PER_LINE));
         assertThat(layers.resolve().quorum().bound()).isEqualTo(TWO_THIRDS);
     }
 
