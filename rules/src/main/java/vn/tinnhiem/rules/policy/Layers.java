@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import vn.tinnhiem.rules.exact.Bracket;
 import vn.tinnhiem.rules.law.Clause;
 import vn.tinnhiem.rules.law.Code;
 import vn.tinnhiem.rules.law.Finding;
@@ -59,54 +63,77 @@ public record Layers(List<Layer> layers) {
         return new VotePolicy(settings, consequences.orElseThrow(), duties(), window);
     }
 
-    /** Where a lower layer contradicts a value that an upper layer cites. */
+    /**
+     * Where a lower layer contradicts what an upper layer cites: one finding for each layer and value, against the
+     * highest layer contradicted. A plan binds no other plan: what a plan says over its template is its own later word.
+     */
     public List<Finding> contradictions() {
         List<Finding> findings = new ArrayList<>();
         for (Setting<?> setting : Setting.all()) {
-            List<Stated<?>> values = new ArrayList<>();
-            for (Layer layer : layers) {
-                Stated<?> value = layer.settings().get(setting);
-                if (value != null) {
-                    values.add(value);
-                }
-            }
-            contradiction("settings." + setting.key(), values).ifPresent(findings::add);
+            contradictions(
+                    findings,
+                    "settings." + setting.key(),
+                    layer -> Optional.ofNullable(layer.settings().get(setting)),
+                    Object::equals);
         }
-        List<Stated<?>> consequences = new ArrayList<>();
-        layers.forEach(l -> l.consequences()
-                .ifPresent(c -> consequences.add(
-                        new Stated<>(c.value().stream().map(Consequence::low).toList(), c.citation(), c.layer()))));
-        contradiction("consequences", consequences).ifPresent(findings::add);
+        contradictions(findings, "consequences", Layers::brackets, Object::equals);
+        contradictions(
+                findings,
+                "voteWindow",
+                Layer::voteWindow,
+                (above, below) -> ((VoteWindow) above).admits((VoteWindow) below));
         return findings;
     }
 
-    private static Optional<Finding> contradiction(String place, List<Stated<?>> values) {
-        for (int low = 1; low < values.size(); low++) {
-            for (int high = 0; high < low; high++) {
-                Stated<?> above = values.get(high);
-                Stated<?> below = values.get(low);
-                if (!above.assumed() && !above.value().equals(below.value())) {
-                    return Optional.of(Finding.of(
+    /**
+     * @param keeps whether what stands below keeps what stands above
+     */
+    private void contradictions(
+            List<Finding> findings,
+            String place,
+            Function<Layer, Optional<? extends Stated<?>>> stated,
+            BiPredicate<Object, Object> keeps) {
+        for (int low = 1; low < layers.size(); low++) {
+            Optional<? extends Stated<?>> below = stated.apply(layers.get(low));
+            if (below.isEmpty()) {
+                continue;
+            }
+            Layer.Kind kind = layers.get(low).kind();
+            layers.subList(0, low).stream()
+                    .filter(above -> above.kind() != Layer.Kind.PLAN || kind != Layer.Kind.PLAN)
+                    .flatMap(above -> stated.apply(above).stream())
+                    .filter(above -> !above.assumed()
+                            && !keeps.test(above.value(), below.get().value()))
+                    .findFirst()
+                    .ifPresent(above -> findings.add(Finding.of(
                             Code.E209_CONTRADICTS_SUPERIOR,
                             place,
                             "key",
                             place,
                             "value",
-                            shown(below.value()),
+                            shown(below.get().value()),
+                            "layer",
+                            below.get().layer(),
                             "superiorValue",
                             shown(above.value()),
                             "superior",
-                            above.layer()));
-                }
-            }
+                            above.layer())));
         }
-        return Optional.empty();
+    }
+
+    private static Optional<Stated<List<Bracket>>> brackets(Layer layer) {
+        return layer.consequences()
+                .map(c -> new Stated<>(c.value().stream().map(Consequence::low).toList(), c.citation(), c.layer()));
     }
 
     private static String shown(Object value) {
-        return value instanceof List<?> list
-                ? String.join("; ", list.stream().map(Layers::shown).toList())
-                : value instanceof vn.tinnhiem.rules.exact.Bracket bracket ? bracket.words() : Setting.written(value);
+        return switch (value) {
+            case List<?> list ->
+                String.join("; ", list.stream().map(Layers::shown).toList());
+            case Bracket bracket -> bracket.words();
+            case VoteWindow window -> window.words();
+            default -> Setting.written(value);
+        };
     }
 
     private List<Duty> duties() {
@@ -154,7 +181,7 @@ public record Layers(List<Layer> layers) {
         return limits.map(l -> new Duty(task, finalTitle, finalWho, finalTo, l, finalSofter, finalOwn, above));
     }
 
-    private static <T> java.util.function.Supplier<Optional<T>> optional(Optional<T> value) {
+    private static <T> Supplier<Optional<T>> optional(Optional<T> value) {
         return () -> value;
     }
 }

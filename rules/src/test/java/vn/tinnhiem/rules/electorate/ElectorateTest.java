@@ -76,6 +76,14 @@ class ElectorateTest {
     }
 
     @Test
+    @DisplayName("Hai dòng chắc chắn của một người trong một thành phần là chép thừa: một người, một phiếu")
+    void copiedRow() {
+        Electorate electorate = of(born("Lê Thị Ghi", 1970), HEADS, born("Lê Thị Ghi", 1970), HEADS);
+        assertThat(electorate.voters()).hasSize(1);
+        assertThat(electorate.findings()).isEmpty();
+    }
+
+    @Test
     @DisplayName("Một dòng thiếu ngày sinh không làm hai người trùng tên khác ngày sinh thành một")
     void anUnsureRowDoesNotJoinTwoPersons() {
         Electorate electorate = of(

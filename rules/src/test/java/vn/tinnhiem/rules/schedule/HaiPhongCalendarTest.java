@@ -103,6 +103,21 @@ class HaiPhongCalendarTest {
     }
 
     @Test
+    @Clause("HP-11")
+    @DisplayName(
+            "Kế hoạch coi \"trong 05 ngày kể từ khi nhận\" là hạn ràng buộc: tính từ ngày gửi hồ sơ, vẫn giữ mức D−10")
+    void receiptPlusFiveAsALimit() {
+        Map<Task, List<Limit>> plan = Plans.haiPhong();
+        plan.put(Task.QUESTIONS, List.of(new Limit.DaysAfter(Task.DOSSIERS, 5)));
+        PlanCalendar onTime = PlanCalendar.of(VOTE_DAY, Plans.over(plan));
+        assertThat(onTime.entry(Task.QUESTIONS).orElseThrow().last()).isEqualTo(VOTE_DAY.minusDays(10));
+        assertThat(Plans.tasks(Plans.check(onTime), Code.E201_UNDER_FLOOR)).isEmpty();
+        plan.put(Task.DOSSIERS, List.of(new Limit.DaysBeforeVote(14)));
+        assertThat(Plans.tasks(Plans.check(PlanCalendar.of(VOTE_DAY, Plans.over(plan))), Code.E201_UNDER_FLOOR))
+                .containsExactly(Task.DOSSIERS, Task.QUESTIONS);
+    }
+
+    @Test
     @DisplayName("Hạn tính từ một việc không có ngày là lỗi của người soạn quy tắc, không được lờ đi")
     void countedFromNothing() {
         Duty duty = Plans.duty(Task.QUESTIONS, List.of(new Limit.DaysAfter(Task.DOSSIERS, 5)), true, List.of());
