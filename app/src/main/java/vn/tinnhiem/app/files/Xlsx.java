@@ -37,7 +37,6 @@ public final class Xlsx {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             try (Workbook book = new Workbook(out, "TinNhiem", "1.0")) {
-                book.setGlobalDefaultFont(FONT, FONT_POINTS);
                 content.write(book);
             }
             return withoutTimes(out.toByteArray());
@@ -59,6 +58,8 @@ public final class Xlsx {
         }
         sheet.range(row, 0, row, titles.length - 1)
                 .style()
+                .fontName(FONT)
+                .fontSize(FONT_POINTS)
                 .bold()
                 .wrapText(true)
                 .fillColor(HEADER_FILL)

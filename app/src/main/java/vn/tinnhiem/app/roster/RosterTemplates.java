@@ -133,7 +133,7 @@ public final class RosterTemplates {
         int next = headings.size() + 2;
         if (!groups.isEmpty()) {
             sheet.value(next, 0, "Các thành phần ghi phiếu theo kế hoạch:");
-            sheet.style(next, 0).bold().set();
+            Xlsx.body(sheet.range(next, 0, next, 0)).bold().wrapText(true).set();
             for (int i = 0; i < groups.size(); i++) {
                 sheet.value(next + 1 + i, 0, groups.get(i));
             }
