@@ -21,6 +21,7 @@ record Header(
 
     private static final int SEARCHED_ROWS = 20;
     private static final int MOST_HEADER_ROWS = 4;
+    private static final int WORD_WEIGHT = 10_000;
 
     /** The first of the rows that name the most asked columns; empty when none names any. */
     static Optional<Header> find(Grid grid, List<Column> asked) {
@@ -34,8 +35,11 @@ record Header(
         return best;
     }
 
+    /** Headings in letters outweigh numbers: a row of values may hold 1, 2, 3 just as a header may. */
     int score() {
-        return columns.size();
+        return columns.values().stream()
+                .mapToInt(places -> labels.getOrDefault(places.getFirst(), "").matches("\\d+") ? 1 : WORD_WEIGHT)
+                .sum();
     }
 
     boolean complete(List<Column> asked) {

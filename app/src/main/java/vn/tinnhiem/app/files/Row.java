@@ -141,7 +141,7 @@ public final class Row {
     }
 
     private void refuseIfBlank(Column column) {
-        if (table.has(column) && !filled(column)) {
+        if (table.has(column) && !filled(column) && !merged(column)) {
             refuse(column, Fault.F314_CELL_BLANK, "column", column.title());
         }
     }

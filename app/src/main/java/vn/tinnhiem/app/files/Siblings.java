@@ -3,7 +3,6 @@ package vn.tinnhiem.app.files;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class Siblings implements AutoCloseable {
     private static final String RANDOM = "[0-9a-f]{16}";
     private static final String LOCK = ".lock";
 
+    /** Locks of this process. Its lock files are never opened twice: on POSIX, closing the second would free the first. */
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
     private final Path path;
     private final Path lockFile;
     private final FileChannel channel;
@@ -43,6 +47,7 @@ final class Siblings implements AutoCloseable {
         Path path = named(target, ".part-");
         Path lockFile = path.resolveSibling(path.getFileName() + LOCK);
         FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        HELD_HERE.add(lockFile);
         channel.lock();
         return new Siblings(path, lockFile, channel);
     }
@@ -59,6 +64,7 @@ final class Siblings implements AutoCloseable {
     public void close() throws IOException {
         Durable.deleteQuietly(path);
         channel.close();
+        HELD_HERE.remove(lockFile);
         Durable.deleteQuietly(lockFile);
     }
 
@@ -86,11 +92,12 @@ final class Siblings implements AutoCloseable {
     }
 
     private static boolean isHeld(Path lockFile) throws IOException {
+        if (HELD_HERE.contains(lockFile)) {
+            return true;
+        }
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
             FileLock lock = channel.tryLock();
             return lock == null;
-        } catch (OverlappingFileLockException e) {
-            return true;
         }
     }
 

@@ -1,14 +1,18 @@
 package vn.tinnhiem.app.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,6 +21,9 @@ public final class Xlsx {
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String HEADER_FILL = "DDEBF7";
+    private static final String FONT = "Times New Roman";
+    private static final int FONT_POINTS = 13;
+    private static final double HEADER_POINTS = 40;
 
     private Xlsx() {}
 
@@ -30,7 +37,6 @@ public final class Xlsx {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             try (Workbook book = new Workbook(out, "TinNhiem", "1.0")) {
-                book.setGlobalDefaultFont("Times New Roman", 13);
                 content.write(book);
             }
             return withoutTimes(out.toByteArray());
@@ -40,7 +46,7 @@ public final class Xlsx {
     }
 
     /**
-     * Writes a header row that stays in sight when the sheet is scrolled.
+     * Writes a header row that stays in sight when the sheet is scrolled; the sheet prints one A4 page wide, landscape.
      *
      * @param row from 0
      * @param widths of the columns, in characters
@@ -52,6 +58,8 @@ public final class Xlsx {
         }
         sheet.range(row, 0, row, titles.length - 1)
                 .style()
+                .fontName(FONT)
+                .fontSize(FONT_POINTS)
                 .bold()
                 .wrapText(true)
                 .fillColor(HEADER_FILL)
@@ -59,18 +67,31 @@ public final class Xlsx {
                 .horizontalAlignment("center")
                 .verticalAlignment("center")
                 .set();
+        sheet.rowHeight(row, HEADER_POINTS);
         sheet.freezePane(0, row + 1);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+    }
+
+    /** The look of cells below a header; the caller adds to it and calls {@code set}. */
+    public static StyleSetter body(Range cells) {
+        StyleSetter style = cells.style();
+        style.fontName(FONT).fontSize(FONT_POINTS).verticalAlignment("center");
+        return style;
     }
 
     private static byte[] withoutTimes(byte[] zip) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
+        try (ZipFile from = ZipFile.builder().setByteArray(zip).get();
                 ZipOutputStream to = new ZipOutputStream(out)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+            for (ZipArchiveEntry entry : Collections.list(from.getEntriesInPhysicalOrder())) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(NO_TIME);
                 to.putNextEntry(copy);
-                byte[] bytes = from.readAllBytes();
+                byte[] bytes = from.getInputStream(entry).readAllBytes();
                 to.write(entry.getName().equals("docProps/core.xml") ? withoutDates(bytes) : bytes);
                 to.closeEntry();
             }

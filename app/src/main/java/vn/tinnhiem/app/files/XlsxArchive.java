@@ -15,7 +15,7 @@ import vn.tinnhiem.app.kernel.Fault;
 final class XlsxArchive {
 
     private static final int MOST_PARTS = 2_000;
-    private static final long MOST_BYTES = 256L << 20;
+    private static final long MOST_BYTES = 128L << 20;
 
     private XlsxArchive() {}
 

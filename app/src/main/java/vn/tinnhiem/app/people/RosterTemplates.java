@@ -112,8 +112,7 @@ public final class RosterTemplates {
                 headings.stream().map(h -> h.column().title()).toArray(String[]::new),
                 headings.stream().mapToInt(Heading::width).toArray());
         for (int column = 0; column < headings.size(); column++) {
-            sheet.range(1, column, PREPARED_ROWS, column)
-                    .style()
+            Xlsx.body(sheet.range(1, column, PREPARED_ROWS, column))
                     .format(headings.get(column).format())
                     .set();
         }
@@ -127,12 +126,14 @@ public final class RosterTemplates {
             sheet.value(i + 1, 0, headings.get(i).column().title());
             sheet.value(i + 1, 1, headings.get(i).meaning());
             sheet.value(i + 1, 2, headings.get(i).example());
-            sheet.style(i + 1, 1).wrapText(true).set();
         }
+        Xlsx.body(sheet.range(1, 0, headings.size() + groups.size() + 3, 2))
+                .wrapText(true)
+                .set();
         int next = headings.size() + 2;
         if (!groups.isEmpty()) {
             sheet.value(next, 0, "Các thành phần ghi phiếu theo kế hoạch:");
-            sheet.style(next, 0).bold().set();
+            Xlsx.body(sheet.range(next, 0, next, 0)).bold().wrapText(true).set();
             for (int i = 0; i < groups.size(); i++) {
                 sheet.value(next + 1 + i, 0, groups.get(i));
             }
