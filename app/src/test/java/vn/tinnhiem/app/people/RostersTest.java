@@ -1,4 +1,4 @@
-package vn.tinnhiem.app.roster;
+package vn.tinnhiem.app.people;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package vn.tinnhiem.app.roster;
+package vn.tinnhiem.app.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
