@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -234,6 +235,26 @@ class YamlFileTest {
         byte[] windows = bytes("name: Đ", Charset.forName("windows-1258"));
         Refused refused = catchThrowableOfType(Refused.class, () -> YamlFile.parse("plan.yaml", windows));
         assertThat(refused.problems()).extracting(Problem::fault).containsExactly(Fault.F104_ENCODING_UNKNOWN);
+    }
+
+    @Test
+    @DisplayName("Tệp hỏng kiểu gì cũng chỉ bị từ chối, không làm chương trình đổ")
+    void damaged() {
+        byte[] whole = bytes("a: { b: [1, \"hai\"] }\nc:\n  - d: 'ba'\n    e: |\n      bốn\n", StandardCharsets.UTF_8);
+        Random random = new Random(96);
+        int refused = 0;
+        for (int i = 0; i < 20_000; i++) {
+            byte[] bytes = whole.clone();
+            for (int change = 0; change <= i % 4; change++) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                YamlFile.parse("plan.yaml", bytes).allProblems();
+            } catch (Refused expected) {
+                refused++;
+            }
+        }
+        assertThat(refused).isBetween(1_000, 20_000);
     }
 
     private static byte[] bytes(String text, Charset charset) {
