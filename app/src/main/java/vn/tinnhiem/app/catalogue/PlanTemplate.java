@@ -26,8 +26,14 @@ public record PlanTemplate(
         List<Role> roles,
         Map<Form, String> forms) {
 
-    static final PlanTemplate EMPTY = new PlanTemplate(
+    public static final PlanTemplate EMPTY = new PlanTemplate(
             Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), List.of(), Map.of());
+
+    /** A template that gives nothing but words, as a plan's own. */
+    public static PlanTemplate ofTexts(Map<Passage, List<String>> texts) {
+        return new PlanTemplate(
+                Optional.empty(), Optional.empty(), Optional.empty(), texts, List.of(), List.of(), List.of(), Map.of());
+    }
 
     public PlanTemplate {
         texts = Map.copyOf(texts);

@@ -1,6 +1,7 @@
 package vn.tinnhiem.rules.count;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +92,8 @@ public final class Counting {
 
     /** Adds the sheets of another part of the same box. */
     public void add(Counting other) {
-        if (other.persons != persons) {
-            throw new IllegalArgumentException("not the same ballot");
+        if (other.persons != persons || other.unissued != unissued || !Arrays.equals(other.slots, slots)) {
+            throw new IllegalArgumentException("not the same ballot, or not judged by the same rules");
         }
         collected += other.collected;
         setAside += other.setAside;

@@ -153,6 +153,7 @@ public final class Identities {
         negative(place + ".high", tally.high());
         negative(place + ".confidence", tally.confidence());
         negative(place + ".low", tally.low());
+        tally.invalid().forEach((reason, lines) -> negative(place + ".invalid." + reason.name(), lines));
         if (tally.valid() + tally.invalidLines() != tally.collected()) {
             add(
                     Code.E506_LINE_SUM,

@@ -1,9 +1,12 @@
 package vn.tinnhiem.rules.electorate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tinnhiem.rules.law.Clause;
 import vn.tinnhiem.rules.law.Code;
 import vn.tinnhiem.rules.law.Finding;
@@ -12,7 +15,7 @@ import vn.tinnhiem.rules.law.Term;
 /**
  * Thành phần ghi phiếu: the voters, each person once.
  *
- * @param findings persons with several grounds, names that cannot be told apart, unknown groups
+ * @param findings persons with several grounds, names that cannot be told apart, unknown groups, nobody at all
  */
 @Term("thành phần ghi phiếu")
 @Clause({"TN-02", "HP-05", "QN-05"})
@@ -39,30 +42,25 @@ public record Electorate(List<Voter> voters, List<Finding> findings) {
                         "name",
                         entry.person().name()));
             }
-            Builder same = builders.stream()
-                    .filter(b -> b.entry.person().maybeSame(entry.person()))
-                    .findFirst()
-                    .orElse(null);
-            if (same == null) {
-                builders.add(new Builder(entry));
-            } else if (!same.groups.add(entry.group()) && !same.entry.person().surelySame(entry.person())) {
-                // Twice in one group is either a slip or two persons of one name: only the office can tell.
-                findings.add(Finding.of(
-                        Code.E308_SAME_NAME,
-                        entry.place(),
-                        "name",
-                        entry.person().name(),
-                        "other",
-                        same.entry.place()));
-            }
+            place(entry, builders)
+                    .ifPresent(other -> findings.add(Finding.of(
+                            Code.E308_SAME_NAME,
+                            entry.place(),
+                            "name",
+                            entry.person().name(),
+                            "other",
+                            other.place())));
+        }
+        if (builders.isEmpty()) {
+            findings.add(Finding.of(Code.E310_NOBODY, "voters", "list", "voters"));
         }
         for (Builder b : builders) {
             if (b.groups.size() > 1) {
                 findings.add(Finding.of(
                         Code.N307_SEVERAL_GROUNDS,
-                        b.entry.place(),
+                        b.first().place(),
                         "name",
-                        b.entry.person().name(),
+                        b.first().person().name(),
                         "groups",
                         String.join("; ", b.groups)));
             }
@@ -70,17 +68,82 @@ public record Electorate(List<Voter> voters, List<Finding> findings) {
         return new Electorate(builders.stream().map(Builder::voter).toList(), List.copyOf(findings));
     }
 
+    /**
+     * Persons of the list who are not among the voters though the plan lets them vote (W309), in the order of the list.
+     *
+     * @param ownVote whether a person on the ballot votes too
+     * @param exemptVote whether a person left off the ballot as exempt still votes
+     */
+    public List<Finding> subjectsMissing(SubjectList subjects, boolean ownVote, boolean exemptVote) {
+        return subjects.all().stream()
+                .filter(subject -> subject.leftOut() ? exemptVote : ownVote)
+                .filter(subject -> voters.stream().noneMatch(v -> v.person().maybeSame(subject.person())))
+                .map(subject -> Finding.of(
+                        Code.W309_SUBJECT_NOT_VOTER,
+                        SubjectList.place(subject),
+                        "name",
+                        subject.name(),
+                        "position",
+                        subject.position()))
+                .toList();
+    }
+
+    /**
+     * Puts an entry with the person that it is of, or begins a new person.
+     *
+     * @return the entry from which this one cannot be told apart, where only the office can tell
+     */
+    private static Optional<Entry> place(Entry entry, List<Builder> builders) {
+        List<Builder> fitting =
+                builders.stream().filter(b -> b.every(entry.person())).toList();
+        Optional<Entry> doubtful = builders.stream()
+                .filter(b -> !b.every(entry.person()))
+                .flatMap(b -> b.of(entry.person()))
+                .findFirst();
+        if (fitting.isEmpty()) {
+            builders.add(new Builder(entry));
+            return doubtful;
+        }
+        Builder same = fitting.getFirst();
+        if (fitting.size() > 1) {
+            return Optional.of(same.first());
+        }
+        return same.add(entry) ? doubtful : Optional.of(same.first());
+    }
+
     private static final class Builder {
-        private final Entry entry;
+        private final List<Entry> entries = new ArrayList<>();
         private final Set<String> groups = new LinkedHashSet<>();
 
         Builder(Entry entry) {
-            this.entry = entry;
+            entries.add(entry);
             groups.add(entry.group());
         }
 
+        Entry first() {
+            return entries.getFirst();
+        }
+
+        /** Whether all that is known of this person can be of {@code person}. */
+        boolean every(Person person) {
+            return entries.stream().allMatch(e -> e.person().maybeSame(person));
+        }
+
+        Stream<Entry> of(Person person) {
+            return entries.stream().filter(e -> e.person().maybeSame(person));
+        }
+
+        /** Adds an entry; false where it may be a slip: twice in one group and nothing to tell by, or one code for two. */
+        boolean add(Entry entry) {
+            boolean newGround = groups.add(entry.group());
+            boolean sure = entries.stream().anyMatch(e -> e.person().surelySame(entry.person()));
+            boolean contradiction = entries.stream().anyMatch(e -> e.person().contradicts(entry.person()));
+            entries.add(entry);
+            return (newGround || sure) && !contradiction;
+        }
+
         Voter voter() {
-            return new Voter(entry.person(), entry.position(), java.util.Collections.unmodifiableSet(groups));
+            return new Voter(first().person(), first().position(), Collections.unmodifiableSet(groups));
         }
     }
 }

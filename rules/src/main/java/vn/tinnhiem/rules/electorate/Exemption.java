@@ -15,8 +15,19 @@ public record Exemption(Ground ground, LocalDate on) {
 
     /** The two grounds of the law. */
     public enum Ground {
-        RETIREMENT_NOTICE,
-        APPOINTED_THIS_YEAR
+        RETIREMENT_NOTICE("đã có thông báo nghỉ công tác chờ nghỉ hưu"),
+        APPOINTED_THIS_YEAR("được bổ nhiệm, bầu cử trong năm lấy phiếu");
+
+        private final String words;
+
+        Ground(String words) {
+            this.words = words;
+        }
+
+        /** The words of the law for this ground. */
+        public String words() {
+            return words;
+        }
     }
 
     /** Whether being appointed again to the post already held counts as being appointed. */

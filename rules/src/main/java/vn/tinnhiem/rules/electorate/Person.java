@@ -26,4 +26,12 @@ public record Person(String name, Optional<String> code, Optional<LocalDate> bor
         return maybeSame(other)
                 && (code.isPresent() && other.code.isPresent() || born.isPresent() && other.born.isPresent());
     }
+
+    /** Whether one code stands for both though the names or birth dates differ: a slip in the code, or in the name. */
+    public boolean contradicts(Person other) {
+        return code.isPresent()
+                && code.equals(other.code)
+                && (!name.equalsIgnoreCase(other.name)
+                        || born.isPresent() && other.born.isPresent() && !born.equals(other.born));
+    }
 }

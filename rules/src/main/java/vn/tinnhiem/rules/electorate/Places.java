@@ -28,9 +28,11 @@ public final class Places {
             Set<String> places = new TreeSet<>(subject.otherPlaces());
             places.add(own.body());
             for (BodyList other : others) {
-                if (other.subjects().onBallot().stream()
-                        .anyMatch(o -> o.person().maybeSame(subject.person()))) {
-                    places.add(other.body());
+                for (Subject there : other.subjects().onBallot()) {
+                    if (there.person().maybeSame(subject.person())) {
+                        places.add(other.body());
+                        places.addAll(there.otherPlaces());
+                    }
                 }
             }
             if (places.size() > maximumPlaces) {

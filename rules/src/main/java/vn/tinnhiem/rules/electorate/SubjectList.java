@@ -80,6 +80,8 @@ public record SubjectList(List<Subject> all) {
                         place(subject),
                         "name",
                         subject.name(),
+                        "ground",
+                        ground.ground().words(),
                         "on",
                         ground.on(),
                         "year",

@@ -18,10 +18,20 @@ public record Quorum(Bound bound) {
 
     /** The smallest number present that makes a quorum of {@code summoned}; above {@code summoned} if none does. */
     public long needed(long summoned) {
-        long present = 0;
-        while (present <= summoned && !met(present, summoned)) {
-            present++;
+        if (summoned <= 0) {
+            return 1;
         }
-        return present;
+        // More people never undo a quorum: halve the range in which the first sufficient number lies.
+        long enough = summoned + 1;
+        long tooFew = -1;
+        while (enough - tooFew > 1) {
+            long middle = tooFew + (enough - tooFew) / 2;
+            if (met(middle, summoned)) {
+                enough = middle;
+            } else {
+                tooFew = middle;
+            }
+        }
+        return enough;
     }
 }

@@ -2,7 +2,10 @@ package vn.tinnhiem.rules.schedule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +27,12 @@ public final class CalendarCheck {
             Task.EXPLANATIONS_SENT, List.of(Task.EXPLANATIONS));
 
     private final PlanCalendar calendar;
+    private final Map<Task, LocalDate> dueDays = new EnumMap<>(Task.class);
     private final List<Finding> findings = new ArrayList<>();
 
     private CalendarCheck(PlanCalendar calendar) {
         this.calendar = calendar;
+        calendar.entries().forEach(entry -> dueDays.put(entry.task(), entry.due()));
     }
 
     /**
@@ -42,6 +47,7 @@ public final class CalendarCheck {
     private void entry(Entry entry, Optional<LocalDate> today) {
         underFloor(entry);
         strictBefore(entry);
+        beforeTheVote(entry);
         for (Task needed : WAITS_FOR.getOrDefault(entry.task(), List.of())) {
             calendar.entry(needed).ifPresent(before -> order(before, entry));
         }
@@ -56,20 +62,42 @@ public final class CalendarCheck {
                 .ifPresent(day -> add(Code.W208_DATE_PASSED, entry, "due", entry.last(), "today", day));
     }
 
+    /** Every limit that a plan states is held against the floor, not only the one that comes first (QN-14 states two). */
     private void underFloor(Entry entry) {
+        LocalDate latest = entry.duty().limits().value().stream()
+                .map(limit -> PlanCalendar.day(limit, calendar.voteDay(), dueDays))
+                .max(Comparator.naturalOrder())
+                .orElse(entry.last());
         entry.floor()
-                .filter(entry.last()::isAfter)
+                .filter(latest::isAfter)
                 .ifPresent(floor -> add(
                         Code.E201_UNDER_FLOOR,
                         entry,
                         "due",
-                        entry.last(),
+                        latest,
                         "floor",
                         floor,
                         "voteDay",
                         calendar.voteDay(),
                         "earliestVoteDay",
-                        calendar.voteDay().plusDays(java.time.temporal.ChronoUnit.DAYS.between(floor, entry.last()))));
+                        calendar.voteDay().plusDays(ChronoUnit.DAYS.between(floor, latest))));
+    }
+
+    /** The result cannot be due before there is one. */
+    private void beforeTheVote(Entry entry) {
+        if (entry.task() == Task.RESULT_REPORT && entry.last().isBefore(calendar.voteDay())) {
+            add(
+                    Code.E203_OUT_OF_ORDER,
+                    entry,
+                    "due",
+                    entry.last(),
+                    "other",
+                    calendar.entry(Task.CONFERENCE)
+                            .map(conference -> conference.duty().title())
+                            .orElse("hội nghị lấy phiếu"),
+                    "otherDue",
+                    calendar.voteDay());
+        }
     }
 
     private void strictBefore(Entry entry) {

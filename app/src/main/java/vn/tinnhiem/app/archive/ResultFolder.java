@@ -1,0 +1,80 @@
+package vn.tinnhiem.app.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.tinnhiem.app.conference.Conference;
+import vn.tinnhiem.app.document.Imprint;
+import vn.tinnhiem.app.document.Paper;
+import vn.tinnhiem.app.document.PaperFiles;
+import vn.tinnhiem.app.files.OutputFolder;
+import vn.tinnhiem.app.kernel.CanonicalJson;
+import vn.tinnhiem.app.plan.Plan;
+import vn.tinnhiem.app.plan.PlanDigest;
+import vn.tinnhiem.app.result.ResultJson;
+import vn.tinnhiem.app.result.ResultSummary;
+import vn.tinnhiem.app.result.ResultWorkbook;
+import vn.tinnhiem.app.result.VoteResult;
+
+/**
+ * Thư mục kết quả của một cuộc lấy phiếu.
+ *
+ * @param kept what {@code verify} counts again
+ */
+public record ResultFolder(Plan plan, Conference conference, VoteResult result, KeptInputs kept) {
+
+    static final String RESULT = "result.json";
+    static final String WORKBOOK = "result.xlsx";
+    static final String SUMMARY = "summary.txt";
+    static final String INPUTS = "inputs";
+
+    private static final Set<String> NAMES = Set.of(
+            RESULT,
+            WORKBOOK,
+            SUMMARY,
+            INPUTS,
+            "minutes.docx",
+            "minutes.pdf",
+            "report.docx",
+            "report.pdf",
+            ResultPapers.PERSONS);
+
+    /**
+     * Writes the folder whole, or not at all.
+     *
+     * @throws vn.tinnhiem.app.kernel.Refused when the place is taken or cannot be written
+     */
+    public void write(Path out, boolean replace) {
+        OutputFolder.write(out, replace, NAMES, this::fill);
+    }
+
+    private void fill(Path folder) throws IOException {
+        text(folder.resolve(RESULT), CanonicalJson.pretty(ResultJson.of(result)));
+        text(folder.resolve(SUMMARY), ResultSummary.of(result));
+        Files.write(folder.resolve(WORKBOOK), ResultWorkbook.of(result));
+        Path inputs = Files.createDirectories(folder.resolve(INPUTS));
+        kept.write(inputs);
+        Files.write(
+                inputs.resolve(KeptInputs.POLICY),
+                PlanDigest.canonical(plan, result.vote().ballots()));
+        Files.createDirectories(folder.resolve(ResultPapers.PERSONS));
+        for (Map.Entry<String, List<Paper>> papers :
+                ResultPapers.of(plan, conference, result).entrySet()) {
+            Imprint imprint = new Imprint(
+                    papers.getValue().getFirst().blocks().getFirst()
+                                    instanceof vn.tinnhiem.app.document.Block.Title title
+                            ? title.kind() + " – " + title.subject()
+                            : papers.getKey(),
+                    conference.day());
+            PaperFiles.write(folder, papers.getKey(), papers.getValue(), imprint);
+        }
+    }
+
+    private static void text(Path file, String text) throws IOException {
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+}

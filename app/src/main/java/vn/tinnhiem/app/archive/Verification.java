@@ -1,0 +1,190 @@
+package vn.tinnhiem.app.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.tinnhiem.app.catalogue.Catalogue;
+import vn.tinnhiem.app.conference.Conference;
+import vn.tinnhiem.app.conference.ConferenceFile;
+import vn.tinnhiem.app.counting.Count;
+import vn.tinnhiem.app.counting.SheetsFile;
+import vn.tinnhiem.app.counting.TotalsFile;
+import vn.tinnhiem.app.document.Paper;
+import vn.tinnhiem.app.document.PaperText;
+import vn.tinnhiem.app.kernel.CanonicalJson;
+import vn.tinnhiem.app.kernel.Fault;
+import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.plan.Plan;
+import vn.tinnhiem.app.plan.PlanApproval;
+import vn.tinnhiem.app.plan.PlanDigest;
+import vn.tinnhiem.app.plan.PlanFile;
+import vn.tinnhiem.app.plan.lines.BallotLines;
+import vn.tinnhiem.app.result.ResultJson;
+import vn.tinnhiem.app.result.ResultSummary;
+import vn.tinnhiem.app.result.VoteResult;
+import vn.tinnhiem.rules.law.Finding;
+
+/**
+ * Kiểm lại một thư mục kết quả: counts again from the kept inputs, and makes every paper again to hold it against.
+ *
+ * @param broken what the rules say of the kept inputs
+ * @param differences what differs from the folder, in the order met
+ * @param fingerprint of the result counted again
+ */
+public record Verification(List<Finding> broken, List<Problem> differences, String fingerprint) {
+
+    public boolean passed() {
+        return broken.isEmpty() && differences.isEmpty();
+    }
+
+    /**
+     * @throws Refused when the kept inputs cannot be read
+     */
+    public static Verification of(Path folder, Catalogue catalogue) {
+        return new Verifier(folder).verify(catalogue);
+    }
+
+    private static final class Verifier {
+        private final Path folder;
+        private final List<Problem> differences = new ArrayList<>();
+
+        Verifier(Path folder) {
+            this.folder = folder;
+        }
+
+        Verification verify(Catalogue catalogue) {
+            Path inputs = folder.resolve(ResultFolder.INPUTS);
+            if (!Files.isDirectory(inputs)) {
+                throw new Refused(Problem.of(Fault.F621_NOT_A_RESULT, folder.toString(), ""));
+            }
+            Map<String, Object> written = json(folder.resolve(ResultFolder.RESULT));
+            boolean rehearsal = Boolean.TRUE.equals(written.get("rehearsal"));
+            Plan plan = PlanFile.read(inputs.resolve(KeptInputs.PLAN), catalogue);
+            BallotLines vote = PlanApproval.lines(plan, rehearsal);
+            policy(plan, vote, inputs.resolve(KeptInputs.POLICY));
+            Conference conference = ConferenceFile.read(inputs.resolve(KeptInputs.CONFERENCE));
+            Count count = Files.exists(inputs.resolve(KeptInputs.SHEETS))
+                    ? SheetsFile.count(inputs.resolve(KeptInputs.SHEETS), vote)
+                    : TotalsFile.read(inputs.resolve(KeptInputs.TOTALS), vote, TotalsFile.Needs.EVERYTHING);
+            List<Finding> broken = VoteResult.check(vote, conference.numbers(), count);
+            VoteResult result = VoteResult.of(vote, conference.numbers(), count, String.valueOf(written.get("salt")));
+            compare(written, CanonicalJson.read(CanonicalJson.canonical(ResultJson.of(result))), "");
+            text(ResultFolder.SUMMARY, ResultSummary.of(result));
+            papers(ResultPapers.of(plan, conference, result));
+            return new Verification(broken, List.copyOf(differences), ResultJson.fingerprint(result));
+        }
+
+        private Map<String, Object> json(Path file) {
+            try {
+                return CanonicalJson.read(bytes(file));
+            } catch (tools.jackson.core.JacksonException e) {
+                throw new Refused(Problem.of(
+                        Fault.F106_FILE_DAMAGED, file.toString(), "", "cause", String.valueOf(e.getMessage())));
+            }
+        }
+
+        private void policy(Plan plan, BallotLines vote, Path file) {
+            if (!Arrays.equals(bytes(file), PlanDigest.canonical(plan, vote.ballots()))) {
+                differs(file, "", "policy.json", vote.digest());
+            }
+        }
+
+        private void compare(Object written, Object made, String place) {
+            if (written instanceof Map<?, ?> w && made instanceof Map<?, ?> m) {
+                TreeSet<String> keys = new TreeSet<>();
+                w.keySet().forEach(k -> keys.add(String.valueOf(k)));
+                m.keySet().forEach(k -> keys.add(String.valueOf(k)));
+                keys.forEach(k -> compare(absent(w.get(k)), absent(m.get(k)), place.isEmpty() ? k : place + "." + k));
+            } else if (written instanceof List<?> w && made instanceof List<?> m && w.size() == m.size()) {
+                for (int i = 0; i < w.size(); i++) {
+                    compare(absent(w.get(i)), absent(m.get(i)), place + "[" + (i + 1) + "]");
+                }
+            } else if (!written.toString().equals(made.toString())) {
+                differs(folder.resolve(ResultFolder.RESULT), place, written, made);
+            }
+        }
+
+        private static Object absent(@org.jspecify.annotations.Nullable Object value) {
+            return value == null ? "(không có)" : value;
+        }
+
+        private void text(String name, String made) {
+            String written = new String(bytes(folder.resolve(name)), java.nio.charset.StandardCharsets.UTF_8);
+            if (!written.equals(made)) {
+                String[] a = written.split("\n", -1);
+                String[] b = made.split("\n", -1);
+                int line = 0;
+                while (line < a.length && line < b.length && a[line].equals(b[line])) {
+                    line++;
+                }
+                differs(
+                        folder.resolve(name),
+                        "dòng " + (line + 1),
+                        line < a.length ? a[line] : "",
+                        line < b.length ? b[line] : "");
+            }
+        }
+
+        private void papers(Map<String, List<Paper>> papers) {
+            papers.forEach((name, all) -> {
+                for (String ending : List.of(".docx", ".pdf")) {
+                    Path file = folder.resolve(name + ending);
+                    if (!Files.isRegularFile(file)) {
+                        differences.add(Problem.of(Fault.F101_FILE_MISSING, file.toString(), "", "file", file));
+                        continue;
+                    }
+                    PaperText.differs(all, file).ifPresent(d -> differs(file, "", d.found(), d.expected()));
+                }
+            });
+            for (Path file : extraPersons(papers)) {
+                differences.add(Problem.of(Fault.F623_UNKNOWN_FILE, file.toString(), ""));
+            }
+        }
+
+        private List<Path> extraPersons(Map<String, List<Paper>> papers) {
+            Path persons = folder.resolve(ResultPapers.PERSONS);
+            if (!Files.isDirectory(persons)) {
+                return List.of();
+            }
+            try (Stream<Path> files = Files.list(persons)) {
+                return files.filter(f -> !papers.containsKey(ResultPapers.PERSONS + "/"
+                                + f.getFileName().toString().replaceFirst("\\.(docx|pdf)$", "")))
+                        .sorted()
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void differs(Path file, String place, Object found, Object expected) {
+            differences.add(Problem.of(
+                    Fault.F622_DIFFERS,
+                    file.toString(),
+                    place,
+                    "found",
+                    found.toString(),
+                    "expected",
+                    expected.toString()));
+        }
+
+        private static byte[] bytes(Path file) {
+            if (!Files.isRegularFile(file)) {
+                throw new Refused(Problem.of(Fault.F101_FILE_MISSING, file.toString(), "", "file", file));
+            }
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException e) {
+                throw new Refused(Problem.of(
+                        Fault.F103_FILE_UNREADABLE, file.toString(), "", "cause", String.valueOf(e.getMessage())));
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package vn.tinnhiem.app.conference;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.tinnhiem.app.conference.Conference.Absence;
+import vn.tinnhiem.app.conference.Conference.Observer;
+import vn.tinnhiem.app.conference.Conference.Official;
+import vn.tinnhiem.app.conference.headcount.Announced;
+import vn.tinnhiem.app.conference.headcount.Announced.Box;
+import vn.tinnhiem.app.kernel.Fault;
+import vn.tinnhiem.app.yaml.YamlFile;
+import vn.tinnhiem.app.yaml.YamlMap;
+import vn.tinnhiem.rules.count.BallotAccount;
+import vn.tinnhiem.rules.count.HeadCount;
+import vn.tinnhiem.rules.law.Code;
+import vn.tinnhiem.rules.law.Severity;
+
+/** Đọc {@code conference.yaml}. */
+public final class ConferenceFile {
+
+    /** The only format so far. */
+    static final String FORMAT = "tinnhiem/conference/1";
+
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
+
+    private ConferenceFile() {}
+
+    /**
+     * @throws vn.tinnhiem.app.kernel.Refused with every fault of the file
+     */
+    public static Conference read(Path path) {
+        YamlFile file = YamlFile.read(path);
+        Conference conference = conference(file.root());
+        file.refuseIfFaulty();
+        return conference;
+    }
+
+    private static Conference conference(YamlMap root) {
+        if (!root.text("format").equals(FORMAT) && root.has("format")) {
+            root.fault("format", Fault.F501_UNKNOWN_FORMAT, "format", FORMAT);
+        }
+        HeadCount heads = new HeadCount(root.wholeNumber("summoned"), root.wholeNumber("present"));
+        Map<Code, String> explanations = explanations(root.optionalMap("explanations"));
+        return new Conference(
+                new Announced(root.date("day"), heads, boxes(root.map("ballots")), explanations.keySet()),
+                root.text("place"),
+                time(root, "opened"),
+                time(root, "closed"),
+                root.maps("absent").stream()
+                        .map(m -> new Absence(m.text("name"), m.text("reason")))
+                        .toList(),
+                official(root.map("chair")),
+                root.optionalMap("recorder").map(ConferenceFile::official),
+                committee(root),
+                root.maps("observers").stream()
+                        .map(m -> new Observer(m.text("name"), m.text("body")))
+                        .toList(),
+                explanations);
+    }
+
+    private static String time(YamlMap root, String key) {
+        String time = root.text(key);
+        if (!time.isEmpty() && !TIME.matcher(time).matches()) {
+            root.fault(key, Fault.F502_NOT_A_TIME, "value", time);
+        }
+        return time;
+    }
+
+    private static Official official(YamlMap map) {
+        return new Official(map.text("name"), map.text("position"));
+    }
+
+    private static List<Official> committee(YamlMap root) {
+        List<Official> members = new ArrayList<>();
+        List<Official> heads = new ArrayList<>();
+        for (YamlMap map : root.maps("committee")) {
+            (map.yesNo("head", false) ? heads : members).add(official(map));
+        }
+        if (heads.size() > 1 || heads.isEmpty() && members.isEmpty()) {
+            root.fault("committee", Fault.F503_NO_HEAD, "heads", heads.size());
+        }
+        List<Official> all = new ArrayList<>(heads);
+        all.addAll(members);
+        return all;
+    }
+
+    private static Map<String, Box> boxes(YamlMap ballots) {
+        Map<String, Box> boxes = new LinkedHashMap<>();
+        for (String id : ballots.keys()) {
+            YamlMap box = ballots.map(id);
+            BallotAccount account = new BallotAccount(
+                    box.wholeNumber("printed"),
+                    box.wholeNumber("issued"),
+                    box.optionalWholeNumber("exchanged").orElse(0),
+                    box.wholeNumber("unused"),
+                    box.wholeNumber("collected"));
+            boxes.put(
+                    id,
+                    new Box(
+                            account,
+                            box.optionalWholeNumber("setAside").orElse(0),
+                            box.optionalWholeNumber("addedNames").orElse(0)));
+        }
+        return boxes;
+    }
+
+    private static Map<Code, String> explanations(Optional<YamlMap> map) {
+        Map<Code, String> explanations = new EnumMap<>(Code.class);
+        map.ifPresent(m -> {
+            for (String key : m.keys()) {
+                String words = m.text(key);
+                Optional<Code> code = explainable(key);
+                code.ifPresentOrElse(
+                        c -> explanations.put(c, words), () -> m.fault(key, Fault.F504_NOTHING_TO_EXPLAIN, "key", key));
+            }
+        });
+        return explanations;
+    }
+
+    private static Optional<Code> explainable(String number) {
+        for (Code code : Code.values()) {
+            if (code.severity() == Severity.DECISION && code.number().equals(number)) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
+    }
+}

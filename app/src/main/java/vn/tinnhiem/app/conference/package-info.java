@@ -1,0 +1,9 @@
+/** The hour of the conference: who was summoned and present, the committee, the ballots handed out and taken back. */
+@ApplicationModule(
+        displayName = "Conference",
+        allowedDependencies = {"kernel", "yaml"})
+@NullMarked
+package vn.tinnhiem.app.conference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,304 @@
+package vn.tinnhiem.app.counting;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tinnhiem.app.kernel.Fault;
+import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.plan.lines.BallotLines;
+import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
+import vn.tinnhiem.app.plan.lines.BallotLines.Line;
+import vn.tinnhiem.rules.ballot.Mark;
+import vn.tinnhiem.rules.ballot.UnissuedSheet;
+import vn.tinnhiem.rules.count.Counting;
+import vn.tinnhiem.rules.policy.Setting;
+
+/** The lines of a {@code sheets.csv} as the CSV reader meets them: the header first, then sheet after sheet. */
+final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
+
+    /** So many problems are named; after that, how many more there are. */
+    static final int MOST_PROBLEMS = 50;
+
+    private static final int UNKNOWN = -1;
+    private static final int BALLOT = -2;
+    private static final int ISSUED = -3;
+    private static final int ADDED = -4;
+
+    /** The sheets of one ballot so far. */
+    record Heap(
+            Ballot ballot,
+            int firstPerson,
+            Counting counting,
+            @Nullable Mark[] marks) {}
+
+    private final String file;
+    private final List<Line> persons;
+    private final List<Heap> heaps = new ArrayList<>();
+    private final SheetListener listener;
+    private final List<Problem> problems = new ArrayList<>();
+    private long moreProblems;
+
+    private final List<String> header = new ArrayList<>();
+    private boolean headerRead;
+    /** What stands in each column: a person's position among all persons, or one of the constants. */
+    private int[] columns = new int[0];
+
+    // the sheet being read
+    private final @Nullable Mark[] marks;
+    private String ballot = "";
+    private @Nullable Boolean issued;
+    private @Nullable Boolean added;
+    private boolean broken;
+    private boolean empty;
+
+    SheetLines(String file, BallotLines vote, SheetListener listener) {
+        this.file = file;
+        this.persons = vote.lines();
+        this.listener = listener;
+        this.marks = new @Nullable Mark[persons.size()];
+        UnissuedSheet unissued = vote.policy().value(Setting.UNISSUED_SHEET);
+        int first = 0;
+        for (Ballot each : vote.ballots()) {
+            int size = each.lines().size();
+            heaps.add(new Heap(each, first, new Counting(size, vote.policy().ballotRules(), unissued), new Mark[size]));
+            first += size;
+        }
+    }
+
+    /** The heaps, once the last line was read. */
+    List<Heap> finish() {
+        if (!headerRead) {
+            throw new Refused(Problem.of(Fault.F102_FILE_EMPTY, file, ""));
+        }
+        if (!problems.isEmpty()) {
+            if (moreProblems > 0) {
+                problems.add(Problem.of(Fault.F515_MORE_PROBLEMS, file, "", "count", moreProblems));
+            }
+            throw new Refused(problems);
+        }
+        return heaps;
+    }
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        Arrays.fill(marks, null);
+        ballot = "";
+        issued = null;
+        added = null;
+        broken = false;
+        empty = false;
+    }
+
+    @Override
+    protected void handleEmpty() {
+        empty = true;
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        int start = offset;
+        int end = offset + length;
+        while (start < end && buffer[start] <= ' ') {
+            start++;
+        }
+        while (end > start && buffer[end - 1] <= ' ') {
+            end--;
+        }
+        if (!headerRead) {
+            header.add(new String(buffer, start, end - start));
+        } else if (index >= columns.length) {
+            if (end > start) {
+                problem(Fault.F511_TOO_MANY_CELLS, index, "columns", columns.length);
+            }
+        } else {
+            cell(index, buffer, start, end);
+        }
+    }
+
+    private void cell(int index, char[] buffer, int start, int end) {
+        int column = columns[index];
+        if (column >= 0) {
+            if (start == end) {
+                return;
+            }
+            Mark mark = end - start == 1 ? mark(buffer[start]) : null;
+            if (mark == null) {
+                problem(Fault.F506_UNKNOWN_MARK, index, "value", new String(buffer, start, end - start));
+            }
+            marks[column] = mark;
+        } else if (column == BALLOT) {
+            ballot = new String(buffer, start, end - start);
+        } else if (column == ISSUED) {
+            issued = yesNo(index, buffer, start, end);
+        } else if (column == ADDED) {
+            added = yesNo(index, buffer, start, end);
+        }
+    }
+
+    private static @Nullable Mark mark(char key) {
+        return switch (key) {
+            case '1' -> Mark.HIGH;
+            case '2' -> Mark.CONFIDENCE;
+            case '3' -> Mark.LOW;
+            case '0' -> Mark.NONE;
+            case 'M', 'm' -> Mark.SEVERAL;
+            case 'X', 'x' -> Mark.NAME_STRUCK_OUT;
+            default -> null;
+        };
+    }
+
+    private @Nullable Boolean yesNo(int index, char[] buffer, int start, int end) {
+        int length = end - start;
+        if (length == 3 && same(buffer, start, "yes")) {
+            return Boolean.TRUE;
+        }
+        if (length == 2 && same(buffer, start, "no")) {
+            return Boolean.FALSE;
+        }
+        problem(Fault.F507_NOT_YES_OR_NO, index, "value", new String(buffer, start, length));
+        return null;
+    }
+
+    private static boolean same(char[] buffer, int start, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if ((buffer[start + i] | 0x20) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // null tells the reader that there is no record to keep
+    protected Boolean buildRecord() {
+        if (!headerRead) {
+            readHeader();
+        } else if (!empty) {
+            sheet();
+        }
+        return null;
+    }
+
+    private void sheet() {
+        int index = heapIndex();
+        if (issued == null && !broken) {
+            problem(Fault.F508_CELL_BLANK, header.indexOf("issued"), "column", "issued");
+        }
+        if (added == null && !broken) {
+            problem(Fault.F508_CELL_BLANK, header.indexOf("added"), "column", "added");
+        }
+        if (index < 0 || broken) {
+            return;
+        }
+        Heap heap = heaps.get(index);
+        for (int i = 0; i < persons.size(); i++) {
+            int line = i - heap.firstPerson();
+            boolean here = line >= 0 && line < heap.marks().length;
+            Mark mark = marks[i];
+            if (here && mark == null) {
+                problem(Fault.F508_CELL_BLANK, columnOf(i), "column", header.get(columnOf(i)));
+            } else if (!here && mark != null) {
+                problem(
+                        Fault.F510_NOT_ON_THIS_BALLOT,
+                        columnOf(i),
+                        "name",
+                        persons.get(i).name(),
+                        "ballot",
+                        heap.ballot().id());
+            } else if (here) {
+                heap.marks()[line] = mark;
+            }
+        }
+        if (!broken && issued != null && added != null) {
+            add(index, heap, issued, added);
+        }
+    }
+
+    @SuppressWarnings("NullAway") // every mark of the heap was set just before
+    private void add(int index, Heap heap, boolean wasIssued, boolean hasAddition) {
+        heap.counting().add(heap.marks(), wasIssued, hasAddition);
+        listener.sheet(index, wasIssued, hasAddition, heap.marks(), heap.marks().length);
+    }
+
+    private int heapIndex() {
+        if (heaps.size() == 1 && ballot.isEmpty()) {
+            return 0;
+        }
+        for (int i = 0; i < heaps.size(); i++) {
+            if (heaps.get(i).ballot().id().equals(ballot)) {
+                return i;
+            }
+        }
+        problem(Fault.F509_UNKNOWN_BALLOT, Math.max(0, header.indexOf("ballot")), "ballot", ballot);
+        return UNKNOWN;
+    }
+
+    private int columnOf(int person) {
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i] == person) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void readHeader() {
+        headerRead = true;
+        columns = new int[header.size()];
+        List<Integer> met = new ArrayList<>();
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = column(header.get(i));
+            if (columns[i] == UNKNOWN) {
+                problem(Fault.F512_UNKNOWN_COLUMN, i, "column", header.get(i));
+            } else if (met.contains(columns[i])) {
+                problem(Fault.F513_REPEATED_COLUMN, i, "column", header.get(i));
+            }
+            met.add(columns[i]);
+        }
+        if (!met.contains(ISSUED)) {
+            problem(Fault.F514_MISSING_COLUMN, -1, "column", "issued");
+        }
+        if (!met.contains(ADDED)) {
+            problem(Fault.F514_MISSING_COLUMN, -1, "column", "added");
+        }
+        if (heaps.size() > 1 && !met.contains(BALLOT)) {
+            problem(Fault.F514_MISSING_COLUMN, -1, "column", "ballot");
+        }
+        for (int person = 0; person < persons.size(); person++) {
+            if (!met.contains(person)) {
+                Line line = persons.get(person);
+                problem(Fault.F514_MISSING_COLUMN, -1, "column", line.number() + " (" + line.name() + ")");
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+    }
+
+    private int column(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "ballot" -> BALLOT;
+            case "issued" -> ISSUED;
+            case "added" -> ADDED;
+            default -> {
+                Optional<Integer> person = Columns.person(name, persons);
+                yield person.orElse(UNKNOWN);
+            }
+        };
+    }
+
+    private void problem(Fault fault, int column, Object... values) {
+        broken = true;
+        if (problems.size() >= MOST_PROBLEMS) {
+            moreProblems++;
+            return;
+        }
+        String place = "dòng " + getStartingLineNumber() + (column < 0 ? "" : ", cột " + (column + 1));
+        problems.add(Problem.of(fault, file, place, values));
+    }
+}

@@ -1,0 +1,73 @@
+package vn.tinnhiem.app.counting;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import vn.tinnhiem.app.counting.Count.Box;
+import vn.tinnhiem.app.counting.Count.PersonTally;
+import vn.tinnhiem.app.counting.Count.Source;
+import vn.tinnhiem.app.files.CsvText;
+import vn.tinnhiem.app.kernel.Fault;
+import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.plan.lines.BallotLines;
+import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
+import vn.tinnhiem.rules.count.Counting;
+import vn.tinnhiem.rules.count.Tally;
+
+/** Đọc {@code sheets.csv}: one line per sheet, streamed; no sheet is held longer than its line. */
+public final class SheetsFile {
+
+    private SheetsFile() {}
+
+    /**
+     * Counts every sheet of the file.
+     *
+     * @throws Refused with every fault of the file, up to {@value SheetLines#MOST_PROBLEMS}
+     */
+    public static Count count(Path path, BallotLines vote) {
+        return read(path, vote, SheetListener.NONE);
+    }
+
+    /** Counts, and hands every sheet on. */
+    static Count read(Path path, BallotLines vote, SheetListener listener) {
+        SheetLines lines = new SheetLines(path.toString(), vote, listener);
+        try (BufferedReader text = CsvText.open(path);
+                CsvReader<Boolean> csv = CsvReader.builder()
+                        .fieldSeparator(CsvText.separator(text))
+                        .skipEmptyLines(true)
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
+                        .build(lines, text)) {
+            csv.forEach(never -> {});
+        } catch (CsvParseException | CharacterCodingException e) {
+            throw new Refused(
+                    Problem.of(Fault.F106_FILE_DAMAGED, path.toString(), "", "cause", String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            throw new Refused(Problem.of(
+                    Fault.F103_FILE_UNREADABLE, path.toString(), "", "cause", String.valueOf(e.getMessage())));
+        }
+        return new Count(
+                Source.SHEETS, lines.finish().stream().map(SheetsFile::box).toList());
+    }
+
+    private static Box box(SheetLines.Heap heap) {
+        Counting counting = heap.counting();
+        Ballot ballot = heap.ballot();
+        List<Tally> tallies = counting.tallies();
+        List<PersonTally> persons = java.util.stream.IntStream.range(0, tallies.size())
+                .mapToObj(i -> new PersonTally(ballot.lines().get(i), tallies.get(i), OptionalLong.empty()))
+                .toList();
+        return new Box(
+                ballot.id(),
+                OptionalLong.of(counting.collected()),
+                OptionalLong.of(counting.setAside()),
+                OptionalLong.of(counting.withAddedName()),
+                persons);
+    }
+}

@@ -1,0 +1,9 @@
+/** The count: marked sheets or totals taken in and added up; knows names on ballots, never a voter. */
+@ApplicationModule(
+        displayName = "Counting",
+        allowedDependencies = {"kernel", "files", "plan::ballot-lines"})
+@NullMarked
+package vn.tinnhiem.app.counting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

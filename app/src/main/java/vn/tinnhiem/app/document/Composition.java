@@ -1,0 +1,151 @@
+package vn.tinnhiem.app.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import vn.tinnhiem.app.document.Piece.Cell;
+import vn.tinnhiem.app.document.Piece.Grid;
+import vn.tinnhiem.app.document.Piece.Line;
+import vn.tinnhiem.app.document.Piece.NewPage;
+import vn.tinnhiem.app.document.Piece.Room;
+import vn.tinnhiem.app.document.Piece.Rule;
+
+/** Dàn bài: turns blocks into pieces. The one place that decides which words stand on the paper, and in which order. */
+final class Composition {
+
+    static final UnaryOperator<String> CAPITALS = text -> text.toUpperCase(Locale.ROOT);
+
+    private static final double RULE_SHARE = 0.4;
+    private static final double SUBJECT_SHARE = 0.9;
+    private static final double SIGNING_ROOM_MM = 22;
+    private static final int DENSE_FROM_COLUMNS = 8;
+
+    private final PageFrame frame;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    Composition(PageFrame frame) {
+        this.frame = frame;
+    }
+
+    /** What was added since the last taking. */
+    List<Piece> take() {
+        List<Piece> taken = List.copyOf(pieces);
+        pieces.clear();
+        return taken;
+    }
+
+    void add(PaperStyle style, Heading heading) {
+        heading.originalLabel().ifPresent(label -> pieces.add(Line.of(Look.ORIGINAL, label)));
+        pieces.add(HeadingForm.of(style, heading, PageFrame.points(frame.textWidth())));
+    }
+
+    void add(Block block) {
+        switch (block) {
+            case Block.Title t -> title(t);
+            case Block.LegalBases(var lines) -> lines.forEach(line -> pieces.add(Line.of(Look.BASIS, line)));
+            case Block.SectionHeading(var text) -> pieces.add(Line.of(Look.SECTION, text));
+            case Block.Paragraph(var runs, var align) -> pieces.add(new Line(Look.BODY, align, false, runs));
+            case Block.Item(var runs) ->
+                pieces.add(Line.of(
+                        Look.BODY,
+                        Stream.concat(Stream.of(Run.plain("- ")), runs.stream()).toList()));
+            case Block.FieldLine(var label, var value) -> pieces.add(Line.of(Look.BODY, label + ": " + value));
+            case Block.Table t -> pieces.add(table(t));
+            case Block.Note(var text) -> pieces.add(Line.of(Look.NOTE, text));
+            case Block.Signatures(var signers) -> signatures(signers);
+            case Block.Closing c -> closing(c);
+            case Block.PageBreak _ -> pieces.add(new NewPage());
+        }
+    }
+
+    private void title(Block.Title title) {
+        pieces.add(Line.of(Look.KIND, CAPITALS.apply(title.kind())));
+        if (!title.subject().isEmpty()) {
+            double width = SUBJECT_SHARE * PageFrame.points(frame.textWidth());
+            Balanced.lines(title.subject(), Look.SUBJECT, width)
+                    .forEach(line -> pieces.add(Line.of(Look.SUBJECT, line)));
+        }
+        pieces.add(ruleUnder((Line) pieces.getLast()));
+    }
+
+    /** A rule of a third to a half of the line over it. */
+    static Rule ruleUnder(Line line) {
+        return new Rule(RULE_SHARE * line.look().face.width(line.text(), line.look().points));
+    }
+
+    private static Grid table(Block.Table table) {
+        Look look = table.columns().size() < DENSE_FROM_COLUMNS ? Look.CELL : Look.DENSE_CELL;
+        List<List<Cell>> rows = new ArrayList<>();
+        for (List<Block.HeaderCell> header : table.header()) {
+            rows.add(header.stream()
+                    .map(c -> new Cell(c.columnSpan(), c.rowSpan(), lines(look, Align.CENTER, c.text(), true)))
+                    .toList());
+        }
+        for (Block.Row row : table.rows()) {
+            List<Cell> cells = new ArrayList<>();
+            for (int i = 0; i < row.cells().size(); i++) {
+                Align align = table.columns().get(i).align();
+                cells.add(Cell.of(lines(look, align, row.cells().get(i), row.bold())));
+            }
+            rows.add(cells);
+        }
+        return new Grid(
+                table.columns().stream().map(Block.Column::widthPercent).toList(),
+                true,
+                table.header().size(),
+                rows);
+    }
+
+    private static List<Piece> lines(Look look, Align align, String text, boolean bold) {
+        return text.lines()
+                .<Piece>map(line -> new Line(look, align, false, List.of(new Run(line, bold, false))))
+                .toList();
+    }
+
+    private void signatures(List<Signer> signers) {
+        keepLastLine();
+        int width = 100 / signers.size();
+        List<Integer> widths = new ArrayList<>();
+        signers.forEach(_ -> widths.add(width));
+        widths.set(0, 100 - width * (signers.size() - 1));
+        List<Cell> posts = signers.stream().map(s -> Cell.of(post(s))).toList();
+        List<Cell> names = signers.stream().map(s -> Cell.of(name(s))).toList();
+        pieces.add(new Room(4));
+        pieces.add(new Grid(widths, false, 0, List.of(posts, names)));
+    }
+
+    private void closing(Block.Closing closing) {
+        keepLastLine();
+        List<Piece> left = new ArrayList<>();
+        left.add(Line.of(Look.RECIPIENTS, "Nơi nhận:"));
+        closing.recipients().forEach(r -> left.add(Line.of(Look.RECIPIENT, r.startsWith("-") ? r : "- " + r)));
+        List<Piece> right = new ArrayList<>(post(closing.signer()));
+        right.addAll(name(closing.signer()));
+        pieces.add(new Room(4));
+        pieces.add(new Grid(List.of(50, 50), false, 0, List.of(List.of(Cell.of(left), Cell.of(right)))));
+    }
+
+    private static List<Piece> post(Signer signer) {
+        List<Piece> lines = new ArrayList<>();
+        signer.authority().forEach(a -> lines.add(Line.of(Look.AUTHORITY, CAPITALS.apply(a))));
+        if (!signer.post().isEmpty()) {
+            lines.add(Line.of(Look.AUTHORITY, CAPITALS.apply(signer.post())));
+        }
+        if (!signer.note().isEmpty()) {
+            lines.add(Line.of(Look.SIGNING_NOTE, signer.note()));
+        }
+        return lines;
+    }
+
+    private static List<Piece> name(Signer signer) {
+        return List.of(new Room(SIGNING_ROOM_MM), Line.of(Look.NAME, signer.name()));
+    }
+
+    private void keepLastLine() {
+        if (!pieces.isEmpty() && pieces.getLast() instanceof Line last) {
+            pieces.set(pieces.size() - 1, last.keptWithNext());
+        }
+    }
+}

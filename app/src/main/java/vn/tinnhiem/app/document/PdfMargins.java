@@ -1,0 +1,80 @@
+package vn.tinnhiem.app.document;
+
+import java.io.IOException;
+import java.util.Map;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.util.Matrix;
+
+/** Lề của trang PDF: page number, rehearsal and foot, drawn around the finished text. */
+record PdfMargins(PDDocument document, PageFrame frame, Part part, Map<Face, PDFont> fonts) {
+
+    private static final double REHEARSAL_POINTS = 110;
+    private static final float PALE = 0.9f;
+
+    /** Draws on every page from this index on; that page counts as 1. */
+    void draw(int firstPage) throws IOException {
+        for (int i = firstPage; i < document.getNumberOfPages(); i++) {
+            PDPage page = document.getPage(i);
+            if (part.paper().rehearsal()) {
+                watermark(page);
+            }
+            try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+                top(content, i - firstPage + 1);
+                foot(content);
+            }
+        }
+    }
+
+    private void top(PDPageContentStream content, int number) throws IOException {
+        double baseline = frame.height() - PageFrame.EDGE - PageFrame.millimetres(Look.PAGE_NUMBER.points);
+        if (!part.top().isEmpty()) {
+            text(content, Face.BOLD, Look.PAGE_NUMBER.points, part.top(), PageFrame.LEFT, baseline);
+        }
+        if (number > 1) {
+            String digits = Integer.toString(number);
+            double width = PageFrame.millimetres(Look.PAGE_NUMBER.face.width(digits, Look.PAGE_NUMBER.points));
+            double left = PageFrame.LEFT + (frame.textWidth() - width) / 2;
+            text(content, Look.PAGE_NUMBER.face, Look.PAGE_NUMBER.points, digits, left, baseline);
+        }
+    }
+
+    private void foot(PDPageContentStream content) throws IOException {
+        double step = PageFrame.millimetres(PageFrame.FOOT_LINE_POINTS);
+        for (int i = 0; i < frame.foot().size(); i++) {
+            double baseline = PageFrame.EDGE + (frame.foot().size() - 1 - i) * step + 1;
+            text(content, Look.FOOT.face, Look.FOOT.points, frame.foot().get(i), PageFrame.LEFT, baseline);
+        }
+    }
+
+    private void text(PDPageContentStream content, Face face, int points, String text, double left, double baseline)
+            throws IOException {
+        content.beginText();
+        content.setFont(fonts.get(face), points);
+        content.newLineAtOffset((float) PageFrame.points(left), (float) PageFrame.points(baseline));
+        content.showText(text);
+        content.endText();
+    }
+
+    /** Drawn as outlines beneath the text, so that it is seen and never read as words. */
+    private void watermark(PDPage page) throws IOException {
+        TrueTypeFont letters = Face.BOLD.letters();
+        try (var content = new PDPageContentStream(document, page, AppendMode.PREPEND, true, true)) {
+            content.saveGraphicsState();
+            content.setNonStrokingColor(PALE, PALE, PALE);
+            double width = Face.BOLD.width(Part.REHEARSAL, REHEARSAL_POINTS);
+            content.transform(
+                    Matrix.getRotateInstance(Math.toRadians(50), (float) PageFrame.points(frame.width() / 2), (float)
+                            PageFrame.points(frame.height() / 2)));
+            double scale = REHEARSAL_POINTS / letters.getUnitsPerEm();
+            content.transform(new Matrix(
+                    (float) scale, 0, 0, (float) scale, (float) (-width / 2), (float) (-REHEARSAL_POINTS / 3)));
+            Outlines.fill(content, letters, Part.REHEARSAL);
+            content.restoreGraphicsState();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vn.tinnhiem.app.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Bản Word (.docx): one section per part, so that each counts its pages from 1. The same papers and imprint give the
+ * same bytes. Written directly as WordprocessingML: POI's XWPF has no words for title pages, page numbering or rows
+ * that do not part, and takes most of a second to wake up; the tests read every file back with it.
+ */
+public final class WordRendering {
+
+    private static final LocalDateTime EARLIEST_IN_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private WordRendering() {}
+
+    /**
+     * Writes the papers one after another into one file.
+     *
+     * @param out is left open
+     */
+    public static void write(List<Paper> papers, Imprint imprint, OutputStream out) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        WordPackage word = new WordPackage(files);
+        word.document(Part.of(papers));
+        word.complete(imprint);
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        for (var file : files.entrySet()) {
+            ZipEntry entry = new ZipEntry(file.getKey());
+            entry.setTimeLocal(EARLIEST_IN_ZIP);
+            zip.putNextEntry(entry);
+            zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+}

@@ -1,0 +1,221 @@
+package vn.tinnhiem.app.minutes;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.tinnhiem.app.conference.Conference;
+import vn.tinnhiem.app.conference.Conference.Official;
+import vn.tinnhiem.app.document.Block;
+import vn.tinnhiem.app.document.Block.FieldLine;
+import vn.tinnhiem.app.document.Block.Item;
+import vn.tinnhiem.app.document.Block.Paragraph;
+import vn.tinnhiem.app.document.Block.SectionHeading;
+import vn.tinnhiem.app.document.Foot;
+import vn.tinnhiem.app.document.Heading;
+import vn.tinnhiem.app.document.Numbers;
+import vn.tinnhiem.app.document.Paper;
+import vn.tinnhiem.app.document.PaperDate;
+import vn.tinnhiem.app.document.PaperStyle;
+import vn.tinnhiem.app.document.Signer;
+import vn.tinnhiem.app.document.VietnameseDates;
+import vn.tinnhiem.app.plan.Office;
+import vn.tinnhiem.app.result.ResultJson;
+import vn.tinnhiem.app.result.ResultTable;
+import vn.tinnhiem.app.result.VoteResult;
+import vn.tinnhiem.app.result.VoteResult.Box;
+import vn.tinnhiem.rules.ballot.StruckOutName;
+import vn.tinnhiem.rules.count.HeadCount;
+import vn.tinnhiem.rules.law.Clause;
+import vn.tinnhiem.rules.law.Code;
+import vn.tinnhiem.rules.law.Term;
+import vn.tinnhiem.rules.policy.Setting;
+import vn.tinnhiem.rules.quorum.Quorum;
+
+/**
+ * Biên bản kiểm phiếu. Numbers, never a band and never a decision: those are in the report to the competent level.
+ *
+ * @param result in which nothing is broken
+ */
+@Term("biên bản kiểm phiếu")
+@Clause({"TN-15", "HP-20", "QN-21"})
+public record CountMinutes(Office office, Conference conference, VoteResult result) {
+
+    /** One paper per original, each with its number and its holder. */
+    public List<Paper> originals() {
+        List<Block> blocks = blocks();
+        Foot foot = Foot.of("Mã kiểm tra kết quả: " + ResultJson.fingerprint(result));
+        List<String> holders = office.originalHolders();
+        List<Paper> papers = new ArrayList<>();
+        for (int i = 0; i < holders.size(); i++) {
+            Heading heading = new Heading(
+                    office.superior(),
+                    office.name(),
+                    "",
+                    office.place(),
+                    PaperDate.on(conference.day()),
+                    true,
+                    java.util.Optional.of("Bản gốc số %d/%d – %s".formatted(i + 1, holders.size(), holders.get(i))));
+            papers.add(new Paper(
+                    office.style(), heading, blocks, foot, result.vote().rehearsal(), false));
+        }
+        return papers;
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Title(
+                "Biên bản", "Kiểm phiếu lấy phiếu tín nhiệm " + result.vote().title()));
+        blocks.add(Paragraph.of("Căn cứ " + String.join("; ", office.bases()) + "; " + office.planReference() + "."));
+        blocks.add(Paragraph.of(
+                "Hồi " + time(conference.opened()) + ", " + VietnameseDates.day(conference.day()) + ", tại "
+                        + conference.place() + ", " + office.name() + " tổ chức hội nghị lấy phiếu tín nhiệm "
+                        + result.vote().title() + "."));
+        conferenceSection(blocks);
+        committeeSection(blocks);
+        ballotSections(blocks);
+        explanationSection(blocks);
+        blocks.add(Paragraph.of("Hội nghị nghe ban kiểm phiếu công bố kết quả nêu trên. Việc kiểm phiếu kết thúc hồi "
+                + time(conference.closed()) + " cùng ngày."));
+        blocks.add(Paragraph.of("Biên bản được lập thành "
+                + Numbers.padded(office.originalHolders().size())
+                + " bản gốc có giá trị như nhau (" + originalsInWords()
+                + ") và được quản lý theo chế độ mật. " + ending()));
+        blocks.add(new Block.Signatures(signers()));
+        return blocks;
+    }
+
+    private void conferenceSection(List<Block> blocks) {
+        HeadCount heads = conference.numbers().heads();
+        blocks.add(new SectionHeading("I. Hội nghị"));
+        blocks.add(new FieldLine("Chủ trì", named(conference.chair())));
+        conference.recorder().ifPresent(r -> blocks.add(new FieldLine("Thư ký", named(r))));
+        blocks.add(new FieldLine("Số người được triệu tập", Numbers.grouped(heads.summoned()) + " người"));
+        blocks.add(new FieldLine("Số người có mặt", Numbers.grouped(heads.present()) + " người"));
+        blocks.add(Paragraph.of(quorumSentence(result.vote().policy().quorum(), heads)));
+        if (!conference.absent().isEmpty()) {
+            blocks.add(
+                    new FieldLine("Vắng mặt", Numbers.padded(conference.absent().size()) + " người"));
+            conference.absent().forEach(a -> blocks.add(Item.of(a.name() + ": " + a.reason() + ";")));
+        }
+        if (!conference.observers().isEmpty()) {
+            blocks.add(Paragraph.of("Đại biểu dự và giám sát hoạt động của ban kiểm phiếu:"));
+            conference.observers().forEach(o -> blocks.add(Item.of(o.name() + ", " + o.body() + ";")));
+        }
+    }
+
+    /** The formula with its numbers: "Hội nghị đủ điều kiện tiến hành: có mặt 115/118, cần ít nhất 79 (2/3 …)". */
+    public static String quorumSentence(Quorum quorum, HeadCount heads) {
+        return "Hội nghị đủ điều kiện tiến hành: có mặt %s/%s người được triệu tập, cần ít nhất %s người (%s)."
+                .formatted(
+                        Numbers.grouped(heads.present()),
+                        Numbers.grouped(heads.summoned()),
+                        Numbers.grouped(quorum.needed(heads.summoned())),
+                        quorum.bound().ratio());
+    }
+
+    private void committeeSection(List<Block> blocks) {
+        blocks.add(new SectionHeading("II. Ban kiểm phiếu"));
+        blocks.add(Paragraph.of("Hội nghị bầu ban kiểm phiếu gồm "
+                + Numbers.padded(conference.committee().size()) + " người:"));
+        for (Official member : conference.committee()) {
+            blocks.add(Item.of(
+                    named(member) + ", " + (member.equals(conference.head()) ? "trưởng ban" : "thành viên") + ";"));
+        }
+    }
+
+    private void ballotSections(List<Block> blocks) {
+        boolean several = result.boxes().size() > 1;
+        blocks.add(new SectionHeading("III. Phiếu và kết quả kiểm phiếu"));
+        for (Box box : result.boxes()) {
+            if (several) {
+                blocks.add(new SectionHeading("Loại phiếu: " + box.ballot()));
+            }
+            account(blocks, box);
+            blocks.add(Paragraph.of("Kết quả của từng người:"));
+            blocks.addAll(ResultTable.of(result, box));
+        }
+        boolean wholeBallot = result.vote().policy().value(Setting.STRUCK_OUT_NAME) == StruckOutName.WHOLE_BALLOT;
+        blocks.add(new Block.Note("Phiếu gạch xoá họ tên người được in trên phiếu: "
+                + (wholeBallot ? "không hợp lệ cả phiếu." : "không hợp lệ dòng đó.")
+                + " Phiếu ghi thêm tên người ngoài danh sách: chỉ phần ghi thêm không hợp lệ."));
+    }
+
+    private static void account(List<Block> blocks, Box box) {
+        blocks.add(new FieldLine("Số phiếu in", sheets(box.account().printed())));
+        blocks.add(new FieldLine("Số phiếu phát ra", sheets(box.account().issued())));
+        blocks.add(new FieldLine(
+                "Trong đó phát để đổi phiếu hỏng", sheets(box.account().exchanged())));
+        blocks.add(new FieldLine(
+                "Số phiếu đại biểu giữ để bỏ phiếu", sheets(box.account().inHands())));
+        blocks.add(new FieldLine(
+                "Số phiếu còn lại, không dùng", sheets(box.account().unused())));
+        blocks.add(new FieldLine("Số phiếu thu về", sheets(box.account().collected())));
+        blocks.add(new FieldLine(
+                "Phiếu trong hòm không do ban kiểm phiếu phát ra (không hợp lệ, để riêng, không tính vào số thu về)",
+                sheets(box.setAside())));
+        blocks.add(new FieldLine("Phiếu có ghi thêm tên người ngoài danh sách", sheets(box.addedNames())));
+    }
+
+    private void explanationSection(List<Block> blocks) {
+        if (conference.explanations().isEmpty()) {
+            return;
+        }
+        blocks.add(new SectionHeading("IV. Giải trình chênh lệch"));
+        conference.explanations().forEach((code, words) -> blocks.add(Item.of(difference(code) + ": " + words)));
+    }
+
+    private static String difference(Code code) {
+        return switch (code) {
+            case D521_PRESENT_WITHOUT_BALLOT -> "Có người dự không nhận phiếu";
+            case D522_NOT_ALL_RETURNED -> "Số phiếu thu về ít hơn số phiếu đại biểu giữ";
+            case D523_PRINTED_DIFFERS -> "Số phiếu in khác số phát ra cộng số còn lại";
+            case D524_SET_ASIDE -> "Trong hòm có phiếu không do ban kiểm phiếu phát ra";
+            case D531_COMMITTEE_ON_BALLOT -> "Thành viên ban kiểm phiếu có tên trên phiếu";
+            default -> throw new IllegalArgumentException(code + " is not explained");
+        };
+    }
+
+    private String originalsInWords() {
+        return office.originalHolders().stream()
+                .collect(Collectors.groupingBy(h -> h, java.util.LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(e -> Numbers.padded(e.getValue()) + " bản " + e.getKey())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String ending() {
+        return "Biên bản đã được đọc lại cho những người ký dưới đây cùng nghe"
+                + (office.style() == PaperStyle.STATE ? "./." : ".");
+    }
+
+    private List<Signer> signers() {
+        Signer chair = new Signer(
+                List.of(),
+                "Chủ trì hội nghị",
+                "(Ký, ghi rõ họ tên)",
+                conference.chair().name());
+        Signer head = new Signer(
+                List.of("TM. BAN KIỂM PHIẾU"),
+                "Trưởng ban",
+                "(Ký, ghi rõ họ tên)",
+                conference.head().name());
+        return conference
+                .recorder()
+                .map(r -> List.of(new Signer(List.of(), "Thư ký", "(Ký, ghi rõ họ tên)", r.name()), head, chair))
+                .orElseGet(() -> List.of(head, chair));
+    }
+
+    private static String named(Official official) {
+        return official.name() + ", " + official.position();
+    }
+
+    private static String sheets(long number) {
+        return Numbers.padded(number) + " phiếu";
+    }
+
+    private static String time(String hourAndMinute) {
+        return VietnameseDates.time(LocalTime.parse(hourAndMinute));
+    }
+}

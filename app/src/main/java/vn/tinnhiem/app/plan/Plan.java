@@ -1,0 +1,127 @@
+package vn.tinnhiem.app.plan;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import vn.tinnhiem.app.catalogue.Chain;
+import vn.tinnhiem.app.catalogue.Passage;
+import vn.tinnhiem.app.catalogue.PlanTemplate;
+import vn.tinnhiem.app.document.PaperStyle;
+import vn.tinnhiem.app.document.VietnameseDates;
+import vn.tinnhiem.app.plan.Office.PlanSigner;
+import vn.tinnhiem.rules.law.Term;
+import vn.tinnhiem.rules.policy.Layers;
+import vn.tinnhiem.rules.policy.VotePolicy;
+import vn.tinnhiem.rules.schedule.PlanCalendar;
+
+/**
+ * Kế hoạch lấy phiếu tín nhiệm, như {@code plan.yaml} ghi.
+ *
+ * @param path the file
+ * @param title what follows "lấy phiếu tín nhiệm " in headings
+ * @param provisional whether the invitation has yet to fix the day
+ * @param termStart the year in which the congress term began
+ * @param councilVoteDay when the People's Council votes, where that has to come first
+ * @param subjectCount how many persons the plan names
+ * @param subjectsFile beside the plan
+ * @param votersFile beside the plan
+ * @param texts the words of the template, the plan's own first
+ * @param ownTexts the words that the plan itself gives
+ * @param layers the catalogue's, and the plan's own last
+ * @param approval what approval fixed; empty before
+ */
+@Term("kế hoạch")
+public record Plan(
+        Path path,
+        String id,
+        String title,
+        PaperStyle style,
+        PlanTemplate.Body body,
+        LocalDate voteDay,
+        boolean provisional,
+        OptionalInt termStart,
+        Optional<LocalDate> councilVoteDay,
+        OptionalInt subjectCount,
+        String subjectsFile,
+        String votersFile,
+        PlanPaper paper,
+        Roles roles,
+        PlanTemplate texts,
+        Chain chain,
+        Layers layers,
+        Optional<Approval> approval) {
+
+    /**
+     * The plan as a document.
+     *
+     * @param number the whole number and symbol, or blanks to write in
+     */
+    public record PlanPaper(String number, Optional<LocalDate> date, PlanSigner signer) {}
+
+    /**
+     * @param chair who chairs the conference; the name may be empty
+     * @param secretariat cơ quan tham mưu, named by the plan
+     * @param observers bodies invited to watch the counting
+     */
+    public record Roles(Chair chair, String secretariat, List<String> observers) {}
+
+    /** Who chairs. */
+    public record Chair(String name, String position) {}
+
+    public VotePolicy policy() {
+        return layers.resolve();
+    }
+
+    public PlanCalendar calendar() {
+        return PlanCalendar.of(voteDay, policy().duties());
+    }
+
+    /** A file beside the plan. */
+    public Path beside(String file) {
+        Path folder = path.toAbsolutePath().getParent();
+        return folder == null ? Path.of(file) : folder.resolve(file);
+    }
+
+    /** Who issues the papers of this vote. */
+    public Office office() {
+        return new Office(
+                style,
+                body.superior().isBlank() ? Optional.empty() : Optional.of(body.superior()),
+                body.name(),
+                body.place(),
+                body.abbreviation(),
+                "Kế hoạch số " + paper.number()
+                        + paper.date().map(d -> " " + VietnameseDates.day(d)).orElse("") + " của " + body.name(),
+                texts.lines(Passage.BASES),
+                texts.lines(Passage.REPORT_TO).isEmpty()
+                        ? texts.line(Passage.COMPETENT_BODY).orElse("Cấp có thẩm quyền")
+                        : String.join("; ", texts.lines(Passage.REPORT_TO)),
+                texts.lines(Passage.ORIGINALS),
+                paper.signer(),
+                reportRecipients());
+    }
+
+    private List<String> reportRecipients() {
+        return java.util.stream.Stream.concat(
+                        texts.lines(Passage.REPORT_TO).stream().map(to -> to + " (để báo cáo);"),
+                        java.util.stream.Stream.of("Lưu: VT."))
+                .toList();
+    }
+
+    /** The settings that somebody may still dispute, as {@code key → reason}. */
+    public Map<String, String> assumptions() {
+        return policy().settings().entrySet().stream()
+                .filter(e -> e.getValue().assumed())
+                .collect(Collectors.toMap(
+                        e -> e.getKey().key(),
+                        e -> e.getValue().citation() instanceof vn.tinnhiem.rules.law.Citation.Assumed(String reason)
+                                ? reason
+                                : "",
+                        (a, b) -> a,
+                        java.util.TreeMap::new));
+    }
+}

@@ -1,0 +1,82 @@
+package vn.tinnhiem.app.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tinnhiem.app.catalogue.Passage;
+import vn.tinnhiem.app.people.Rosters;
+import vn.tinnhiem.rules.electorate.Electorate;
+import vn.tinnhiem.rules.electorate.Places;
+import vn.tinnhiem.rules.electorate.Places.BodyList;
+import vn.tinnhiem.rules.electorate.SubjectList;
+import vn.tinnhiem.rules.law.Code;
+import vn.tinnhiem.rules.law.Finding;
+import vn.tinnhiem.rules.law.Stated;
+import vn.tinnhiem.rules.policy.Setting;
+import vn.tinnhiem.rules.policy.Setting.Permission;
+import vn.tinnhiem.rules.policy.VotePolicy;
+import vn.tinnhiem.rules.schedule.CalendarCheck;
+import vn.tinnhiem.rules.schedule.PlanCalendar;
+import vn.tinnhiem.rules.schedule.VoteDayCheck;
+
+/**
+ * Soát một kế hoạch: everything that the rules say of it, all at once.
+ *
+ * @param findings in the order: superior, vote day, calendar, persons voted on, voters, round
+ */
+public record PlanCheck(
+        Plan plan, PlanCalendar calendar, SubjectList subjects, Electorate electorate, List<Finding> findings) {
+
+    /**
+     * @param today when given, deadlines that have passed are named
+     * @param round the lists of the other bodies of the round
+     * @throws vn.tinnhiem.app.kernel.Refused when a roster cannot be read
+     */
+    public static PlanCheck of(Plan plan, Optional<LocalDate> today, List<BodyList> round) {
+        VotePolicy policy = plan.policy();
+        PlanCalendar calendar = plan.calendar();
+        SubjectList subjects = PlanSubjects.read(plan);
+        Electorate electorate = Electorate.of(
+                Rosters.voters(plan.beside(plan.votersFile())), plan.texts().lines(Passage.VOTER_GROUPS));
+        List<Finding> findings = new ArrayList<>(plan.layers().contradictions());
+        findings.addAll(VoteDayCheck.check(
+                plan.voteDay(),
+                plan.provisional(),
+                policy.voteWindow().map(Stated::value),
+                plan.termStart(),
+                plan.councilVoteDay()));
+        findings.addAll(CalendarCheck.check(calendar, today));
+        findings.addAll(subjects.check(
+                plan.body().name(),
+                plan.voteDay(),
+                plan.subjectCount(),
+                policy.value(Setting.MAXIMUM_PLACES),
+                policy.value(Setting.REAPPOINTMENT)));
+        findings.addAll(electorate.findings());
+        if (electorate.voters().isEmpty()) {
+            findings.add(Finding.of(Code.E310_NOBODY, "voters", "list", plan.votersFile()));
+        }
+        findings.addAll(electorate.subjectsMissing(
+                subjects, allowed(policy, Setting.OWN_VOTE), allowed(policy, Setting.EXEMPT_VOTE)));
+        if (!round.isEmpty()) {
+            findings.addAll(Places.check(
+                    new BodyList(plan.body().name(), subjects), round, policy.value(Setting.MAXIMUM_PLACES)));
+        }
+        return new PlanCheck(
+                plan,
+                calendar,
+                subjects,
+                electorate,
+                findings.stream().distinct().toList());
+    }
+
+    /** Whether an error forbids approval. */
+    public boolean blocked() {
+        return findings.stream().anyMatch(Finding::blocks);
+    }
+
+    private static boolean allowed(VotePolicy policy, Setting<Permission> setting) {
+        return policy.value(setting) == Permission.ALLOWED;
+    }
+}

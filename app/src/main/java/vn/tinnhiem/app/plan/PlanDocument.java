@@ -1,0 +1,195 @@
+package vn.tinnhiem.app.plan;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tinnhiem.app.catalogue.Passage;
+import vn.tinnhiem.app.catalogue.PlanTemplate;
+import vn.tinnhiem.app.document.Align;
+import vn.tinnhiem.app.document.Block;
+import vn.tinnhiem.app.document.Block.Column;
+import vn.tinnhiem.app.document.Block.HeaderCell;
+import vn.tinnhiem.app.document.Block.Item;
+import vn.tinnhiem.app.document.Block.Paragraph;
+import vn.tinnhiem.app.document.Block.Row;
+import vn.tinnhiem.app.document.Block.SectionHeading;
+import vn.tinnhiem.app.document.Foot;
+import vn.tinnhiem.app.document.Heading;
+import vn.tinnhiem.app.document.Numbers;
+import vn.tinnhiem.app.document.Paper;
+import vn.tinnhiem.app.document.PaperDate;
+import vn.tinnhiem.app.document.PaperStyle;
+import vn.tinnhiem.app.document.Signer;
+import vn.tinnhiem.app.document.VietnameseDates;
+import vn.tinnhiem.rules.electorate.Subject;
+import vn.tinnhiem.rules.electorate.SubjectList;
+import vn.tinnhiem.rules.law.Clause;
+import vn.tinnhiem.rules.outcome.Consequence;
+import vn.tinnhiem.rules.schedule.PlanCalendar;
+
+/** Kế hoạch thành văn bản, theo bố cục của các kế hoạch mẫu. */
+@Clause({"TN-24", "TN-25", "HP-01", "HP-40", "QN-01", "QN-27", "CM-11"})
+public record PlanDocument(Plan plan, SubjectList subjects, PlanCalendar calendar, boolean rehearsal) {
+
+    private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII"};
+
+    public Paper paper() {
+        Heading heading = new Heading(
+                plan.office().superior(),
+                plan.body().name(),
+                plan.style() == PaperStyle.STATE
+                        ? "Số: " + plan.paper().number()
+                        : "Số " + plan.paper().number(),
+                plan.body().place(),
+                plan.paper()
+                        .date()
+                        .<PaperDate>map(PaperDate::on)
+                        .orElse(PaperDate.in(Year.of(plan.voteDay().getYear()))),
+                false,
+                Optional.empty());
+        return new Paper(plan.style(), heading, blocks(), Foot.NONE, rehearsal, false);
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Title("Kế hoạch", "Lấy phiếu tín nhiệm " + plan.title()));
+        List<String> bases = plan.texts().lines(Passage.BASES);
+        List<String> ended = new ArrayList<>();
+        for (int i = 0; i < bases.size(); i++) {
+            ended.add("Căn cứ " + bases.get(i) + (i == bases.size() - 1 ? "." : ";"));
+        }
+        blocks.add(new Block.LegalBases(ended));
+        blocks.add(Paragraph.of(
+                plan.body().name() + " ban hành Kế hoạch lấy phiếu tín nhiệm " + plan.title() + " như sau:"));
+        int section = 0;
+        blocks.add(section(section++, "Mục đích, yêu cầu"));
+        items(blocks, Passage.PURPOSE);
+        items(blocks, Passage.BAN);
+        blocks.add(section(section++, "Người được lấy phiếu, thành phần ghi phiếu, thời điểm lấy phiếu"));
+        who(blocks);
+        blocks.add(section(section++, "Tiêu chí và quy trình"));
+        criteria(blocks);
+        schedule(blocks);
+        blocks.add(section(section++, "Phiếu tín nhiệm, kiểm phiếu và sử dụng kết quả"));
+        ballots(blocks);
+        blocks.add(section(section, "Tổ chức thực hiện"));
+        organisation(blocks);
+        blocks.add(new Block.Closing(
+                plan.texts().lines(Passage.RECIPIENTS),
+                Signer.of(
+                        plan.paper().signer().authority(),
+                        plan.paper().signer().post(),
+                        plan.paper().signer().name())));
+        return blocks;
+    }
+
+    private static SectionHeading section(int index, String text) {
+        return new SectionHeading(ROMAN[index] + ". " + text.toUpperCase(java.util.Locale.of("vi")));
+    }
+
+    private void items(List<Block> blocks, Passage passage) {
+        plan.texts().lines(passage).forEach(line -> blocks.add(Item.of(line)));
+    }
+
+    private void who(List<Block> blocks) {
+        List<Subject> onBallot = subjects.onBallot();
+        blocks.add(new SectionHeading("1. Người được lấy phiếu (" + Numbers.padded(onBallot.size()) + " người)"));
+        onBallot.forEach(s -> blocks.add(Item.of(s.name() + ", " + s.position() + ";")));
+        List<String> scope = plan.texts().lines(Passage.SCOPE);
+        scope.forEach(line -> blocks.add(Paragraph.of(line)));
+        blocks.add(new SectionHeading("2. Thành phần ghi phiếu"));
+        plan.texts().lines(Passage.VOTER_GROUPS).forEach(group -> blocks.add(Item.of(group + ";")));
+        blocks.add(Paragraph.of("Một người thuộc nhiều thành phần là một người ghi phiếu, một phiếu."));
+        plan.texts()
+                .line(Passage.QUORUM)
+                .or(() -> Optional.of("Hội nghị chỉ được tiến hành khi có mặt "
+                        + plan.policy().quorum().bound().words() + " số người được triệu tập."))
+                .ifPresent(line -> blocks.add(Paragraph.of(line)));
+        blocks.add(new SectionHeading("3. Thời điểm lấy phiếu"));
+        blocks.add(Paragraph.of((plan.provisional() ? "Dự kiến " : "") + VietnameseDates.day(plan.voteDay()) + "."));
+    }
+
+    private void criteria(List<Block> blocks) {
+        List<PlanTemplate.Criterion> criteria = plan.texts().criteria();
+        if (!criteria.isEmpty()) {
+            blocks.add(new SectionHeading("1. Tiêu chí"));
+        }
+        for (int i = 0; i < criteria.size(); i++) {
+            blocks.add(Paragraph.of("(" + (i + 1) + ") " + criteria.get(i).title()));
+            criteria.get(i).points().forEach(point -> blocks.add(Item.of(point)));
+        }
+    }
+
+    private void schedule(List<Block> blocks) {
+        blocks.add(new SectionHeading("2. Các việc và thời hạn"));
+        List<Row> rows = new ArrayList<>();
+        int number = 1;
+        for (PlanCalendar.Entry entry : calendar.entries()) {
+            rows.add(Row.of(
+                    Integer.toString(number++),
+                    entry.duty().title(),
+                    entry.duty().who()
+                            + (entry.duty().to().isEmpty()
+                                    ? ""
+                                    : " → " + entry.duty().to()),
+                    Weekdays.name(entry.due()) + ", " + VietnameseDates.slashed(entry.due()) + last(entry)));
+        }
+        blocks.add(new Block.Table(
+                List.of(
+                        new Column(7, Align.CENTER),
+                        new Column(40, Align.LEFT),
+                        new Column(30, Align.LEFT),
+                        new Column(23, Align.LEFT)),
+                List.of(List.of(
+                        HeaderCell.of("TT"),
+                        HeaderCell.of("Việc"),
+                        HeaderCell.of("Người thực hiện"),
+                        HeaderCell.of("Hạn"))),
+                rows));
+        items(blocks, Passage.CONFERENCE);
+        items(blocks, Passage.COUNTING);
+    }
+
+    private static String last(PlanCalendar.Entry entry) {
+        LocalDate last = entry.last();
+        return last.equals(entry.due()) ? "" : "; muộn nhất " + VietnameseDates.slashed(last);
+    }
+
+    private void ballots(List<Block> blocks) {
+        blocks.add(new SectionHeading("1. Phiếu và cách ghi phiếu"));
+        paragraphs(blocks, Passage.BALLOT);
+        paragraphs(blocks, Passage.MARKING);
+        paragraphs(blocks, Passage.TALLYING);
+        blocks.add(new SectionHeading("2. Công khai kết quả"));
+        items(blocks, Passage.DISCLOSURE);
+        plan.texts().disclosureByPost().forEach(d -> blocks.add(Item.of(d.posts() + ": " + d.manner() + ".")));
+        blocks.add(new SectionHeading("3. Sử dụng kết quả"));
+        items(blocks, Passage.RESULT_USE);
+        for (Consequence consequence : plan.policy().consequences().value()) {
+            blocks.add(Item.of(consequence.clause()));
+        }
+    }
+
+    private void paragraphs(List<Block> blocks, Passage passage) {
+        plan.texts().lines(passage).forEach(line -> blocks.add(Paragraph.of(line)));
+    }
+
+    private void organisation(List<Block> blocks) {
+        for (PlanTemplate.Role role : plan.texts().roles()) {
+            blocks.add(Paragraph.of(role.who() + ":"));
+            role.duties().forEach(duty -> blocks.add(Item.of(duty)));
+        }
+        items(blocks, Passage.ORGANISATION);
+        if (!plan.roles().observers().isEmpty()) {
+            blocks.add(Item.of("Mời dự và giám sát hoạt động của ban kiểm phiếu: "
+                    + String.join("; ", plan.roles().observers()) + "."));
+        }
+        List<String> closing = plan.texts().lines(Passage.CLOSING);
+        String end = closing.isEmpty()
+                ? "Trên đây là Kế hoạch lấy phiếu tín nhiệm " + plan.title()
+                : String.join(" ", closing).replaceFirst("[./]+$", "");
+        blocks.add(Paragraph.of(end + (plan.style() == PaperStyle.STATE ? "./." : ".")));
+    }
+}

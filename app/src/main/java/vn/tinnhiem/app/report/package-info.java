@@ -1,0 +1,17 @@
+/** Báo cáo kết quả: the report to the competent level, the only paper with bands, and the result sheet of each person. */
+@ApplicationModule(
+        displayName = "Report",
+        allowedDependencies = {
+            "kernel",
+            "document",
+            "minutes",
+            "result",
+            "plan",
+            "plan::ballot-lines",
+            "conference::headcount"
+        })
+@NullMarked
+package vn.tinnhiem.app.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,120 @@
+package vn.tinnhiem.app.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.tinnhiem.app.conference.headcount.Announced;
+import vn.tinnhiem.app.counting.Count;
+import vn.tinnhiem.app.counting.Count.PersonTally;
+import vn.tinnhiem.app.plan.lines.BallotLines;
+import vn.tinnhiem.app.plan.lines.BallotLines.Line;
+import vn.tinnhiem.rules.count.BallotAccount;
+import vn.tinnhiem.rules.count.Identities;
+import vn.tinnhiem.rules.count.Tally;
+import vn.tinnhiem.rules.law.Clause;
+import vn.tinnhiem.rules.law.Finding;
+import vn.tinnhiem.rules.outcome.Consequence;
+import vn.tinnhiem.rules.outcome.Shares;
+import vn.tinnhiem.rules.policy.Setting;
+import vn.tinnhiem.rules.policy.Setting.Permission;
+
+/**
+ * Kết quả lấy phiếu.
+ *
+ * @param salt 128 random bits, 32 hex digits, kept with the result so that a fingerprint cannot be guessed
+ */
+@Clause({"HP-26", "QN-11"})
+public record VoteResult(BallotLines vote, Announced announced, Count.Source source, List<Box> boxes, String salt) {
+
+    public VoteResult {
+        boxes = List.copyOf(boxes);
+    }
+
+    /**
+     * @param setAside sheets that the committee did not hand out, outside every base
+     * @param addedNames collected sheets with a name written in
+     */
+    public record Box(String ballot, BallotAccount account, long setAside, long addedNames, List<Person> persons) {
+        public Box {
+            persons = List.copyOf(persons);
+        }
+    }
+
+    /**
+     * @param consequence the band of low confidence; for the competent level only
+     */
+    public record Person(Line line, Tally tally, Shares shares, Optional<Consequence> consequence) {}
+
+    public List<Person> persons() {
+        return boxes.stream().flatMap(b -> b.persons().stream()).toList();
+    }
+
+    /** Everything in the count that cannot be, or that waits for an explanation; empty when a result can be made. */
+    public static List<Finding> check(BallotLines vote, Announced announced, Count count) {
+        Identities identities = new Identities(announced.explained()::contains);
+        identities.heads(announced.heads(), vote.policy().quorum());
+        boolean exchange = vote.policy().value(Setting.EXCHANGE) == Permission.ALLOWED;
+        for (Count.Box box : count.boxes()) {
+            Announced.Box said = said(announced, box);
+            String place = "ballots." + box.ballot();
+            long unissuedCollected = box.persons().stream()
+                    .mapToLong(p -> p.tally().invalid().getOrDefault(vn.tinnhiem.rules.ballot.Reason.NOT_ISSUED, 0L))
+                    .max()
+                    .orElse(0);
+            identities.account(place, said.account(), announced.heads(), exchange, unissuedCollected);
+            long entered = box.collected().orElse(said.account().collected());
+            identities.sheets(place, entered, said.account(), box.setAside().orElse(said.setAside()));
+            for (PersonTally person : box.persons()) {
+                identities.tally("person " + person.line().number(), person.tally());
+                if (person.tally().collected() != entered) {
+                    identities.sheets(
+                            "person " + person.line().number(), person.tally().collected(), said.account(), 0);
+                }
+            }
+        }
+        return identities.broken();
+    }
+
+    /** The result of a count in which nothing is broken. */
+    public static VoteResult of(BallotLines vote, Announced announced, Count count, String salt) {
+        List<Box> boxes = new ArrayList<>();
+        for (Count.Box box : count.boxes()) {
+            Announced.Box said = said(announced, box);
+            boxes.add(new Box(
+                    box.ballot(),
+                    said.account(),
+                    box.setAside().orElse(said.setAside()),
+                    box.addedNames().orElse(said.addedNames()),
+                    box.persons().stream().map(p -> person(vote, p)).toList()));
+        }
+        return new VoteResult(vote, announced, count.source(), boxes, salt);
+    }
+
+    /** One person's shares and band. */
+    public static Person person(BallotLines vote, PersonTally tally) {
+        Shares shares = Shares.of(
+                tally.tally(),
+                vote.policy().value(Setting.SHARE_BASE),
+                vote.policy().value(Setting.THRESHOLD_BASE),
+                tally.deputies().orElse(0));
+        return new Person(
+                tally.line(),
+                tally.tally(),
+                shares,
+                shares.consequence(vote.policy().consequences().value()));
+    }
+
+    private static Announced.Box said(Announced announced, Count.Box box) {
+        return Objects.requireNonNull(announced.boxes().get(box.ballot()), box.ballot());
+    }
+
+    /** The ballots of the vote for which the conference announced no numbers. */
+    public static List<String> withoutNumbers(BallotLines vote, Map<String, Announced.Box> boxes) {
+        return vote.ballots().stream()
+                .map(BallotLines.Ballot::id)
+                .filter(id -> !boxes.containsKey(id))
+                .toList();
+    }
+}

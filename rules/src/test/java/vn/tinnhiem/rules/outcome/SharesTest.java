@@ -1,0 +1,83 @@
+package vn.tinnhiem.rules.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.tinnhiem.rules.ballot.Level;
+import vn.tinnhiem.rules.count.Tally;
+import vn.tinnhiem.rules.exact.Bound;
+import vn.tinnhiem.rules.exact.Bracket;
+import vn.tinnhiem.rules.exact.Ratio;
+import vn.tinnhiem.rules.law.Clause;
+
+@DisplayName("Tỉ lệ của từng người")
+class SharesTest {
+
+    @Test
+    @Clause({"QN-11", "HP-26"})
+    @DisplayName("Tỉ lệ tính trên số phiếu thu về, không phải phiếu hợp lệ: 229 phiếu cao, thu về 481, hợp lệ 479")
+    void onCollectedNotOnValid() {
+        Shares shares = Shares.ofCollected(new Tally(481, 479, 2, 229, 187, 63, Map.of()));
+        assertThat(shares.of(Level.HIGH_CONFIDENCE)).contains(Ratio.of(229, 481));
+        assertThat(shares.of(Level.CONFIDENCE)).contains(Ratio.of(187, 481));
+        assertThat(shares.of(Level.LOW_CONFIDENCE)).contains(Ratio.of(63, 481));
+        assertThat(shares.of(Level.HIGH_CONFIDENCE).orElseThrow().hundredthsOfPercent())
+                .isEqualTo(4761);
+    }
+
+    @Test
+    @DisplayName("Có dòng không hợp lệ thì ba tỉ lệ cộng lại dưới 100%")
+    void invalidLinesLeaveLessThanHundred() {
+        assertThat(Shares.ofCollected(new Tally(100, 98, 2, 50, 30, 18, Map.of()))
+                        .printedAddToHundred())
+                .isFalse();
+        assertThat(Shares.ofCollected(new Tally(100, 100, 0, 50, 30, 20, Map.of()))
+                        .printedAddToHundred())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("Làm tròn cũng làm tổng lệch 100%, cả dưới (1+1+1 trên 3) lẫn trên (1+1+5 trên 7)")
+    void roundingAlsoMissesHundred() {
+        assertThat(Shares.ofCollected(new Tally(3, 3, 0, 1, 1, 1, Map.of())).printedAddToHundred())
+                .isFalse();
+        assertThat(Shares.ofCollected(new Tally(7, 7, 0, 1, 1, 5, Map.of())).printedAddToHundred())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("Không thu về phiếu nào thì không có tỉ lệ, không phải 0%")
+    void nothingCollected() {
+        Shares shares = Shares.ofCollected(new Tally(0, 0, 0, 0, 0, 0, Map.of()));
+        for (Level level : Level.values()) {
+            assertThat(shares.of(level)).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("Theo Nghị quyết 85/2014/QH13 tỉ lệ tính trên tổng số đại biểu, không phải phiếu thu về")
+    void olderResultsOnAllDeputies() {
+        Tally tally = new Tally(485, 483, 2, 100, 133, 250, Map.of());
+        Consequence overHalf = new Consequence(
+                "trên 50%", new Bracket(new Bound.Above(Ratio.of(1, 2)), Optional.empty()), "xin từ chức", List.of());
+        Shares older = Shares.of(tally, Base.ALL_DEPUTIES, Base.ALL_DEPUTIES, 500);
+        assertThat(older.of(Level.LOW_CONFIDENCE)).contains(Ratio.of(1, 2));
+        assertThat(older.consequence(List.of(overHalf))).isEmpty();
+        Shares newer = Shares.of(tally, Base.COLLECTED, Base.COLLECTED, 500);
+        assertThat(newer.of(Level.LOW_CONFIDENCE)).contains(Ratio.of(250, 485));
+        assertThat(newer.consequence(List.of(overHalf))).contains(overHalf);
+    }
+
+    @Test
+    @DisplayName("Cơ số của tỉ lệ in ra và cơ số của mức có thể khác nhau, mỗi thứ giữ cơ số của mình")
+    void twoBases() {
+        Tally tally = new Tally(10, 10, 0, 2, 2, 6, Map.of());
+        Shares shares = Shares.of(tally, Base.COLLECTED, Base.ALL_DEPUTIES, 12);
+        assertThat(shares.whole()).isEqualTo(10);
+        assertThat(shares.thresholdWhole()).isEqualTo(12);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of where everything lies. */
+@NullMarked
+package vn.tinnhiem.sheet.layout;
+
+import org.jspecify.annotations.NullMarked;
