@@ -1,5 +1,6 @@
 package vn.tinnhiem.app.catalogue;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,10 @@ import vn.tinnhiem.rules.policy.Setting;
 final class ChainLoader {
 
     private static final String FORMAT = "tinnhiem/catalogue/1";
+
+    /** Not to be told of a file whose parent cannot be read: the parent might have been the remedy. */
+    private static final Set<Fault> NEEDS_WHAT_STANDS_ABOVE =
+            Set.of(Fault.F220_DOCUMENT_UNDECLARED, Fault.F224_COUNTED_FROM_NO_DEADLINE);
 
     private final Catalogue catalogue;
     private final List<Problem> problems = new ArrayList<>();
@@ -45,14 +50,15 @@ final class ChainLoader {
 
     private List<CatalogueEntry> entries(String reference, Path folder) {
         try {
-            YamlFile file = isPath(reference)
-                    ? YamlFile.read(folder.resolve(reference).normalize())
-                    : catalogue.file(reference);
+            YamlFile file = isPath(reference) ? YamlFile.read(path(reference, folder)) : catalogue.file(reference);
             onTheWay.add(key(reference, folder));
-            Path home = isPath(reference) ? parent(folder.resolve(reference).normalize()) : folder;
+            Path home = isPath(reference) ? parent(path(reference, folder)) : folder;
             List<CatalogueEntry> entries = new ArrayList<>(above(file.root(), home));
+            boolean blind = entries.isEmpty() && file.root().has("extends");
             entries.add(entry(file.root(), entries));
-            problems.addAll(file.allProblems());
+            file.allProblems().stream()
+                    .filter(problem -> !blind || !NEEDS_WHAT_STANDS_ABOVE.contains(problem.fault()))
+                    .forEach(problems::add);
             return entries;
         } catch (Refused refused) {
             problems.addAll(refused.problems());
@@ -139,7 +145,15 @@ final class ChainLoader {
     }
 
     private static String key(String reference, Path folder) {
-        return isPath(reference) ? folder.resolve(reference).normalize().toString() : reference;
+        return isPath(reference) ? path(reference, folder).toAbsolutePath().toString() : reference;
+    }
+
+    private static Path path(String reference, Path folder) {
+        try {
+            return folder.resolve(reference).normalize();
+        } catch (InvalidPathException e) {
+            throw new Refused(Problem.of(Fault.F101_FILE_MISSING, reference, "", "file", reference));
+        }
     }
 
     private static Path parent(Path file) {

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.yaml.NearestWord;
 import vn.tinnhiem.app.yaml.YamlMap;
+import vn.tinnhiem.rules.law.Citation;
 import vn.tinnhiem.rules.law.Stated;
 import vn.tinnhiem.rules.policy.Layer;
 import vn.tinnhiem.rules.policy.Layer.DutyLine;
@@ -23,6 +24,8 @@ final class DutyReader {
     private static final int LONGEST = 400;
     private static final List<String> TASKS =
             Arrays.stream(Task.values()).map(Enum::name).toList();
+
+    private static final List<String> LIMITS = List.of("by", "before", "daysBeforeVote", "daysAfterVote", "daysAfter");
 
     private final YamlMap map;
     private final String layer;
@@ -52,28 +55,34 @@ final class DutyReader {
         Optional<String> title = line.optionalText("title");
         Optional<String> who = line.optionalText("who");
         Optional<String> to = line.optionalText("to");
-        List<Limit> limits = limits(line);
-        Optional<Limit> softer =
-                line.optionalMap("softer").flatMap(map -> limits(map).stream().findFirst());
-        boolean namesOnly = softer.isEmpty() && (title.isPresent() || who.isPresent() || to.isPresent());
-        if (limits.isEmpty() && !namesOnly) {
-            map.fault(key, Fault.F223_DEADLINE_WITHOUT_LIMIT);
+        Optional<Limit> softer = line.optionalMap("softer")
+                .flatMap(map -> limits(line, "softer", map).stream().findFirst());
+        boolean names = title.isPresent() || who.isPresent() || to.isPresent();
+        if (names && !line.has("softer") && LIMITS.stream().noneMatch(line::has)) {
+            sources.keys().forEach(line::ignore);
+            return new DutyLine(title, who, to, Optional.empty(), Optional.empty());
         }
-        Optional<Stated<List<Limit>>> stated = limits.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Stated<>(limits, sources.of(map, key, line), layer));
+        List<Limit> limits = limits(map, key, line);
+        Citation citation = sources.of(map, key, line);
+        Optional<Stated<List<Limit>>> stated =
+                limits.isEmpty() ? Optional.empty() : Optional.of(new Stated<>(limits, citation, layer));
         return new DutyLine(title, who, to, stated, softer);
     }
 
-    private static List<Limit> limits(YamlMap line) {
+    /** The limits in a group, which stands at a key of another; at least one has to be there. */
+    private static List<Limit> limits(YamlMap map, String key, YamlMap line) {
+        if (LIMITS.stream().noneMatch(line::has)) {
+            map.fault(key, Fault.F223_DEADLINE_WITHOUT_LIMIT);
+        }
         List<Limit> limits = new ArrayList<>();
         line.optionalDate("by").map(Limit.By::new).ifPresent(limits::add);
         line.optionalDate("before").map(Limit.Before::new).ifPresent(limits::add);
         days(line, "daysBeforeVote", Limit.DaysBeforeVote::new).ifPresent(limits::add);
         days(line, "daysAfterVote", Limit.DaysAfterVote::new).ifPresent(limits::add);
-        line.optionalText("daysAfter")
-                .flatMap(name -> task(line, "daysAfter", name))
-                .ifPresent(task -> limits.add(new Limit.DaysAfter(task, (int) line.wholeNumber("days", 0, LONGEST))));
+        line.optionalText("daysAfter").ifPresent(name -> {
+            int days = (int) line.wholeNumber("days", 0, LONGEST);
+            task(line, "daysAfter", name).ifPresent(task -> limits.add(new Limit.DaysAfter(task, days)));
+        });
         return limits;
     }
 

@@ -11,6 +11,7 @@ import vn.tinnhiem.app.yaml.NearestWord;
 import vn.tinnhiem.app.yaml.YamlMap;
 import vn.tinnhiem.rules.exact.Bound;
 import vn.tinnhiem.rules.exact.Bracket;
+import vn.tinnhiem.rules.law.Citation;
 import vn.tinnhiem.rules.law.Stated;
 import vn.tinnhiem.rules.outcome.Consequence;
 import vn.tinnhiem.rules.policy.Layer;
@@ -71,20 +72,22 @@ public final class LayerReader {
     private Map<Setting<?>, Stated<?>> settings() {
         Map<Setting<?>, Stated<?>> settings = new LinkedHashMap<>();
         map.optionalMap("settings")
-                .ifPresent(lines -> lines.keys().forEach(key -> {
-                    Optional<Setting<?>> setting = Setting.of(key);
-                    if (setting.isEmpty()) {
-                        List<String> known =
-                                Setting.all().stream().map(Setting::key).toList();
-                        lines.fault(key, Fault.F221_SETTING_UNKNOWN, "key", key, "nearest", NearestWord.to(key, known));
-                    } else {
-                        YamlMap line = lines.map(key);
-                        value(setting.get(), line)
-                                .ifPresent(value -> settings.put(
-                                        setting.get(), new Stated<>(value, sources.of(lines, key, line), layer)));
-                    }
-                }));
+                .ifPresent(lines -> lines.keys()
+                        .forEach(key -> Setting.of(key)
+                                .ifPresentOrElse(
+                                        setting -> setting(lines, setting, settings), () -> unknown(lines, key))));
         return settings;
+    }
+
+    private void setting(YamlMap lines, Setting<?> setting, Map<Setting<?>, Stated<?>> settings) {
+        YamlMap line = lines.map(setting.key());
+        Citation citation = sources.of(lines, setting.key(), line);
+        value(setting, line).ifPresent(value -> settings.put(setting, new Stated<>(value, citation, layer)));
+    }
+
+    private static void unknown(YamlMap lines, String key) {
+        List<String> known = Setting.all().stream().map(Setting::key).toList();
+        lines.fault(key, Fault.F221_SETTING_UNKNOWN, "key", key, "nearest", NearestWord.to(key, known));
     }
 
     private static Optional<Object> value(Setting<?> setting, YamlMap line) {

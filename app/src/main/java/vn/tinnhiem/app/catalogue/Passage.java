@@ -8,6 +8,8 @@ public enum Passage {
     TITLE,
     /** Each a sentence without its last sign. */
     BASES,
+    /** The sentence that leads from the bases into the plan. */
+    OPENING,
     PURPOSE,
     SCOPE,
     /** What is forbidden. */
@@ -28,6 +30,7 @@ public enum Passage {
     DISCLOSURE,
     RESULT_USE,
     ORGANISATION,
+    /** The last sentence, without its closing sign. */
     CLOSING,
     RECIPIENTS,
     /** Who prepares and gathers: "Văn phòng Sở". */

@@ -1,5 +1,6 @@
 package vn.tinnhiem.app.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tinnhiem.app.kernel.Fault;
@@ -13,12 +14,20 @@ sealed interface Sources {
     /** The source of the value at a key, whose group is {@code value}. */
     Citation of(YamlMap map, String key, YamlMap value);
 
+    /** The keys that may name the source. */
+    List<String> keys();
+
     /**
      * A catalogue file: every value cites a document or says why it is assumed.
      *
      * @param documents ids of those that may be cited
      */
     record Catalogued(Set<String> documents) implements Sources {
+        @Override
+        public List<String> keys() {
+            return List.of("cite", "assumed");
+        }
+
         @Override
         public Citation of(YamlMap map, String key, YamlMap value) {
             Optional<Citation> cited = value.optionalMap("cite").map(this::text);
@@ -55,6 +64,11 @@ sealed interface Sources {
      * @param plan id of the plan
      */
     record OwnWord(String plan) implements Sources {
+        @Override
+        public List<String> keys() {
+            return List.of("place", "reason");
+        }
+
         @Override
         public Citation of(YamlMap map, String key, YamlMap value) {
             Optional<String> place = value.optionalText("place");

@@ -1,9 +1,7 @@
 package vn.tinnhiem.app.yaml;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.yaml.YamlNode.Entry;
 import vn.tinnhiem.app.yaml.YamlNode.Spot;
-import vn.tinnhiem.rules.policy.Setting;
 
 /**
  * Một nhóm khóa của tệp YAML. Each question makes its key known; a wrong value adds a problem to the file and answers
@@ -24,8 +20,6 @@ import vn.tinnhiem.rules.policy.Setting;
 public final class YamlMap {
 
     private static final long LARGEST = 1_000_000_000L;
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
 
     private final YamlNode.Group group;
     private final String path;
@@ -88,18 +82,11 @@ public final class YamlMap {
 
     public Optional<LocalDate> optionalDate(String key) {
         Optional<String> text = optionalText(key);
-        if (text.isEmpty()) {
-            return Optional.empty();
+        Optional<LocalDate> date = text.flatMap(Scalars::date);
+        if (text.isPresent() && date.isEmpty()) {
+            fault(key, Fault.F206_DATE_IMPOSSIBLE, "value", text.get());
         }
-        try {
-            if (DATE.matcher(text.get()).matches()) {
-                return Optional.of(LocalDate.parse(text.get()));
-            }
-        } catch (DateTimeParseException e) {
-            // No such day in the calendar: told below.
-        }
-        fault(key, Fault.F206_DATE_IMPOSSIBLE, "value", text.get());
-        return Optional.empty();
+        return date;
     }
 
     /** A whole number from 0 to a thousand million that has to be there; 0 where it is not. */
@@ -120,17 +107,11 @@ public final class YamlMap {
     /** A whole number, both ends allowed. */
     public OptionalLong optionalWholeNumber(String key, long min, long max) {
         Optional<String> text = optionalText(key);
-        if (text.isEmpty()) {
-            return OptionalLong.empty();
+        OptionalLong number = text.isEmpty() ? OptionalLong.empty() : Scalars.number(text.get(), min, max);
+        if (text.isPresent() && number.isEmpty()) {
+            fault(key, Fault.F212_NUMBER_OUT_OF_RANGE, "value", text.get(), "min", min, "max", max);
         }
-        if (NUMBER.matcher(text.get()).matches()) {
-            long number = Long.parseLong(text.get());
-            if (number >= min && number <= max) {
-                return OptionalLong.of(number);
-            }
-        }
-        fault(key, Fault.F212_NUMBER_OUT_OF_RANGE, "value", text.get(), "min", min, "max", max);
-        return OptionalLong.empty();
+        return number;
     }
 
     /** {@code true} or {@code yes}, {@code false} or {@code no}. */
@@ -159,16 +140,9 @@ public final class YamlMap {
 
     public <E extends Enum<E>> Optional<E> optionalChoice(String key, Class<E> type) {
         Optional<String> text = optionalText(key);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<E> choice = Arrays.stream(type.getEnumConstants())
-                .filter(e -> Setting.written(e).equals(text.get()))
-                .findFirst();
-        if (choice.isEmpty()) {
-            List<String> choices =
-                    Arrays.stream(type.getEnumConstants()).map(Setting::written).toList();
-            fault(key, Fault.F213_CHOICE_UNKNOWN, "value", text.get(), "choices", String.join(", ", choices));
+        Optional<E> choice = text.flatMap(t -> Scalars.choice(t, type));
+        if (text.isPresent() && choice.isEmpty()) {
+            fault(key, Fault.F213_CHOICE_UNKNOWN, "value", text.get(), "choices", Scalars.choices(type));
         }
         return choice;
     }
