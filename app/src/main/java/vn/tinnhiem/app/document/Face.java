@@ -71,7 +71,9 @@ enum Face {
 
     private TrueTypeFont read() {
         try (InputStream in = Objects.requireNonNull(Face.class.getResourceAsStream(resource), resource)) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(in));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            font.setEnableGsub(false);
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

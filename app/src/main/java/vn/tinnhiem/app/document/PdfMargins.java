@@ -16,9 +16,13 @@ record PdfMargins(PDDocument document, PageFrame frame, Part part, Map<Face, PDF
     private static final double REHEARSAL_POINTS = 110;
     private static final float PALE = 0.9f;
 
-    /** Draws on every page from this index on; that page counts as 1. */
-    void draw(int firstPage) throws IOException {
-        for (int i = firstPage; i < document.getNumberOfPages(); i++) {
+    static PdfMargins of(PDDocument document, Part part, Map<Face, PDFont> fonts) {
+        return new PdfMargins(document, PageFrame.of(part.paper()), part, fonts);
+    }
+
+    /** Draws on the pages from one index to another; the first counts as 1. */
+    void draw(int firstPage, int lastPage) throws IOException {
+        for (int i = firstPage; i <= lastPage; i++) {
             PDPage page = document.getPage(i);
             if (part.paper().rehearsal()) {
                 watermark(page);

@@ -2,6 +2,7 @@ package vn.tinnhiem.app.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -35,11 +37,11 @@ public final class PdfRendering {
         Face.LOCK.lock();
         try (PDDocument document = new PDDocument()) {
             Map<Face, PDFont> fonts = fonts(document);
-            for (Part part : parts) {
-                PageFrame frame = PageFrame.of(part.paper());
-                int before = document.getNumberOfPages();
-                layOut(Xhtml.of(part, frame), document, fonts);
-                new PdfMargins(document, frame, part, fonts).draw(before);
+            List<Integer> lastPages = layOut(Xhtml.of(parts), document, fonts);
+            int first = 0;
+            for (int i = 0; i < parts.size(); i++) {
+                PdfMargins.of(document, parts.get(i), fonts).draw(first, lastPages.get(i));
+                first = lastPages.get(i) + 1;
             }
             PdfArchive.complete(document, imprint);
             document.save(out);
@@ -56,10 +58,13 @@ public final class PdfRendering {
         return fonts;
     }
 
-    private static void layOut(String xhtml, PDDocument document, Map<Face, PDFont> fonts) throws IOException {
+    /** Draws the text of all parts; returns the page on which each ends, from 0. */
+    private static List<Integer> layOut(String xhtml, PDDocument document, Map<Face, PDFont> fonts) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.withHtmlContent(xhtml, null);
+        // without it the letters of the machine are looked through, which takes long
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B);
         fonts.forEach((face, font) -> builder.useFont(
                 new PDFontSupplier(font),
                 Xhtml.FAMILY,
@@ -68,6 +73,10 @@ public final class PdfRendering {
                 true));
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
+            return renderer.findPagePositionsByID(Pattern.compile("part\\d+")).stream()
+                    .map(PagePosition::getPageNo)
+                    .sorted()
+                    .toList();
         }
     }
 }

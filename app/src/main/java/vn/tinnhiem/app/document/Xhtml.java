@@ -11,7 +11,7 @@ import vn.tinnhiem.app.document.Piece.Room;
 import vn.tinnhiem.app.document.Piece.Rule;
 import vn.tinnhiem.app.document.Piece.StampBox;
 
-/** Một phần dưới dạng XHTML, as the layout engine of the PDF reads it. */
+/** Các phần dưới dạng XHTML, as the layout engine of the PDF reads it. */
 final class Xhtml {
 
     static final String FAMILY = "Tinos";
@@ -28,6 +28,7 @@ final class Xhtml {
             div.rule { height: 0; border-top: 0.75pt solid black; margin: 2.5pt auto 0 auto; }
             div.box { border: 0.75pt solid black; margin: 4pt auto 0 auto; }
             div.page { page-break-after: always; }
+            div.part + div.part { page-break-before: always; }
             table { width: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 0; }
             table.plain { page-break-inside: avoid; }
             table.ruled { margin: 6pt 0 4pt 0; -fs-table-paginate: paginate; }
@@ -45,21 +46,42 @@ final class Xhtml {
 
     private Xhtml() {}
 
-    static String of(Part part, PageFrame frame) {
-        StringBuilder html = new StringBuilder(8192);
+    /** The id of the element that holds a part. */
+    static String id(int part) {
+        return "part" + part;
+    }
+
+    static String of(List<Part> parts) {
+        StringBuilder html = new StringBuilder(16_384);
         html.append("<html lang=\"vi\"><head><title></title><style>");
-        html.append(String.format(
+        html.append(page("", PageFrame.of(parts.getFirst().paper())));
+        for (int i = 0; i < parts.size(); i++) {
+            html.append(page(id(i), PageFrame.of(parts.get(i).paper())));
+        }
+        html.append(STYLE).append("</style></head><body>");
+        for (int i = 0; i < parts.size(); i++) {
+            html.append(String.format(
+                    Locale.ROOT,
+                    "<div class=\"part\" id=\"%1$s\" style=\"page: %1$s; width: %2$.2fmm\">",
+                    id(i),
+                    PageFrame.of(parts.get(i).paper()).textWidth()));
+            parts.get(i).pieces().forEach(piece -> append(piece, html));
+            html.append("</div>");
+        }
+        return html.append("</body></html>").toString();
+    }
+
+    private static String page(String name, PageFrame frame) {
+        return String.format(
                 Locale.ROOT,
-                "@page { size: %smm %smm; margin: %smm %smm %smm %smm; }%n",
+                "@page %s { size: %.2fmm %.2fmm; margin: %.2fmm %.2fmm %.2fmm %.2fmm; }%n",
+                name,
                 frame.width(),
                 frame.height(),
                 PageFrame.TOP,
                 PageFrame.RIGHT,
                 frame.bottom(),
-                PageFrame.LEFT));
-        html.append(STYLE).append("</style></head><body>");
-        part.pieces().forEach(piece -> append(piece, html));
-        return html.append("</body></html>").toString();
+                PageFrame.LEFT);
     }
 
     private static String rule(Look look) {
