@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Đoạn chữ: a text in one style, broken at spaces, and inside a word only where the word alone is too wide. */
-record Paragraph(String text, Style style) {
+public record Paragraph(String text, Style style) {
 
-    Paragraph {
+    public Paragraph {
         text = clean(text);
     }
 
@@ -15,7 +15,7 @@ record Paragraph(String text, Style style) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
     }
 
-    static List<Paragraph> all(List<String> texts, Style style) {
+    public static List<Paragraph> all(List<String> texts, Style style) {
         return texts.stream().map(t -> new Paragraph(t, style)).toList();
     }
 
