@@ -29,7 +29,7 @@ public record Block(Rect area, List<TextLine> lines) {
         double y = top;
         for (Paragraph paragraph : paragraphs) {
             Style style = paragraph.style();
-            for (String text : paragraph.lines(width)) {
+            for (String text : edge == Edge.CENTRE ? paragraph.balancedLines(width) : paragraph.lines(width)) {
                 double spare = width - style.widthMm(text);
                 double indent = switch (edge) {
                     case LEFT -> 0;

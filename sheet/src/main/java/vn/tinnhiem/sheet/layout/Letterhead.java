@@ -74,7 +74,9 @@ record Letterhead(
             Block national = Block.centred(paragraphs, column.x(), paper.top(), column.width());
             double bottom = underline(national, 1);
             add(TextZone.Role.NATIONAL_HEADING, column.x(), column.right(), bottom, national.lines());
-            var placeAndDate = new Paragraph(heading.placeAndDate(), new Style(Face.ITALIC, 13 * scale));
+            var placeAndDate = new Paragraph(
+                    heading.placeAndDate(),
+                    new Style(Face.ITALIC, 13 * scale).fitting(heading.placeAndDate(), column.width(), LEAST_PT));
             Block place = Block.centred(List.of(placeAndDate), column.x(), bottom + 0.5, column.width());
             if (place.blank()) {
                 return bottom;

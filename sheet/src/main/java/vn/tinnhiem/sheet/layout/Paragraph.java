@@ -7,6 +7,8 @@ import java.util.List;
 /** Đoạn chữ: a text in one style, broken at spaces, and inside a word only where the word alone is too wide. */
 public record Paragraph(String text, Style style) {
 
+    private static final double STEP = 0.97;
+
     public Paragraph {
         text = clean(text);
     }
@@ -35,6 +37,19 @@ public record Paragraph(String text, Style style) {
         }
         if (!line.isEmpty()) {
             lines.add(line);
+        }
+        return lines;
+    }
+
+    /** As many lines as {@link #lines}, of like length, so that no word stands alone under the others. */
+    List<String> balancedLines(double widthMm) {
+        List<String> lines = lines(widthMm);
+        for (double narrower = widthMm * STEP; lines.size() > 1; narrower *= STEP) {
+            List<String> tried = lines(narrower);
+            if (tried.size() > lines.size()) {
+                break;
+            }
+            lines = tried;
         }
         return lines;
     }

@@ -61,10 +61,14 @@ class BallotPdfTest {
     @EnumSource
     @DisplayName("Ngoài các vùng đã khai trong bố cục không có nét in nào; vùng phải để trống thì trống")
     void nothingIsPrintedElsewhere(PageSize page) throws IOException {
-        SheetLayout layout = layout(Samples.ballot(5), page);
+        nothingElsewhere(layout(Samples.ballot(5), page), page);
+        nothingElsewhere(layout(Samples.ballot(tallLetters(page == PageSize.A4 ? 18 : 6), false), page), page);
+    }
+
+    private static void nothingElsewhere(SheetLayout layout, PageSize page) throws IOException {
         Raster raster = Raster.of(pdf(layout, List.of(Samples.PAYLOAD)), 0);
-        layout.emptyZones().forEach(zone -> assertThat(raster.ink(zone)).isZero());
-        assertThat(raster.ink(layout.signatureZone())).isZero();
+        layout.emptyZones().forEach(zone -> assertThat(raster.tint(zone)).isZero());
+        assertThat(raster.tint(layout.signatureZone())).isZero();
         layout.cornerMarks().forEach(raster::erase);
         raster.erase(layout.orientationMark());
         layout.qr().forEach(qr -> raster.erase(qr.symbol()));
@@ -77,7 +81,7 @@ class BallotPdfTest {
             raster.erase(numberArea(row));
             row.boxes().forEach(box -> raster.erase(box.area()));
         }
-        assertThat(raster.ink(new Rect(0, 0, page.widthMm(), page.heightMm()))).isZero();
+        assertThat(raster.tint(new Rect(0, 0, page.widthMm(), page.heightMm()))).isZero();
     }
 
     @Test
@@ -87,7 +91,7 @@ class BallotPdfTest {
         byte[] pdf = pdf(layout, List.of(Samples.PAYLOAD));
         Raster raster = Raster.of(pdf, 0);
         layout.rows().forEach(row -> row.boxes().forEach(box -> emptyBox(raster, box)));
-        layout.emptyZones().forEach(zone -> assertThat(raster.ink(zone)).isZero());
+        layout.emptyZones().forEach(zone -> assertThat(raster.tint(zone)).isZero());
         assertThat(text(pdf)).contains("DIỄN TẬP");
         assertThat(text(pdf(layout(Samples.ballot(5), PageSize.A4), List.of(Samples.PAYLOAD))))
                 .doesNotContain("DIỄN TẬP");
@@ -177,7 +181,7 @@ class BallotPdfTest {
     private static void emptyBox(Raster raster, Box box) {
         Rect area = box.area();
         double pixel = 25.4 / 200;
-        assertThat(raster.ink(box.inside().inset(pixel))).isZero();
+        assertThat(raster.tint(box.inside().inset(pixel))).isZero();
         double outline = raster.ink(area) * area.width() * area.height();
         assertThat(outline).isBetween(area.width() * 4 * 0.15, area.width() * 4 * 0.45);
         for (double along = 1; along < area.width() - 1; along += 0.5) {
@@ -202,6 +206,13 @@ class BallotPdfTest {
                 row.area().y(),
                 row.nameArea().x() - row.area().x(),
                 row.area().height());
+    }
+
+    /** Names of capitals with marks above and below. */
+    private static List<BallotLine> tallLetters(int persons) {
+        return IntStream.rangeClosed(1, persons)
+                .mapToObj(n -> new BallotLine(n, "ẪỆỖ ỴỢẲ ỒỘJgỵ", "ẨỄẶ ỌJQ"))
+                .toList();
     }
 
     private static String decoded(Raster raster, QrPlace place) throws ReaderException {

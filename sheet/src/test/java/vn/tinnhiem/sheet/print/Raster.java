@@ -12,6 +12,8 @@ import vn.tinnhiem.sheet.layout.Rect;
 record Raster(BufferedImage image) {
 
     private static final int DPI = 200;
+    private static final int DARK = 128;
+    private static final int TINTED = 250;
     private static final double PIXELS_PER_MM = DPI / 25.4;
 
     static Raster of(byte[] pdf, int page) throws IOException {
@@ -22,12 +24,21 @@ record Raster(BufferedImage image) {
 
     /** Share of dark pixels among those that lie wholly in {@code area}; 0 (white) to 1 (black). */
     double ink(Rect area) {
+        return share(area, DARK);
+    }
+
+    /** As {@link #ink}, of pixels that are not quite white, a pale watermark among them. */
+    double tint(Rect area) {
+        return share(area, TINTED);
+    }
+
+    private double share(Rect area, int below) {
         long dark = 0;
         long seen = 0;
         for (int y = first(area.y()); y < last(area.bottom()); y++) {
             for (int x = first(area.x()); x < last(area.right()); x++) {
                 seen++;
-                dark += dark(x, y) ? 1 : 0;
+                dark += image.getRaster().getSample(x, y, 0) < below ? 1 : 0;
             }
         }
         if (seen == 0) {
@@ -44,10 +55,6 @@ record Raster(BufferedImage image) {
         int y = (int) Math.floor(area.y() * PIXELS_PER_MM) - 1;
         pen.fillRect(x, y, last(area.right()) + 2 - x, last(area.bottom()) + 2 - y);
         pen.dispose();
-    }
-
-    private boolean dark(int x, int y) {
-        return image.getRaster().getSample(x, y, 0) < 128;
     }
 
     private static int first(double mm) {
