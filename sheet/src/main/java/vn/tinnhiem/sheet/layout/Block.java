@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Khối chữ: paragraphs set under each other in one column. Lines never leave {@code area}. */
-record Block(Rect area, List<TextLine> lines) {
+public record Block(Rect area, List<TextLine> lines) {
 
     private enum Edge {
         LEFT,
@@ -12,15 +12,15 @@ record Block(Rect area, List<TextLine> lines) {
         RIGHT
     }
 
-    static Block centred(List<Paragraph> paragraphs, double x, double top, double width) {
+    public static Block centred(List<Paragraph> paragraphs, double x, double top, double width) {
         return set(paragraphs, x, top, width, Edge.CENTRE);
     }
 
-    static Block flushLeft(List<Paragraph> paragraphs, double x, double top, double width) {
+    public static Block flushLeft(List<Paragraph> paragraphs, double x, double top, double width) {
         return set(paragraphs, x, top, width, Edge.LEFT);
     }
 
-    static Block flushRight(List<Paragraph> paragraphs, double x, double top, double width) {
+    public static Block flushRight(List<Paragraph> paragraphs, double x, double top, double width) {
         return set(paragraphs, x, top, width, Edge.RIGHT);
     }
 
@@ -29,7 +29,7 @@ record Block(Rect area, List<TextLine> lines) {
         double y = top;
         for (Paragraph paragraph : paragraphs) {
             Style style = paragraph.style();
-            for (String text : paragraph.lines(width)) {
+            for (String text : edge == Edge.CENTRE ? paragraph.balancedLines(width) : paragraph.lines(width)) {
                 double spare = width - style.widthMm(text);
                 double indent = switch (edge) {
                     case LEFT -> 0;
@@ -43,11 +43,11 @@ record Block(Rect area, List<TextLine> lines) {
         return new Block(new Rect(x, top, width, y - top), List.copyOf(lines));
     }
 
-    double bottom() {
+    public double bottom() {
         return area.bottom();
     }
 
-    boolean blank() {
+    public boolean blank() {
         return lines.isEmpty();
     }
 

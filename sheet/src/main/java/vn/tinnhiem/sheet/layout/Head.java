@@ -6,141 +6,66 @@ import java.util.List;
 /** Đầu phiếu: everything above the table. */
 record Head(List<TextZone> texts, List<Rect> rules, Circle seal, QrPlace qr, double bottom) {
 
-    private static final double GAP_MM = 1.5;
-    private static final double LEAST_HEADING_PT = 8;
+    private static final double GAP_MM = Letterhead.GAP_MM;
+    private static final double REHEARSAL_PT = 20;
 
     static Head of(BallotText text, Paper paper, Density density) {
-        return new Setting(text, paper, density).head();
+        Letterhead letterhead = Letterhead.of(text.heading(), paper);
+        List<Block> blocks = new Setting(text, paper, density).under(letterhead);
+        List<TextZone> texts = new ArrayList<>(letterhead.texts());
+        List<TextZone.Role> roles = List.of(TextZone.Role.REHEARSAL, TextZone.Role.TITLE, TextZone.Role.INSTRUCTIONS);
+        double bottom = Math.max(letterhead.wordsBottom(), letterhead.picturesBottom());
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!blocks.get(i).blank()) {
+                texts.add(blocks.get(i).as(roles.get(i)));
+            }
+            bottom = Math.max(bottom, blocks.get(i).bottom());
+        }
+        return new Head(List.copyOf(texts), letterhead.rules(), letterhead.seal(), letterhead.qr(), bottom + GAP_MM);
     }
 
-    /** The headings being set, from the top of the page down. */
-    private static final class Setting {
-        private final BallotText text;
-        private final Paper paper;
-        private final Density density;
-        private final double scale;
-        private final double split;
-        private final List<TextZone> texts = new ArrayList<>();
-        private final List<Rect> rules = new ArrayList<>();
+    private record Setting(BallotText text, Paper paper, Density density) {
 
-        Setting(BallotText text, Paper paper, Density density) {
-            this.text = text;
-            this.paper = paper;
-            this.density = density;
-            this.scale = paper.size().headingScale();
-            this.split = paper.left() + paper.width() * (paper.size() == PageSize.A4 ? 0.48 : 0.4);
-        }
-
-        Head head() {
-            Block superior = heading(List.of(text.heading().superior()), Face.REGULAR, paper.top());
-            Block issuer = heading(List.of(text.heading().issuer()), Face.BOLD, superior.bottom());
-            double issuerBottom = underline(issuer, 0.4);
-            texts.add(new TextZone(
-                    TextZone.Role.ISSUER,
-                    Rect.between(paper.left(), paper.top(), issuer.area().right(), issuerBottom),
-                    joined(superior, issuer)));
-            double sealTop = Math.max(paper.top(), issuer.area().centreY() - Paper.SEAL_MM / 2);
-            Circle seal = new Circle(paper.left() + Paper.SEAL_MM / 2, sealTop + Paper.SEAL_MM / 2, Paper.SEAL_MM / 2);
-            double nationalBottom = placeAndDate(national());
-            QrPlace qr = QrPlace.at(paper.right() - QrPlace.ZONE_MM, nationalBottom + 0.5);
-            double pictures = Math.max(seal.bounds().bottom(), qr.zone().bottom());
-            double titleBottom = paper.size() == PageSize.A4
-                    ? title(
-                            Math.max(issuerBottom, nationalBottom) + 2 * GAP_MM,
-                            paper.left() + Paper.SEAL_MM + GAP_MM,
-                            qr.zone().x() - GAP_MM)
-                    : title(Math.max(issuerBottom, pictures) + GAP_MM, paper.left(), paper.right());
-            double bottom = instructions(Math.max(Math.max(titleBottom, pictures), issuerBottom) + GAP_MM);
-            return new Head(List.copyOf(texts), List.copyOf(rules), seal, qr, bottom);
-        }
-
-        private Block heading(List<String> lines, Face face, double top) {
-            return Block.centred(
-                    Paragraph.all(lines, new Style(face, 12 * scale)),
-                    paper.left(),
-                    top,
-                    split - paper.left() - GAP_MM);
-        }
-
-        private Block national() {
-            List<String> lines = text.heading().national();
-            double width = paper.right() - split - GAP_MM;
-            List<Paragraph> paragraphs = new ArrayList<>();
-            for (int i = 0; i < lines.size(); i++) {
-                double size = lines.size() == 1 ? 14 : i == 0 ? 12 : 13;
-                Style style = new Style(Face.BOLD, size * scale).fitting(lines.get(i), width, LEAST_HEADING_PT);
-                paragraphs.add(new Paragraph(lines.get(i), style));
+        /** Rehearsal, title and instructions. On A4 the title stands between seal and code, on A5 under them. */
+        List<Block> under(Letterhead letterhead) {
+            Column whole = new Column(paper.left(), paper.width());
+            double pictures = Math.max(letterhead.wordsBottom(), letterhead.picturesBottom());
+            if (paper.size() == PageSize.A5) {
+                List<Block> titles = titles(whole, pictures + GAP_MM);
+                return joined(titles, instructions(whole, titles.getLast().bottom() + GAP_MM));
             }
-            return Block.centred(paragraphs, split + GAP_MM, paper.top(), width);
+            Column between = Column.centred(
+                    paper,
+                    letterhead.seal().bounds().right() + GAP_MM,
+                    letterhead.qr().zone().x() - GAP_MM);
+            List<Block> titles = titles(between, letterhead.wordsBottom() + 2 * GAP_MM);
+            double titleBottom = titles.getLast().bottom();
+            Block below = instructions(whole, Math.max(pictures, titleBottom) + GAP_MM);
+            Block beside = instructions(between, titleBottom + GAP_MM);
+            boolean saves = density.equals(Density.TIGHT) && beside.bottom() < below.bottom();
+            return joined(titles, saves ? beside : below);
         }
 
-        private double placeAndDate(Block national) {
-            double bottom = underline(national, 1);
-            if (!national.blank()) {
-                texts.add(new TextZone(
-                        TextZone.Role.NATIONAL_HEADING,
-                        Rect.between(
-                                national.area().x(),
-                                national.area().y(),
-                                national.area().right(),
-                                bottom),
-                        national.lines()));
-            }
-            Style style = new Style(Face.ITALIC, 13 * scale);
-            Block place = Block.centred(
-                    List.of(new Paragraph(text.heading().placeAndDate(), style)),
-                    national.area().x(),
-                    bottom + 0.5,
-                    national.area().width());
-            return add(place, TextZone.Role.PLACE_AND_DATE, bottom);
-        }
-
-        private double title(double top, double left, double right) {
-            double half = Math.min(
-                    paper.size().widthMm() / 2 - left, right - paper.size().widthMm() / 2);
-            double x = paper.size().widthMm() / 2 - half;
-            double bottom = top;
-            if (text.rehearsal()) {
-                var paragraph = new Paragraph(Rehearsal.WORDS, new Style(Face.BOLD, 20));
-                bottom = add(Block.centred(List.of(paragraph), x, bottom, 2 * half), TextZone.Role.REHEARSAL, bottom);
-            }
+        private List<Block> titles(Column column, double top) {
+            List<String> words = text.rehearsal() ? List.of(Rehearsal.WORDS) : List.of();
+            Block rehearsal = Block.centred(
+                    Paragraph.all(words, new Style(Face.BOLD, REHEARSAL_PT)), column.x(), top, column.width());
             List<Paragraph> paragraphs = new ArrayList<>();
             paragraphs.add(new Paragraph(text.title(), new Style(Face.BOLD, density.titlePt())));
             paragraphs.addAll(Paragraph.all(text.subtitles(), new Style(Face.BOLD, density.titlePt() - 1)));
-            return add(Block.centred(paragraphs, x, bottom, 2 * half), TextZone.Role.TITLE, bottom);
+            Block title = Block.centred(paragraphs, column.x(), rehearsal.bottom(), column.width());
+            return List.of(rehearsal, title);
         }
 
-        private double instructions(double top) {
+        private Block instructions(Column column, double top) {
             Style style = new Style(Face.ITALIC, density.instructionPt());
-            Block block = Block.flushLeft(Paragraph.all(text.instructions(), style), paper.left(), top, paper.width());
-            return add(block, TextZone.Role.INSTRUCTIONS, top) + (block.blank() ? 0 : GAP_MM);
+            return Block.flushLeft(Paragraph.all(text.instructions(), style), column.x(), top, column.width());
         }
 
-        /** Draws a rule under the last line, as long as a share of the widest, and returns where the block now ends. */
-        private double underline(Block block, double share) {
-            if (block.blank()) {
-                return block.bottom();
-            }
-            double widest =
-                    block.lines().stream().mapToDouble(TextLine::widthMm).max().orElse(0);
-            double length = share == 1 ? block.lines().getLast().widthMm() : widest * share;
-            double centre = block.area().centreX();
-            rules.add(paper.horizontalRule(centre - length / 2, centre + length / 2, block.bottom() + 0.4));
-            return block.bottom() + 0.8;
-        }
-
-        private double add(Block block, TextZone.Role role, double otherwise) {
-            if (block.blank()) {
-                return otherwise;
-            }
-            texts.add(block.as(role));
-            return block.bottom();
-        }
-
-        private static List<TextLine> joined(Block first, Block second) {
-            List<TextLine> lines = new ArrayList<>(first.lines());
-            lines.addAll(second.lines());
-            return lines;
+        private static List<Block> joined(List<Block> first, Block last) {
+            List<Block> all = new ArrayList<>(first);
+            all.add(last);
+            return all;
         }
     }
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Đoạn chữ: a text in one style, broken at spaces, and inside a word only where the word alone is too wide. */
-record Paragraph(String text, Style style) {
+public record Paragraph(String text, Style style) {
 
-    Paragraph {
+    private static final double STEP = 0.97;
+
+    public Paragraph {
         text = clean(text);
     }
 
@@ -15,7 +17,7 @@ record Paragraph(String text, Style style) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
     }
 
-    static List<Paragraph> all(List<String> texts, Style style) {
+    public static List<Paragraph> all(List<String> texts, Style style) {
         return texts.stream().map(t -> new Paragraph(t, style)).toList();
     }
 
@@ -35,6 +37,19 @@ record Paragraph(String text, Style style) {
         }
         if (!line.isEmpty()) {
             lines.add(line);
+        }
+        return lines;
+    }
+
+    /** As many lines as {@link #lines}, of like length, so that no word stands alone under the others. */
+    List<String> balancedLines(double widthMm) {
+        List<String> lines = lines(widthMm);
+        for (double narrower = widthMm * STEP; lines.size() > 1; narrower *= STEP) {
+            List<String> tried = lines(narrower);
+            if (tried.size() > lines.size()) {
+                break;
+            }
+            lines = tried;
         }
         return lines;
     }

@@ -34,6 +34,10 @@ record Table(TextZone headings, List<SheetRow> rows, List<Rect> rules, double bo
             return levels() + (paper.size().levelColumnMm() - density.boxMm()) / 2;
         }
 
+        private double namesEnd() {
+            return Math.min(firstBox() - NAME_TO_BOX_MM, levels() - PADDING_MM);
+        }
+
         Table table(BallotText text, double top, double limit) {
             TextZone headings = headings(text.table(), top);
             List<SheetRow> rows = new ArrayList<>();
@@ -50,7 +54,7 @@ record Table(TextZone headings, List<SheetRow> rows, List<Rect> rules, double bo
         }
 
         private TextZone headings(BallotText.TableHeadings texts, double top) {
-            Style style = new Style(Face.BOLD, paper.size() == PageSize.A4 ? 11 : 10);
+            Style style = new Style(Face.BOLD, paper.size().tableHeadingPt());
             List<Block> blocks = new ArrayList<>();
             blocks.add(heading(texts.number(), style, paper.left(), names(), top));
             blocks.add(heading(texts.person(), style, names(), levels(), top));
@@ -81,8 +85,8 @@ record Table(TextZone headings, List<SheetRow> rows, List<Rect> rules, double bo
             List<TextLine> lines =
                     new ArrayList<>(lowered(words.lines(), middle - words.area().height() / 2));
             lines.addAll(number(line.number(), middle));
-            Rect nameArea = Rect.between(
-                    names() + PADDING_MM, top + PADDING_MM, firstBox() - NAME_TO_BOX_MM, area.bottom() - PADDING_MM);
+            Rect nameArea =
+                    Rect.between(names() + PADDING_MM, top + PADDING_MM, namesEnd(), area.bottom() - PADDING_MM);
             return new SheetRow(
                     line.number(),
                     line.name(),
@@ -97,7 +101,7 @@ record Table(TextZone headings, List<SheetRow> rows, List<Rect> rules, double bo
 
         private Block words(BallotLine line) {
             double x = names() + 2 * PADDING_MM;
-            double width = firstBox() - NAME_TO_BOX_MM - PADDING_MM - x;
+            double width = namesEnd() - PADDING_MM - x;
             var name = new Paragraph(line.name(), density.name());
             var position = new Paragraph(line.position(), density.position());
             double nameWidth = density.name().widthMm(line.name());

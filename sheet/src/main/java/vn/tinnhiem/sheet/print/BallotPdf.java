@@ -40,11 +40,12 @@ public final class BallotPdf {
             PDResources resources = new PDResources();
             resources.put(FORM, common(pdf, layout));
             long fingerprint = Long.parseLong(layout.version(), 16);
+            QrSymbols symbols = new QrSymbols();
             String last = "";
             COSStream content = new COSStream();
             for (String payload : payloads) {
                 if (!payload.equals(last)) {
-                    content = content(pdf, layout, payload);
+                    content = content(pdf, layout, symbols.of(payload));
                     last = payload;
                 }
                 fingerprint = 31 * fingerprint + payload.hashCode();
@@ -64,16 +65,12 @@ public final class BallotPdf {
         pdf.document().addPage(page);
     }
 
-    private static COSStream content(PdfA pdf, SheetLayout layout, String payload) throws IOException {
-        QrSymbol symbol = QrSymbol.of(payload);
-        COSStream content = pdf.document().getDocument().createCOSStream();
-        try (OutputStream operators = content.createOutputStream(COSName.FLATE_DECODE)) {
-            operators.write(("/" + FORM.getName() + " Do\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-            for (QrPlace place : layout.qr()) {
-                operators.write(symbol.operators(place.symbol(), layout.page().heightMm()));
-            }
+    private static COSStream content(PdfA pdf, SheetLayout layout, QrSymbol symbol) throws IOException {
+        var operators = new StringBuilder("/" + FORM.getName() + " Do\n");
+        for (QrPlace place : layout.qr()) {
+            operators.append(symbol.operators(place.symbol(), layout.page().heightMm()));
         }
-        return content;
+        return pdf.content(operators.toString());
     }
 
     private static PDFormXObject common(PdfA pdf, SheetLayout layout) throws IOException {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,13 +21,18 @@ import javax.xml.transform.TransformerException;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.xmpbox.XMPMetadata;
 import org.apache.xmpbox.type.BadFieldValueException;
@@ -73,6 +79,24 @@ final class PdfA implements Closeable {
             fonts.put(face, known);
         }
         return known;
+    }
+
+    /** A page that shows a drawing and nothing else. */
+    void addPage(double widthMm, double heightMm, PDFormXObject drawing) throws IOException {
+        PDPage page = new PDPage(Pen.page(widthMm, heightMm));
+        page.setResources(new PDResources());
+        COSName name = page.getResources().add(drawing);
+        page.getCOSObject().setItem(COSName.CONTENTS, content("/" + name.getName() + " Do\n"));
+        document.addPage(page);
+    }
+
+    /** Content of pages, in PDF operators. */
+    COSStream content(String operators) throws IOException {
+        COSStream content = document.getDocument().createCOSStream();
+        try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(operators.getBytes(StandardCharsets.US_ASCII));
+        }
+        return content;
     }
 
     /**

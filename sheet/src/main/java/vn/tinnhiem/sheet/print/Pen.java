@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
+import vn.tinnhiem.sheet.layout.Block;
 import vn.tinnhiem.sheet.layout.Face;
 import vn.tinnhiem.sheet.layout.Rect;
 import vn.tinnhiem.sheet.layout.TextLine;
@@ -17,6 +18,8 @@ import vn.tinnhiem.sheet.layout.TextLine;
 final class Pen implements Closeable {
 
     static final double POINTS_PER_MM = 72 / 25.4;
+
+    private static final float PALE = 0.75f;
 
     private final PdfA pdf;
     private final double heightMm;
@@ -49,15 +52,28 @@ final class Pen implements Closeable {
     }
 
     void fill(Rect area) throws IOException {
-        path(area);
+        path(area, 0);
         stream.fill();
     }
 
     /** A line of {@code lineMm} inside the edge of {@code area}. */
     void outline(Rect area, double lineMm) throws IOException {
         stream.setLineWidth(points(lineMm));
-        path(new Rect(area.x(), area.y(), area.width(), area.height()), lineMm / 2);
+        path(area, lineMm / 2);
         stream.stroke();
+    }
+
+    /** As {@link #outline}, a guide for the hand that a pen stroke covers. */
+    void paleOutline(Rect area, double lineMm) throws IOException {
+        stream.setStrokingColor(PALE);
+        outline(area, lineMm);
+        stream.setStrokingColor(0f);
+    }
+
+    void text(Block block) throws IOException {
+        for (TextLine line : block.lines()) {
+            text(line);
+        }
     }
 
     void text(TextLine line) throws IOException {
@@ -74,7 +90,7 @@ final class Pen implements Closeable {
         double half = Face.BOLD.widthMm(words, sizePt) / 2;
         double x = area.centreX() - half * Math.cos(turn) + sizePt * 0.12 * Math.sin(turn);
         double y = heightMm - area.centreY() - half * Math.sin(turn) - sizePt * 0.12 * Math.cos(turn);
-        stream.setNonStrokingColor(0.8f);
+        stream.setNonStrokingColor(PALE);
         stream.beginText();
         stream.setFont(pdf.font(Face.BOLD), (float) sizePt);
         stream.setTextMatrix(Matrix.getRotateInstance(turn, points(x), points(y)));
@@ -83,13 +99,10 @@ final class Pen implements Closeable {
         stream.setNonStrokingColor(0f);
     }
 
+    /** The drawing is whole. */
     @Override
     public void close() throws IOException {
         stream.close();
-    }
-
-    private void path(Rect area) throws IOException {
-        path(area, 0);
     }
 
     private void path(Rect area, double insetMm) throws IOException {
