@@ -6,6 +6,7 @@ import vn.tinnhiem.rules.ballot.Level;
 import vn.tinnhiem.rules.count.Tally;
 import vn.tinnhiem.rules.exact.Ratio;
 import vn.tinnhiem.rules.law.Clause;
+import vn.tinnhiem.rules.law.Term;
 
 /**
  * Tỉ lệ của một người trên một cơ số, và mức hệ quả.
@@ -13,6 +14,7 @@ import vn.tinnhiem.rules.law.Clause;
  * @param whole the base of the percentages, 0 when nothing was collected
  * @param thresholdWhole the base of the thresholds
  */
+@Term("tỉ lệ phần trăm")
 @Clause("QN-11")
 public record Shares(Tally tally, long whole, long thresholdWhole) {
 
