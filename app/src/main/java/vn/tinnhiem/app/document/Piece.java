@@ -16,7 +16,7 @@ sealed interface Piece {
         }
 
         static Line of(Look look, List<Run> runs) {
-            return new Line(look, look.align, look == Look.SECTION || look == Look.KIND || look == Look.SUBJECT, runs);
+            return new Line(look, look.align, look.leads(), runs);
         }
 
         Line keptWithNext() {
