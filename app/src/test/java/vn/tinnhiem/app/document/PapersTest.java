@@ -2,7 +2,6 @@ package vn.tinnhiem.app.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,14 +46,14 @@ class PapersTest {
     @MethodSource("all")
     @DisplayName("Làm lại cùng văn bản được đúng từng byte")
     void sameBytes(List<Paper> papers) throws IOException {
-        assertThat(pdfBytes(papers)).isEqualTo(pdfBytes(papers));
-        assertThat(wordBytes(papers)).isEqualTo(wordBytes(papers));
+        assertThat(Rendered.pdf(papers)).isEqualTo(Rendered.pdf(papers));
+        assertThat(Rendered.word(papers)).isEqualTo(Rendered.word(papers));
     }
 
     @Test
     @DisplayName("Trang đầu của mỗi bản gốc không đánh số, các trang sau đánh số từ 2")
     void pageNumbers() throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdfBytes(SamplePapers.originals()))) {
+        try (PDDocument document = Loader.loadPDF(Rendered.pdf(SamplePapers.originals()))) {
             assertThat(tops(document)).containsExactly("", "2", "3", "", "", "2", "3", "", "", "2", "3", "");
         }
     }
@@ -62,7 +61,7 @@ class PapersTest {
     @Test
     @DisplayName("Diễn tập có dòng chữ DIỄN TẬP ở mọi trang")
     void rehearsal() throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdfBytes(List.of(SamplePapers.party())))) {
+        try (PDDocument document = Loader.loadPDF(Rendered.pdf(List.of(SamplePapers.party())))) {
             assertThat(tops(document)).allMatch(top -> top.startsWith("DIỄN TẬP"));
         }
     }
@@ -83,7 +82,7 @@ class PapersTest {
     @DisplayName("Chữ ký không đứng một mình ở trang mới")
     void signatureNotAlone() throws IOException {
         for (int lines = 20; lines < 40; lines++) {
-            try (PDDocument document = Loader.loadPDF(pdfBytes(List.of(withLines(lines))))) {
+            try (PDDocument document = Loader.loadPDF(Rendered.pdf(List.of(withLines(lines))))) {
                 var last = new org.apache.pdfbox.text.PDFTextStripper();
                 last.setStartPage(document.getNumberOfPages());
                 assertThat(last.getText(document)).contains("Dòng", "Trần Văn Mẫu");
@@ -116,23 +115,11 @@ class PapersTest {
                 .toList();
     }
 
-    private static byte[] pdfBytes(List<Paper> papers) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRendering.write(papers, SamplePapers.IMPRINT, out);
-        return out.toByteArray();
-    }
-
-    private static byte[] wordBytes(List<Paper> papers) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WordRendering.write(papers, SamplePapers.IMPRINT, out);
-        return out.toByteArray();
-    }
-
     private Path pdf(List<Paper> papers) throws IOException {
-        return Files.write(folder.resolve("paper.pdf"), pdfBytes(papers));
+        return Files.write(folder.resolve("paper.pdf"), Rendered.pdf(papers));
     }
 
     private Path word(List<Paper> papers) throws IOException {
-        return Files.write(folder.resolve("paper.docx"), wordBytes(papers));
+        return Files.write(folder.resolve("paper.docx"), Rendered.word(papers));
     }
 }
