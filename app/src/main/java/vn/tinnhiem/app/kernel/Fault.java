@@ -18,7 +18,8 @@ public enum Fault {
 
     F601_PAPER_DAMAGED,
     F602_PAPER_NEITHER_DOCX_NOR_PDF,
-    F603_PAPER_LOCKED;
+    F603_PAPER_LOCKED,
+    F604_LETTER_NOT_PRINTABLE;
 
     /** The stable code, as {@code F101}. */
     public String number() {
