@@ -2,6 +2,7 @@ package vn.tinnhiem.app.ballot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.tinnhiem.app.document.PaperStyle;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
@@ -37,6 +38,7 @@ public record BallotDesign(
         boolean rehearsal,
         PageSize page) {
 
+    private static final Locale VIETNAMESE = Locale.of("vi");
     private static final List<String> LEVELS = List.of("Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp");
 
     /** Where everything of one ballot stands. The ballot fits one page: see {@link #fitting}. */
@@ -79,8 +81,8 @@ public record BallotDesign(
         boolean state = style == PaperStyle.STATE;
         return new BallotText(
                 new BallotText.Heading(
-                        superior,
-                        issuer,
+                        superior.toUpperCase(VIETNAMESE),
+                        issuer.toUpperCase(VIETNAMESE),
                         state
                                 ? List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
                                 : List.of("ĐẢNG CỘNG SẢN VIỆT NAM"),

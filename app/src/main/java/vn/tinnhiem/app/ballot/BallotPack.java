@@ -38,6 +38,9 @@ public record BallotPack(BallotLines vote, BallotDesign design, BallotKey key, i
     public static final List<String> NAMES =
             List.of("layout.json", "ballot.key", "tally-sheets.pdf", "pile-labels.pdf");
 
+    /** Sheets in a batch at most: what one tally sheet has room for. */
+    private static final int TALLY = 50;
+
     private static final int BATCH = 25;
     private static final int MOST_BATCHES = 40;
 
@@ -83,7 +86,7 @@ public record BallotPack(BallotLines vote, BallotDesign design, BallotKey key, i
                 List.of("Xấp số: ……", "Số tờ: ……", "Lần đếm: ……"),
                 persons,
                 List.of("Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp", "Không hợp lệ"),
-                Math.min(copies, TallySheet.MOST_BALLOTS),
+                Math.min(copies, TALLY),
                 "Cộng",
                 List.of("Người đếm", "Người kiểm tra"),
                 "Mỗi phiếu một nét; đủ năm nét kín một ô vuông. Cộng bốn dòng của mỗi người phải bằng số tờ của xấp.",
