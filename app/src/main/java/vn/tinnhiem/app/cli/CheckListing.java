@@ -1,16 +1,19 @@
 package vn.tinnhiem.app.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.tinnhiem.app.catalogue.SourceDocument;
 import vn.tinnhiem.app.document.VietnameseDates;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.plan.PlanCheck;
 import vn.tinnhiem.app.plan.Weekdays;
 import vn.tinnhiem.rules.law.Citation;
 import vn.tinnhiem.rules.law.Finding;
+import vn.tinnhiem.rules.law.Stated;
+import vn.tinnhiem.rules.schedule.Limit;
 import vn.tinnhiem.rules.schedule.PlanCalendar.Entry;
 
 /** The calendar and the findings of a plan, for the eye and as JSON. */
@@ -130,14 +133,18 @@ record CheckListing(PlanCheck check, Terminal terminal) {
     }
 
     private String clause(Entry entry) {
-        Citation citation = entry.duty().limits().citation();
-        return switch (citation) {
+        Stated<List<Limit>> limits = entry.duty().limits();
+        return switch (limits.citation()) {
+            case Citation.Assumed _ -> "tạm hiểu";
+            case Citation.Text text
+            when limits.layer().equals(check.plan().id()) -> "kế hoạch này, " + text.provision();
             case Citation.Text text ->
-                Optional.of(text.provision())
-                        .filter(p -> !p.isBlank())
-                        .map(p -> p + ", " + text.document())
-                        .orElse(text.document());
-            case Citation.Assumed ignored -> "tạm hiểu";
+                check.plan()
+                                .chain()
+                                .document(text.document())
+                                .map(SourceDocument::shortName)
+                                .orElse(text.document())
+                        + ", " + text.provision();
         };
     }
 }
