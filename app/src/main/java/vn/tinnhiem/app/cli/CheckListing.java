@@ -1,15 +1,19 @@
 package vn.tinnhiem.app.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.tinnhiem.app.catalogue.SourceDocument;
 import vn.tinnhiem.app.document.VietnameseDates;
+import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.plan.PlanCheck;
 import vn.tinnhiem.app.plan.Weekdays;
 import vn.tinnhiem.rules.law.Citation;
 import vn.tinnhiem.rules.law.Finding;
+import vn.tinnhiem.rules.law.Stated;
+import vn.tinnhiem.rules.schedule.Limit;
 import vn.tinnhiem.rules.schedule.PlanCalendar.Entry;
 
 /** The calendar and the findings of a plan, for the eye and as JSON. */
@@ -52,6 +56,7 @@ record CheckListing(PlanCheck check, Terminal terminal) {
             }
         }
         text.append('\n');
+        check.problems().forEach(problem -> text.append(terminal.line(problem)).append('\n'));
         for (Finding finding : check.findings()) {
             text.append(terminal.line("", finding)).append('\n');
         }
@@ -61,7 +66,7 @@ record CheckListing(PlanCheck check, Terminal terminal) {
                 .append(".\n");
         text.append(
                 check.blocked()
-                        ? "\nCHƯA PHÊ DUYỆT ĐƯỢC: sửa các lỗi E… ở trên.\n"
+                        ? "\nCHƯA PHÊ DUYỆT ĐƯỢC: sửa các lỗi E… và F… ở trên.\n"
                         : "\nKhông có lỗi ngăn phê duyệt.\n");
         return text.toString().replace("\r\n", "\n");
     }
@@ -77,6 +82,7 @@ record CheckListing(PlanCheck check, Terminal terminal) {
         tree.put(
                 "calendar", check.calendar().entries().stream().map(this::entry).toList());
         tree.put("findings", check.findings().stream().map(this::finding).toList());
+        tree.put("problems", check.problems().stream().map(this::problem).toList());
         tree.put("assumptions", check.plan().assumptions());
         return tree;
     }
@@ -112,20 +118,33 @@ record CheckListing(PlanCheck check, Terminal terminal) {
         return tree;
     }
 
+    private Map<String, Object> problem(Problem problem) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("code", problem.fault().number());
+        tree.put("file", problem.file());
+        tree.put("place", problem.place());
+        tree.put("message", terminal.sentence(problem));
+        return tree;
+    }
+
     private String days(Entry entry) {
         long days = entry.daysBeforeVote(check.plan().voteDay());
         return days == 0 ? "D" : days > 0 ? "D−" + days : "D+" + -days;
     }
 
     private String clause(Entry entry) {
-        Citation citation = entry.duty().limits().citation();
-        return switch (citation) {
+        Stated<List<Limit>> limits = entry.duty().limits();
+        return switch (limits.citation()) {
+            case Citation.Assumed _ -> "tạm hiểu";
+            case Citation.Text text
+            when limits.layer().equals(check.plan().id()) -> "kế hoạch này, " + text.provision();
             case Citation.Text text ->
-                Optional.of(text.provision())
-                        .filter(p -> !p.isBlank())
-                        .map(p -> p + ", " + text.document())
-                        .orElse(text.document());
-            case Citation.Assumed ignored -> "tạm hiểu";
+                check.plan()
+                                .chain()
+                                .document(text.document())
+                                .map(SourceDocument::shortName)
+                                .orElse(text.document())
+                        + ", " + text.provision();
         };
     }
 }
