@@ -45,7 +45,13 @@ public record VoteResult(BallotLines vote, Announced announced, Count.Source sou
     /**
      * @param consequence the band of low confidence; for the competent level only
      */
-    public record Person(Line line, Tally tally, Shares shares, Optional<Consequence> consequence) {}
+    public record Person(Line line, Tally tally, Shares shares, Optional<Consequence> consequence) {
+
+        /** Whether papers have to say that the printed shares do not add up to 100 (N601). */
+        public boolean notOneHundred() {
+            return shares.notOneHundred("person " + line.number(), line.name()).isPresent();
+        }
+    }
 
     public List<Person> persons() {
         return boxes.stream().flatMap(b -> b.persons().stream()).toList();

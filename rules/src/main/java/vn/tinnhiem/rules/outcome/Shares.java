@@ -6,6 +6,8 @@ import vn.tinnhiem.rules.ballot.Level;
 import vn.tinnhiem.rules.count.Tally;
 import vn.tinnhiem.rules.exact.Ratio;
 import vn.tinnhiem.rules.law.Clause;
+import vn.tinnhiem.rules.law.Code;
+import vn.tinnhiem.rules.law.Finding;
 
 /**
  * Tỉ lệ của một người trên một cơ số, và mức hệ quả.
@@ -42,13 +44,19 @@ public record Shares(Tally tally, long whole, long thresholdWhole) {
                         .findFirst();
     }
 
-    /** Whether the three printed percentages add up to 100,00. */
-    public boolean printedAddToHundred() {
+    /**
+     * Says it where the three printed percentages do not add up to 100,00 (N601); nothing printed adds up to nothing.
+     *
+     * @param place the person, as the user named them
+     */
+    public Optional<Finding> notOneHundred(String place, String name) {
         long sum = 0;
         for (Level level : Level.values()) {
             sum += of(level).map(Ratio::hundredthsOfPercent).orElse(0L);
         }
-        return sum == 10_000;
+        return whole == 0 || sum == 10_000
+                ? Optional.empty()
+                : Optional.of(Finding.of(Code.N601_NOT_ONE_HUNDRED, place, "name", name));
     }
 
     private static long size(Base base, Tally tally, long allDeputies) {
