@@ -71,13 +71,14 @@ public record VoteResult(BallotLines vote, Announced announced, Count.Source sou
                     .orElse(0);
             identities.account(place, said.account(), announced.heads(), exchange, unissuedCollected);
             long entered = box.collected().orElse(said.account().collected());
-            identities.sheets(place, entered, said.account(), box.setAside().orElse(said.setAside()));
+            identities.sheets(place, entered, said.account());
+            identities.unissued(
+                    place,
+                    vote.policy().value(Setting.UNISSUED_SHEET),
+                    box.setAside().orElse(said.setAside()),
+                    unissuedCollected);
             for (PersonTally person : box.persons()) {
-                identities.tally("person " + person.line().number(), person.tally());
-                if (person.tally().collected() != entered) {
-                    identities.sheets(
-                            "person " + person.line().number(), person.tally().collected(), said.account(), 0);
-                }
+                identities.tally("person " + person.line().number(), person.tally(), entered);
             }
         }
         return identities.broken();

@@ -80,6 +80,14 @@ public enum Code {
     E511_EXCHANGED_ABOVE_ISSUED(ERROR, "Phiếu đổi ≤ phiếu phát ra", "đồng nhất thức kiểm phiếu"),
     E512_EXCHANGE_FORBIDDEN(ERROR, "Không đổi phiếu khi kế hoạch không cho đổi", "thiết lập của kế hoạch"),
     E513_HEAD_COUNT(ERROR, "Ban kiểm phiếu có đúng một trưởng ban", "TN II.4.b; HP III.2; QN VII.2"),
+    E515_UNISSUED_TREATMENT(
+            ERROR,
+            "Phiếu không do ban kiểm phiếu phát ra được để riêng hay tính vào thu về đúng như kế hoạch định",
+            "HP IV.1.3; QN V.3; thiết lập của kế hoạch"),
+    E516_REASON_SUM(
+            ERROR,
+            "Mỗi người: số dòng không hợp lệ theo từng lý do cộng lại = không hợp lệ",
+            "đồng nhất thức kiểm phiếu"),
     D521_PRESENT_WITHOUT_BALLOT(DECISION, "Có người dự mà không nhận phiếu: phải giải trình", "tài khoản phiếu"),
     D522_NOT_ALL_RETURNED(DECISION, "Có phiếu phát ra mà không thu về: phải giải trình", "tài khoản phiếu"),
     D523_PRINTED_DIFFERS(DECISION, "Số in khác số phát ra cộng số còn lại: phải giải trình", "tài khoản phiếu"),
