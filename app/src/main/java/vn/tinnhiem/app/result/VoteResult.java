@@ -81,7 +81,20 @@ public record VoteResult(BallotLines vote, Announced announced, Count.Source sou
                 identities.tally("person " + person.line().number(), person.tally(), entered);
             }
         }
-        return identities.broken();
+        List<Finding> findings = new ArrayList<>(identities.broken());
+        count.persons().forEach(person -> findings.addAll(bases(vote, person)));
+        return findings;
+    }
+
+    /** What forbids the shares of one person. */
+    public static List<Finding> bases(BallotLines vote, PersonTally person) {
+        return Shares.check(
+                "person " + person.line().number(),
+                person.line().name(),
+                person.tally(),
+                vote.policy().value(Setting.SHARE_BASE),
+                vote.policy().value(Setting.THRESHOLD_BASE),
+                person.deputies());
     }
 
     /** The result of a count in which nothing is broken. */

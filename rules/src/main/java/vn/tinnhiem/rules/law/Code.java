@@ -101,7 +101,10 @@ public enum Code {
     N601_NOT_ONE_HUNDRED(
             NOTICE,
             "Ba tỉ lệ in ra cộng lại có thể khác 100,00% khi có dòng không hợp lệ hoặc do làm tròn: không được sửa cho tròn",
-            "QN V.3");
+            "QN V.3"),
+    E602_NO_DEPUTIES(
+            ERROR, "Tỉ lệ tính trên tổng số đại biểu thì phải có số đó, từ 1 trở lên", "Nghị quyết 85/2014/QH13"),
+    E603_COLLECTED_ABOVE_DEPUTIES(ERROR, "Thu về ≤ tổng số đại biểu", "đồng nhất thức kiểm phiếu");
 
     private final Severity severity;
     private final String rule;

@@ -1,12 +1,17 @@
 package vn.tinnhiem.rules.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tinnhiem.rules.ballot.Level;
 import vn.tinnhiem.rules.count.Tally;
 import vn.tinnhiem.rules.exact.Bound;
@@ -14,6 +19,7 @@ import vn.tinnhiem.rules.exact.Bracket;
 import vn.tinnhiem.rules.exact.Ratio;
 import vn.tinnhiem.rules.law.Clause;
 import vn.tinnhiem.rules.law.Code;
+import vn.tinnhiem.rules.law.Finding;
 
 @DisplayName("Tỉ lệ của từng người")
 class SharesTest {
@@ -66,6 +72,33 @@ class SharesTest {
         Shares newer = Shares.of(tally, Base.COLLECTED, Base.COLLECTED, 500);
         assertThat(newer.of(Level.LOW_CONFIDENCE)).contains(Ratio.of(250, 485));
         assertThat(newer.consequence(List.of(overHalf))).contains(overHalf);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, thu về {2}, đại biểu {3}: {4}")
+    @CsvSource({
+        "COLLECTED,COLLECTED,485,,",
+        "COLLECTED,COLLECTED,485,485,",
+        "COLLECTED,COLLECTED,485,484,E603_COLLECTED_ABOVE_DEPUTIES",
+        "ALL_DEPUTIES,ALL_DEPUTIES,485,485,",
+        "ALL_DEPUTIES,ALL_DEPUTIES,485,,E602_NO_DEPUTIES",
+        "ALL_DEPUTIES,COLLECTED,0,0,E602_NO_DEPUTIES",
+        "COLLECTED,ALL_DEPUTIES,485,0,E602_NO_DEPUTIES",
+        "ALL_DEPUTIES,ALL_DEPUTIES,485,484,E603_COLLECTED_ABOVE_DEPUTIES"
+    })
+    @DisplayName("Tính trên tổng số đại biểu thì phải có số đó, và thu về không quá số đó")
+    void deputies(Base percent, Base threshold, long collected, @Nullable Long deputies, @Nullable Code expected) {
+        Tally tally = new Tally(collected, collected, 0, collected, 0, 0, Map.of());
+        OptionalLong given = deputies == null ? OptionalLong.empty() : OptionalLong.of(deputies);
+        assertThat(Shares.check("1", "Lê Thị Ghi", tally, percent, threshold, given))
+                .extracting(Finding::code)
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    @DisplayName("Không có tổng số đại biểu thì không có tỉ lệ và không có mức; không được lặng lẽ bỏ qua")
+    void noSilentShares() {
+        Tally tally = new Tally(10, 10, 0, 1, 1, 8, Map.of());
+        assertThatIllegalArgumentException().isThrownBy(() -> Shares.of(tally, Base.COLLECTED, Base.ALL_DEPUTIES, 0));
     }
 
     @Test
