@@ -98,7 +98,7 @@ public final class ResultTable {
 
     private static Optional<String> notHundred(Box box) {
         List<String> names = box.persons().stream()
-                .filter(p -> !p.shares().printedAddToHundred())
+                .filter(Person::notOneHundred)
                 .map(p -> p.line().name())
                 .toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names) + ": " + NOT_HUNDRED);

@@ -7,8 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.tinnhiem.app.kernel.Messages;
-import vn.tinnhiem.app.kernel.Messages.Language;
 import vn.tinnhiem.rules.law.Code;
 
 @DisplayName("Quy tắc nào cũng được dùng và được thử")
@@ -28,17 +26,6 @@ class RulesTest {
         assertThat(codes(code -> CodeUse.assertedBy(code).isEmpty()))
                 .as("codes that no test names")
                 .isEmpty();
-    }
-
-    @Test
-    @DisplayName("Mỗi số có câu nói với người dùng, tiếng Việt và tiếng Anh")
-    void everyCodeHasItsSentence() {
-        for (Language language : Language.values()) {
-            Messages messages = new Messages(language);
-            assertThat(codes(code -> !messages.has("finding." + code.number())))
-                    .as("codes without a sentence in %s", language)
-                    .isEmpty();
-        }
     }
 
     @Test
