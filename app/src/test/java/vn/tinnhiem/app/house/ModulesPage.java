@@ -1,6 +1,5 @@
 package vn.tinnhiem.app.house;
 
-import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -44,13 +43,11 @@ record ModulesPage(ApplicationModules modules) {
     }
 
     private static String mayUse(ApplicationModule module) {
-        return declared(module)
-                .tryGetExplicitlyDeclaredProperty("allowedDependencies")
-                .map(allowed -> names(Arrays.stream((Object[]) allowed)
-                        .map(Object::toString)
-                        .sorted()
-                        .toList()))
-                .orElse("mọi mô-đun");
+        List<String> allowed =
+                Arrays.stream(declared(module).allowedDependencies()).sorted().toList();
+        return allowed.equals(List.of(org.springframework.modulith.ApplicationModule.OPEN_TOKEN))
+                ? "mọi mô-đun"
+                : names(allowed);
     }
 
     private String uses(ApplicationModule module) {
@@ -81,14 +78,14 @@ record ModulesPage(ApplicationModules modules) {
     }
 
     /** Taken from the program's classes: on the class path of the tests a package may have two of these. */
-    private static JavaAnnotation<JavaClass> declared(ApplicationModule module) {
+    private static org.springframework.modulith.ApplicationModule declared(ApplicationModule module) {
         String name = module.getBasePackage().getName() + ".package-info";
         return Project.main().stream()
                 .map(Project.Unit::type)
                 .filter(type -> type.getName().equals(name))
                 .findFirst()
                 .orElseThrow()
-                .getAnnotationOfType(org.springframework.modulith.ApplicationModule.class.getName());
+                .getAnnotationOfType(org.springframework.modulith.ApplicationModule.class);
     }
 
     private static String sentence(NamedInterface face) {

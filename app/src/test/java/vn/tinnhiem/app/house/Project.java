@@ -4,6 +4,7 @@ import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.resolvers.SelectedClassResolverFromClasspath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.modulith.ApplicationModule;
 
 /** The project's folder, and the compiled classes of its three modules. */
 final class Project {
@@ -92,10 +94,11 @@ final class Project {
         return List.copyOf(units);
     }
 
-    /** Ours alone; of the classes of libraries only the names count. */
+    /** Ours alone, and the annotation of our modules; of all other libraries only the names count. */
     private static JavaClasses read(List<Path> folders) {
         return ArchConfiguration.withThreadLocalScope(configuration -> {
-            configuration.setResolveMissingDependenciesFromClassPath(false);
+            configuration.setClassResolver(SelectedClassResolverFromClasspath.class);
+            configuration.setClassResolverArguments(ApplicationModule.class.getPackageName());
             return new ClassFileImporter().importPaths(folders);
         });
     }
