@@ -28,7 +28,7 @@ public record Conference(
         List<Absence> absent,
         Official chair,
         Optional<Official> recorder,
-        List<Official> committee,
+        @Term("ban kiểm phiếu") List<Official> committee,
         int heads,
         List<Observer> observers,
         Map<Code, String> explanations) {

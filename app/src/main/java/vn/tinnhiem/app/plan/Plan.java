@@ -71,7 +71,8 @@ public record Plan(
      * @param secretariat cơ quan tham mưu, named by the plan
      * @param observers bodies invited to watch the counting
      */
-    public record Roles(Chair chair, String secretariat, List<String> observers) {}
+    public record Roles(
+            Chair chair, @Term("cơ quan tham mưu") String secretariat, List<String> observers) {}
 
     /** Who chairs. */
     public record Chair(String name, String position) {}

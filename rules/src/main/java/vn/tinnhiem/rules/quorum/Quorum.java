@@ -2,12 +2,14 @@ package vn.tinnhiem.rules.quorum;
 
 import vn.tinnhiem.rules.exact.Bound;
 import vn.tinnhiem.rules.law.Clause;
+import vn.tinnhiem.rules.law.Term;
 
 /**
  * Hội nghị chỉ được tiến hành khi có ít nhất 2/3 số người được triệu tập có mặt.
  *
  * @param bound the part of those summoned that must be present
  */
+@Term("điều kiện tiến hành hội nghị")
 @Clause({"HP-06", "QN-06", "CM-04"})
 public record Quorum(Bound bound) {
 

@@ -3,6 +3,7 @@ package vn.tinnhiem.rules.schedule;
 import java.util.List;
 import java.util.Optional;
 import vn.tinnhiem.rules.law.Stated;
+import vn.tinnhiem.rules.law.Term;
 
 /**
  * Một việc có hạn, như các tầng quy định: what the nearest layer says, and what stands above it.
@@ -14,6 +15,7 @@ import vn.tinnhiem.rules.law.Stated;
  * @param own whether a plan states it; otherwise it is inherited from the regulation or a frame
  * @param above what the layers above state for the same task, nearest last
  */
+@Term("việc có hạn")
 public record Duty(
         Task task,
         String title,

@@ -1,8 +1,10 @@
 package vn.tinnhiem.rules.schedule;
 
 import java.time.LocalDate;
+import vn.tinnhiem.rules.law.Term;
 
 /** Một hạn bằng lời của kế hoạch. Days are calendar days, dates are local dates. */
+@Term("hạn")
 public sealed interface Limit {
 
     /** "chậm nhất ngày X", "đến ngày X": X is the last day. */
