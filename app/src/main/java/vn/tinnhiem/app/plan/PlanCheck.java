@@ -38,7 +38,9 @@ public record PlanCheck(
         PlanCalendar calendar = plan.calendar();
         SubjectList subjects = PlanSubjects.read(plan);
         Electorate electorate = Electorate.of(
-                Rosters.voters(plan.beside(plan.votersFile())), plan.texts().lines(Passage.VOTER_GROUPS));
+                Rosters.voters(plan.beside(plan.votersFile())),
+                plan.texts().lines(Passage.VOTER_GROUPS),
+                policy.value(Setting.SEVERAL_GROUNDS));
         List<Finding> findings = new ArrayList<>(plan.layers().contradictions());
         findings.addAll(VoteDayCheck.check(
                 plan.voteDay(),
@@ -57,8 +59,8 @@ public record PlanCheck(
         if (electorate.voters().isEmpty()) {
             findings.add(Finding.of(Code.E310_NOBODY, "voters", "list", plan.votersFile()));
         }
-        findings.addAll(electorate.subjectsMissing(
-                subjects, allowed(policy, Setting.OWN_VOTE), allowed(policy, Setting.EXEMPT_VOTE)));
+        findings.addAll(
+                electorate.subjects(subjects, allowed(policy, Setting.OWN_VOTE), allowed(policy, Setting.EXEMPT_VOTE)));
         if (!round.isEmpty()) {
             findings.addAll(Places.check(
                     new BodyList(plan.body().name(), subjects), round, policy.value(Setting.MAXIMUM_PLACES)));

@@ -64,6 +64,15 @@ public enum Code {
             WARNING,
             "Thành phần ghi phiếu trong danh sách là thành phần mà kế hoạch nêu",
             "TN II.2; HP II.3; QN III.2"),
+    E312_ONE_GROUND_ONLY(
+            ERROR,
+            "Mỗi người chỉ xếp vào một thành phần ghi phiếu, khi kế hoạch định như vậy",
+            "TN II.2 (cách hiểu); thiết lập của kế hoạch"),
+    E313_MUST_NOT_VOTE(
+            ERROR,
+            "Người mà kế hoạch không cho ghi phiếu thì không ở trong danh sách người ghi phiếu",
+            "thiết lập của kế hoạch"),
+    E314_ONE_CODE_TWO_PERSONS(ERROR, "Một mã chỉ dùng cho một người", "dữ liệu danh sách"),
     E501_PRESENT_ABOVE_SUMMONED(ERROR, "Có mặt ≤ được triệu tập", "đồng nhất thức kiểm phiếu"),
     E503_IN_HANDS_ABOVE_PRESENT(ERROR, "Phát ra − đổi ≤ có mặt", "đồng nhất thức kiểm phiếu"),
     E504_COLLECTED_ABOVE_IN_HANDS(ERROR, "Thu về ≤ phát ra − đổi", "đồng nhất thức kiểm phiếu"),

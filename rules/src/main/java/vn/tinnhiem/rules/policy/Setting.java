@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.tinnhiem.rules.ballot.LineValidity;
 import vn.tinnhiem.rules.ballot.StruckOutName;
 import vn.tinnhiem.rules.ballot.UnissuedSheet;
+import vn.tinnhiem.rules.electorate.Electorate.SeveralGrounds;
 import vn.tinnhiem.rules.electorate.Exemption.Reappointment;
 import vn.tinnhiem.rules.exact.Bound;
 import vn.tinnhiem.rules.outcome.Base;
@@ -27,9 +28,11 @@ public final class Setting<T> {
     public static final Setting<Reappointment> REAPPOINTMENT =
             new Setting<>("reappointment", Reappointment.class, "ai không lấy phiếu (E302)");
     public static final Setting<Permission> OWN_VOTE =
-            new Setting<>("ownVote", Permission.class, "danh sách người ghi phiếu (W309)");
+            new Setting<>("ownVote", Permission.class, "danh sách người ghi phiếu (W309, E313)");
     public static final Setting<Permission> EXEMPT_VOTE =
-            new Setting<>("exemptVote", Permission.class, "danh sách người ghi phiếu (W309)");
+            new Setting<>("exemptVote", Permission.class, "danh sách người ghi phiếu (W309, E313)");
+    public static final Setting<SeveralGrounds> SEVERAL_GROUNDS = new Setting<>(
+            "severalGrounds", SeveralGrounds.class, "người thuộc nhiều thành phần ghi phiếu (N307, E312)");
     public static final Setting<Summoned> SUMMONED =
             new Setting<>("summoned", Summoned.class, "cơ số của điều kiện tiến hành (E509, W532)");
     public static final Setting<Bound> QUORUM =
