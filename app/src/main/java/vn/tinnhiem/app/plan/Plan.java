@@ -81,7 +81,8 @@ public record Plan(
     }
 
     public PlanCalendar calendar() {
-        return PlanCalendar.of(voteDay, policy().duties());
+        VotePolicy policy = policy();
+        return PlanCalendar.of(voteDay, policy.duties(), policy.limitReading());
     }
 
     /** A file beside the plan. */

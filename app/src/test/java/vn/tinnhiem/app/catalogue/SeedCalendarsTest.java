@@ -142,10 +142,13 @@ class SeedCalendarsTest {
         assertThat(onTheNinth.floor()).contains(LocalDate.of(2023, 6, 19));
         assertThat(codes(calendar("quang-ngai-2023", "2023-07-09"))).doesNotContain(Code.E201_UNDER_FLOOR);
         assertThat(findings(calendar("quang-ngai-2023", "2023-07-08"))).anySatisfy(finding -> {
-            assertThat(finding.code()).isEqualTo(Code.E201_UNDER_FLOOR);
+            assertThat(finding.code()).isEqualTo(Code.N214_KEPT_FROM);
             assertThat(finding.place()).isEqualTo("deadlines.SELF_REPORT");
             assertThat(finding.values()).containsEntry("earliestVoteDay", LocalDate.of(2023, 7, 9));
         });
+        assertThat(codes(calendar("quang-ngai-2023", "2023-07-08"))).contains(Code.E201_UNDER_FLOOR);
+        assertThat(codes(calendar("quang-ngai-2023", "2023-07-09"))).doesNotContain(Code.N213_TWO_WORDS);
+        assertThat(codes(calendar("quang-ngai-2023", "2023-07-12"))).contains(Code.N213_TWO_WORDS);
         PlanCalendar moved = calendar("quang-ngai-2023", "2023-07-13");
         assertThat(due(moved, DOSSIERS)).isEqualTo("2023-06-28");
         assertThat(due(moved, SELF_REPORT)).isEqualTo("2023-06-19");

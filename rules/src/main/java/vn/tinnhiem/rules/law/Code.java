@@ -40,6 +40,14 @@ public enum Code {
             "Với lãnh đạo cấp ủy, lấy phiếu ngay sau khi Hội đồng nhân dân cùng cấp lấy phiếu, không trước",
             "CM Hội nghị"),
     E212_AFTER_VOTE(ERROR, "Việc chuẩn bị phải xong trước ngày lấy phiếu", "Bước 1 của quy trình"),
+    N213_TWO_WORDS(
+            NOTICE,
+            "Kế hoạch ghi hạn của một việc bằng hai cách cho hai ngày khác nhau thì được báo; ngày sớm hơn là hạn cuối",
+            "QN VI.2"),
+    N214_KEPT_FROM(
+            NOTICE,
+            "Hạn là ngày cố định còn giữ mức tối thiểu khi lấy phiếu từ một ngày nào đó trở đi: ngày ấy được nêu",
+            "QN III.3, VI.2"),
     E301_RETIREMENT_NOTICE(
             ERROR,
             "Người đã có thông báo nghỉ công tác chờ nghỉ hưu thì không lấy phiếu",

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** Một hạn bằng lời của kế hoạch. Days are calendar days, dates are local dates. */
 public sealed interface Limit {
 
-    /** "chậm nhất ngày X", "đến ngày X": X is the last day. */
+    /** "chậm nhất ngày X", "đến ngày X": X is the last day, unless {@link LimitReading} says otherwise. */
     record By(LocalDate date) implements Limit {}
 
     /** "trước ngày X": X−1 is the last day. */
@@ -14,7 +14,7 @@ public sealed interface Limit {
     /** "trước ngày lấy phiếu n ngày", "chậm nhất n ngày trước ngày lấy phiếu": D−n is the last day. */
     record DaysBeforeVote(int days) implements Limit {}
 
-    /** "sau n ngày kể từ hội nghị", read as within n days: D+n is the last day. */
+    /** "sau n ngày kể từ hội nghị": D+n is the last day where {@link LimitReading} takes it for "within". */
     record DaysAfterVote(int days) implements Limit {}
 
     /** "trong thời hạn n ngày kể từ khi nhận được": counted from the due day of another task. */

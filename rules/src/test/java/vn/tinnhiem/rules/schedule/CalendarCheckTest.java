@@ -57,6 +57,56 @@ class CalendarCheckTest {
     }
 
     @Test
+    @Clause("QN-14")
+    @DisplayName(
+            "Dời ngày lấy phiếu chỉ giúp hạn là ngày cố định; hạn tính theo ngày lấy phiếu dời theo nên không giúp gì")
+    void movingTheVote() {
+        List<Finding> fixed = check(Task.SELF_REPORT, new Limit.By(VOTE_DAY.minusDays(17)));
+        assertThat(fixed.stream().filter(f -> f.code() == Code.N214_KEPT_FROM))
+                .singleElement()
+                .satisfies(f -> assertThat(f.values()).containsEntry("earliestVoteDay", VOTE_DAY.plusDays(3)));
+        assertThat(Plans.tasks(
+                        check(
+                                Map.of(Task.SELF_REPORT, List.of(new Limit.By(VOTE_DAY.minusDays(17)))),
+                                VOTE_DAY.plusDays(3)),
+                        Code.E201_UNDER_FLOOR))
+                .isEmpty();
+        List<Finding> relative = check(Task.SELF_REPORT, new Limit.DaysBeforeVote(17));
+        assertThat(Plans.tasks(relative, Code.E201_UNDER_FLOOR)).containsExactly(Task.SELF_REPORT);
+        assertThat(Plans.tasks(relative, Code.N214_KEPT_FROM)).isEmpty();
+        List<Finding> both =
+                check(Task.SELF_REPORT, new Limit.By(VOTE_DAY.minusDays(18)), new Limit.DaysBeforeVote(17));
+        assertThat(Plans.tasks(both, Code.N214_KEPT_FROM)).isEmpty();
+        Duty byFrame = Plans.duty(
+                Task.SELF_REPORT,
+                List.of(new Limit.By(LocalDate.of(2023, 8, 25))),
+                true,
+                List.of(Plans.stated(List.of(new Limit.By(LocalDate.of(2023, 8, 20))))));
+        assertThat(Plans.check(PlanCalendar.of(VOTE_DAY, List.of(byFrame))))
+                .extracting(Finding::code)
+                .containsExactly(Code.E201_UNDER_FLOOR);
+    }
+
+    private static List<Finding> check(Map<Task, List<Limit>> plan, LocalDate voteDay) {
+        return Plans.check(PlanCalendar.of(voteDay, Plans.over(plan)));
+    }
+
+    @Test
+    @DisplayName("Thiếu một việc ở giữa thì việc sau so với việc gần nhất mà lịch có")
+    void nearestPredecessor() {
+        Duty questions = Plans.duty(Task.QUESTIONS, List.of(new Limit.DaysBeforeVote(10)), true, List.of());
+        Duty report = Plans.duty(Task.SELF_REPORT, List.of(new Limit.DaysBeforeVote(9)), true, List.of());
+        Duty explanations = Plans.duty(Task.EXPLANATIONS, List.of(new Limit.DaysBeforeVote(11)), true, List.of());
+        List<Finding> findings = Plans.check(PlanCalendar.of(VOTE_DAY, List.of(report, questions, explanations)));
+        assertThat(Plans.tasks(findings, Code.E203_OUT_OF_ORDER)).containsExactly(Task.QUESTIONS, Task.EXPLANATIONS);
+        Duty sameDay = Plans.duty(Task.EXPLANATIONS, List.of(new Limit.DaysBeforeVote(10)), true, List.of());
+        assertThat(Plans.tasks(
+                        Plans.check(PlanCalendar.of(VOTE_DAY, List.of(questions, sameDay))),
+                        Code.N205_SAME_DAY_HANDOVER))
+                .containsExactly(Task.EXPLANATIONS);
+    }
+
+    @Test
     @DisplayName("Hồ sơ không thể gửi đi trước khi nhận báo cáo; gửi cùng ngày thì được báo")
     void order() {
         assertThat(Plans.tasks(check(Task.DOSSIERS, new Limit.DaysBeforeVote(21)), Code.E203_OUT_OF_ORDER))
