@@ -1,6 +1,7 @@
 package vn.tinnhiem.rules.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -174,5 +175,16 @@ class CalendarCheckTest {
         assertThat(PlanCalendar.of(VOTE_DAY, duties).entries())
                 .extracting(PlanCalendar.Entry::task)
                 .isSorted();
+    }
+
+    @Test
+    @DisplayName("Hạn âm, hạn dài quá 400 ngày, việc không có hạn nào: không làm ra được")
+    void impossibleLimits() {
+        for (int days : new int[] {-1, Limit.MOST_DAYS + 1, Integer.MAX_VALUE}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Limit.DaysBeforeVote(days));
+            assertThatIllegalArgumentException().isThrownBy(() -> new Limit.DaysAfterVote(days));
+            assertThatIllegalArgumentException().isThrownBy(() -> new Limit.DaysAfter(Task.DOSSIERS, days));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> Plans.duty(Task.DOSSIERS, List.of(), true, List.of()));
     }
 }
