@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import vn.tinnhiem.app.catalogue.Chain;
 import vn.tinnhiem.app.catalogue.Passage;
 import vn.tinnhiem.app.catalogue.PlanTemplate;
@@ -82,7 +82,8 @@ public record Plan(
     }
 
     public PlanCalendar calendar() {
-        return PlanCalendar.of(voteDay, policy().duties());
+        VotePolicy policy = policy();
+        return PlanCalendar.of(voteDay, policy.duties(), policy.limitReading());
     }
 
     /** A file beside the plan. */
@@ -139,14 +140,18 @@ public record Plan(
                 .toList();
     }
 
-    /** The settings that somebody may still dispute, as {@code key → reason}. */
+    /** The settings and the time of the vote, where somebody may still dispute them, as {@code key → reason}. */
     public Map<String, String> assumptions() {
-        return policy().settings().entrySet().stream()
-                .filter(e -> e.getValue().assumed())
-                .collect(Collectors.toMap(
-                        e -> e.getKey().key(),
-                        e -> e.getValue().citation() instanceof Citation.Assumed(String reason) ? reason : "",
-                        (a, b) -> a,
-                        java.util.TreeMap::new));
+        VotePolicy policy = policy();
+        Map<String, String> assumptions = new TreeMap<>();
+        policy.settings().forEach((setting, stated) -> assumed(setting.key(), stated, assumptions));
+        policy.voteWindow().ifPresent(window -> assumed("voteWindow", window, assumptions));
+        return assumptions;
+    }
+
+    private static void assumed(String key, Stated<?> stated, Map<String, String> assumptions) {
+        if (stated.citation() instanceof Citation.Assumed(String reason)) {
+            assumptions.put(key, reason);
+        }
     }
 }

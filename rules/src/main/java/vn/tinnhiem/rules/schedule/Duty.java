@@ -10,7 +10,7 @@ import vn.tinnhiem.rules.law.Term;
  *
  * @param who who does it
  * @param to whom it goes to; empty when to nobody in particular
- * @param limits all that the nearest layer states; every one binds
+ * @param limits all that the nearest layer states; at least one, and every one binds
  * @param softer a day shown as due before the last day, where the plan names both (HP-11)
  * @param own whether a plan states it; otherwise it is inherited from the regulation or a frame
  * @param above what the layers above state for the same task, nearest last
@@ -24,4 +24,11 @@ public record Duty(
         Stated<List<Limit>> limits,
         Optional<Limit> softer,
         boolean own,
-        List<Stated<List<Limit>>> above) {}
+        List<Stated<List<Limit>>> above) {
+
+    public Duty {
+        if (limits.value().isEmpty()) {
+            throw new IllegalArgumentException(task + " has no limit");
+        }
+    }
+}
