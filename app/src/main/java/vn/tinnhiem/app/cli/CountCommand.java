@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tinnhiem.app.archive.KeptInputs;
 import vn.tinnhiem.app.archive.ResultFolder;
+import vn.tinnhiem.app.catalogue.Catalogue;
 import vn.tinnhiem.app.conference.Conference;
 import vn.tinnhiem.app.conference.ConferenceCheck;
 import vn.tinnhiem.app.conference.ConferenceFile;
@@ -36,6 +37,7 @@ import vn.tinnhiem.app.result.ResultJson;
 import vn.tinnhiem.app.result.VoteResult;
 import vn.tinnhiem.rules.electorate.Electorate;
 import vn.tinnhiem.rules.law.Finding;
+import vn.tinnhiem.rules.policy.Setting;
 
 /** {@code tinnhiem count} */
 @Command(name = "count", mixinStandardHelpOptions = true)
@@ -81,6 +83,8 @@ final class CountCommand implements Callable<Integer> {
         checkAgainstPlan(vote, conference);
         Map<String, KeptInputs.Content> kept = new HashMap<>();
         kept.put(KeptInputs.PLAN, text(ready.approvedText()));
+        Catalogue.toKeep(ready.plan().chain())
+                .forEach((name, text) -> kept.put(KeptInputs.CATALOGUE + "/" + name, text(text)));
         kept.put(KeptInputs.CONFERENCE, text(SourceText.read(conferenceFile)));
         Count count = count(vote, kept);
         List<Finding> findings = new ArrayList<>(ConferenceCheck.check(
@@ -107,7 +111,8 @@ final class CountCommand implements Callable<Integer> {
             return List.of();
         }
         try {
-            Electorate electorate = Electorate.of(Rosters.voters(roster), List.of());
+            Electorate electorate = Electorate.of(
+                    Rosters.voters(roster), List.of(), vote.policy().value(Setting.SEVERAL_GROUNDS));
             return ConferenceCheck.summoned(
                     conference, vote.policy(), electorate.voters().size());
         } catch (Refused unreadable) {
