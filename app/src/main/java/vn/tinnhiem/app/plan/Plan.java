@@ -28,6 +28,7 @@ import vn.tinnhiem.rules.schedule.PlanCalendar;
  * @param path the file
  * @param title what follows "lấy phiếu tín nhiệm " in headings
  * @param provisional whether the invitation has yet to fix the day
+ * @param voteDayReason what fixed the day, as "Ấn định bằng giấy mời ngày 20/6/2023"
  * @param termStart the year in which the congress term began
  * @param councilVoteDay when the People's Council votes, where that has to come first
  * @param subjectCount how many persons the plan names
@@ -47,6 +48,7 @@ public record Plan(
         PlanTemplate.Body body,
         LocalDate voteDay,
         boolean provisional,
+        Optional<String> voteDayReason,
         OptionalInt termStart,
         Optional<LocalDate> councilVoteDay,
         OptionalInt subjectCount,

@@ -110,7 +110,8 @@ public record PlanDocument(Plan plan, SubjectList subjects, PlanCalendar calenda
         blocks.add(new SectionHeading("3. Thời điểm lấy phiếu"));
         plan.texts().line(Passage.TIME).ifPresent(line -> blocks.add(Paragraph.of(line)));
         blocks.add(Paragraph.of((plan.provisional() ? "Ngày lấy phiếu dự kiến: " : "Ngày lấy phiếu: ")
-                + Weekdays.name(plan.voteDay()) + ", " + VietnameseDates.day(plan.voteDay()) + "."));
+                + Weekdays.name(plan.voteDay()) + ", " + VietnameseDates.day(plan.voteDay())
+                + plan.voteDayReason().map(reason -> " (" + reason + ")").orElse("") + "."));
     }
 
     private void criteria(List<Block> blocks) {
