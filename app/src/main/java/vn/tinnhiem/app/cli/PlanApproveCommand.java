@@ -22,6 +22,7 @@ import vn.tinnhiem.app.plan.PlanCheck;
 import vn.tinnhiem.app.plan.PlanDigest;
 import vn.tinnhiem.app.plan.PlanFile;
 import vn.tinnhiem.app.plan.PlanSubjects;
+import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
 
 /** {@code tinnhiem plan approve} */
 @Command(name = "approve", mixinStandardHelpOptions = true)
@@ -60,14 +61,11 @@ final class PlanApproveCommand implements Callable<Integer> {
         }
         LocalDate day = on == null ? LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh")) : on;
         Path approved = plan.beside("plan.approved.yaml");
-        byte[] text = PlanApproval.text(check, SourceText.read(file), by, day).getBytes(StandardCharsets.UTF_8);
+        List<Ballot> ballots = BallotsCommand.design(plan, false).fitting(PlanSubjects.ballots(check.subjects()));
+        byte[] text =
+                PlanApproval.text(plan, ballots, SourceText.read(file), by, day).getBytes(StandardCharsets.UTF_8);
         OutputFile.write(approved, text, replace);
-        terminal.say(
-                "done.planApproved",
-                "file",
-                approved,
-                "digest",
-                PlanDigest.of(plan, PlanSubjects.ballots(check.subjects())));
+        terminal.say("done.planApproved", "file", approved, "digest", PlanDigest.of(plan, ballots));
         return Terminal.DONE;
     }
 }

@@ -2,14 +2,14 @@ package vn.tinnhiem.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import vn.tinnhiem.app.catalogue.Catalogue;
 import vn.tinnhiem.app.files.SourceText;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.PlanApproval;
-import vn.tinnhiem.app.plan.PlanCheck;
 import vn.tinnhiem.app.plan.PlanFile;
+import vn.tinnhiem.app.plan.PlanSubjects;
 import vn.tinnhiem.app.plan.lines.BallotLines;
+import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
 import vn.tinnhiem.app.yaml.YamlFile;
 
 /**
@@ -29,8 +29,8 @@ record ReadyPlan(Plan plan, BallotLines vote, String approvedText) {
         if (plan.approval().isPresent() || !rehearsal) {
             return new ReadyPlan(plan, PlanApproval.lines(plan, rehearsal), text);
         }
-        PlanCheck check = PlanCheck.of(plan, Optional.empty(), List.of());
-        String approved = PlanApproval.text(check, text, "DIỄN TẬP", plan.voteDay());
+        List<Ballot> ballots = BallotsCommand.design(plan, true).fitting(PlanSubjects.ballots(PlanSubjects.read(plan)));
+        String approved = PlanApproval.text(plan, ballots, text, "DIỄN TẬP", plan.voteDay());
         Plan taken = PlanFile.parse(
                 YamlFile.parse(file.toString(), approved.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 file,

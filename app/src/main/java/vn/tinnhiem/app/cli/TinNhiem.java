@@ -41,9 +41,6 @@ public final class TinNhiem {
     }
 
     public static void main(String[] args) {
-        // The libraries under us log through log4j's and the JDK's interfaces; a command line has no log.
-        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-        java.util.logging.LogManager.getLogManager().reset();
         int exit = run(
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),

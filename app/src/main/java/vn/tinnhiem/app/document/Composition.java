@@ -53,7 +53,10 @@ final class Composition {
                         Stream.concat(Stream.of(Run.plain("- ")), runs.stream()).toList()));
             case Block.FieldLine(var label, var value) -> pieces.add(Line.of(Look.BODY, label + ": " + value));
             case Block.Table t -> pieces.add(table(t));
-            case Block.Note(var text) -> pieces.add(Line.of(Look.NOTE, text));
+            case Block.Note(var text) -> {
+                keepLastRow();
+                pieces.add(Line.of(Look.NOTE, text));
+            }
             case Block.Signatures(var signers) -> signatures(signers);
             case Block.Closing c -> closing(c);
             case Block.PageBreak _ -> pieces.add(new NewPage());
@@ -141,6 +144,14 @@ final class Composition {
 
     private static List<Piece> name(Signer signer) {
         return List.of(new Room(SIGNING_ROOM_MM), Line.of(Look.NAME, signer.name()));
+    }
+
+    private void keepLastRow() {
+        if (!pieces.isEmpty()
+                && pieces.getLast() instanceof Grid grid
+                && grid.rows().size() > 1) {
+            pieces.set(pieces.size() - 1, grid.withLastRowKept());
+        }
     }
 
     private void keepLastLine() {

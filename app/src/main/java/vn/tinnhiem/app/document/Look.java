@@ -46,6 +46,14 @@ enum Look {
         return this == BASIS || this == SECTION || this == BODY;
     }
 
+    /** Whether it belongs to what comes after it, and so is never the last on a page. */
+    boolean leads() {
+        return switch (this) {
+            case SECTION, KIND, SUBJECT, AUTHORITY, SIGNING_NOTE -> true;
+            default -> false;
+        };
+    }
+
     /** Whether lines stand a little further apart than the letters need. */
     boolean loose() {
         return indented();

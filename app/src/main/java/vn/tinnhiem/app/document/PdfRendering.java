@@ -31,9 +31,11 @@ public final class PdfRendering {
      * Writes the papers one after another into one file.
      *
      * @param out is left open
+     * @throws vn.tinnhiem.app.kernel.Refused F604 for each letter that the font lacks
      */
     public static void write(List<Paper> papers, Imprint imprint, OutputStream out) throws IOException {
         List<Part> parts = Part.of(papers);
+        Printable.check(parts);
         Face.LOCK.lock();
         try (PDDocument document = new PDDocument()) {
             Map<Face, PDFont> fonts = fonts(document);

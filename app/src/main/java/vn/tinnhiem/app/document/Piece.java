@@ -1,5 +1,6 @@
 package vn.tinnhiem.app.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,7 @@ sealed interface Piece {
         }
 
         static Line of(Look look, List<Run> runs) {
-            return new Line(look, look.align, look == Look.SECTION || look == Look.KIND || look == Look.SUBJECT, runs);
+            return new Line(look, look.align, look.leads(), runs);
         }
 
         Line keptWithNext() {
@@ -51,12 +52,31 @@ sealed interface Piece {
      * @param ruled with lines around the cells
      * @param headerRows how many of the first rows come again on each page
      */
-    record Grid(List<Integer> widthsPercent, boolean ruled, int headerRows, List<List<Cell>> rows) implements Piece {}
+    record Grid(List<Integer> widthsPercent, boolean ruled, int headerRows, List<List<Cell>> rows) implements Piece {
+
+        /** The same, with the last row on the page of what comes after. */
+        Grid withLastRowKept() {
+            List<List<Cell>> kept = new ArrayList<>(rows);
+            kept.set(
+                    rows.size() - 1,
+                    rows.getLast().stream().map(Cell::keptWithNext).toList());
+            return new Grid(widthsPercent, ruled, headerRows, kept);
+        }
+    }
 
     /** A cell of a grid. */
     record Cell(int columnSpan, int rowSpan, List<Piece> pieces) {
         static Cell of(List<Piece> pieces) {
             return new Cell(1, 1, pieces);
+        }
+
+        Cell keptWithNext() {
+            return new Cell(
+                    columnSpan,
+                    rowSpan,
+                    pieces.stream()
+                            .map(piece -> piece instanceof Line line ? line.keptWithNext() : piece)
+                            .toList());
         }
     }
 

@@ -25,11 +25,14 @@ public final class WordRendering {
      * Writes the papers one after another into one file.
      *
      * @param out is left open
+     * @throws vn.tinnhiem.app.kernel.Refused F604 for each letter that the font of the PDF lacks
      */
     public static void write(List<Paper> papers, Imprint imprint, OutputStream out) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         WordPackage word = new WordPackage(files);
-        word.document(Part.of(papers));
+        List<Part> parts = Part.of(papers);
+        Printable.check(parts);
+        word.document(parts);
         word.complete(imprint);
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         for (var file : files.entrySet()) {

@@ -24,7 +24,7 @@ final class Xhtml {
             p.r { text-align: right; text-indent: 0; }
             p.l { text-align: left; text-indent: 0; }
             p.j { text-align: justify; }
-            p.k { page-break-after: avoid; }
+            .k { page-break-after: avoid; }
             div.rule { height: 0; border-top: 0.75pt solid black; margin: 2.5pt auto 0 auto; }
             div.box { border: 0.75pt solid black; margin: 4pt auto 0 auto; }
             div.page { page-break-after: always; }
@@ -109,7 +109,7 @@ final class Xhtml {
                         StampBox.WIDTH_MM,
                         StampBox.HEIGHT_MM));
             case Room(double millimetres) ->
-                html.append(String.format(Locale.ROOT, "<div style=\"height:%.1fmm\"></div>", millimetres));
+                html.append(String.format(Locale.ROOT, "<div class=\"k\" style=\"height:%.1fmm\"></div>", millimetres));
             case Grid grid -> append(grid, html);
             case NewPage _ -> html.append("<div class=\"page\"></div>");
         }

@@ -19,17 +19,17 @@ public final class PlanApproval {
     /**
      * The text of {@code plan.approved.yaml}.
      *
-     * @param check in which no error forbids approval
+     * @param plan in which no error forbids approval
+     * @param ballots the persons voted on, each ballot short enough for one page
      * @param source the text of {@code plan.yaml}
      */
-    public static String text(PlanCheck check, String source, String by, LocalDate on) {
-        List<Ballot> ballots = PlanSubjects.ballots(check.subjects());
+    public static String text(Plan plan, List<Ballot> ballots, String source, String by, LocalDate on) {
         StringBuilder text = new StringBuilder(source.stripTrailing());
         text.append(
                 "\n\n# Phần dưới đây do lệnh phê duyệt ghi; sửa bất cứ chỗ nào thì phải phê duyệt lại.\napproval:\n");
         text.append("  by: ").append(quoted(by)).append('\n');
         text.append("  on: ").append(on).append('\n');
-        text.append("  digest: \"").append(PlanDigest.of(check.plan(), ballots)).append("\"\n");
+        text.append("  digest: \"").append(PlanDigest.of(plan, ballots)).append("\"\n");
         text.append("  ballots:\n");
         for (Ballot ballot : ballots) {
             text.append("    - ballot: ").append(quoted(ballot.id())).append("\n      persons:\n");

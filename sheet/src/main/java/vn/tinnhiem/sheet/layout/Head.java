@@ -41,7 +41,7 @@ record Head(List<TextZone> texts, List<Rect> rules, Circle seal, QrPlace qr, dou
             List<Block> titles = titles(between, letterhead.wordsBottom() + 2 * GAP_MM);
             double titleBottom = titles.getLast().bottom();
             Block below = instructions(whole, Math.max(pictures, titleBottom) + GAP_MM);
-            Block beside = instructions(between, titleBottom + GAP_MM);
+            Block beside = Block.centred(words(), between.x(), titleBottom + GAP_MM, between.width());
             boolean saves = density.equals(Density.TIGHT) && beside.bottom() < below.bottom();
             return joined(titles, saves ? beside : below);
         }
@@ -58,8 +58,11 @@ record Head(List<TextZone> texts, List<Rect> rules, Circle seal, QrPlace qr, dou
         }
 
         private Block instructions(Column column, double top) {
-            Style style = new Style(Face.ITALIC, density.instructionPt());
-            return Block.flushLeft(Paragraph.all(text.instructions(), style), column.x(), top, column.width());
+            return Block.flushLeft(words(), column.x(), top, column.width());
+        }
+
+        private List<Paragraph> words() {
+            return Paragraph.all(text.instructions(), new Style(Face.ITALIC, density.instructionPt()));
         }
 
         private static List<Block> joined(List<Block> first, Block last) {

@@ -1,0 +1,122 @@
+package vn.tinnhiem.app.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Random;
+import java.util.stream.Stream;
+import vn.tinnhiem.app.catalogue.Catalogue;
+import vn.tinnhiem.app.plan.Plan;
+import vn.tinnhiem.app.plan.PlanApproval;
+import vn.tinnhiem.app.plan.PlanFile;
+import vn.tinnhiem.app.plan.PlanSubjects;
+
+/** A vote of any size, made by seed in a folder of its own that goes when the measuring is done. */
+record BenchVote(Path folder) implements AutoCloseable {
+
+    private static final long SEED = 20230922;
+    private static final String DAY = "2023-09-22";
+    private static final String CELLS = "1111112222233300MX";
+
+    static BenchVote of(int persons, int sheets) throws IOException {
+        BenchVote vote = new BenchVote(Files.createTempDirectory("tinnhiem-bench"));
+        StringBuilder subjects = new StringBuilder("STT,Họ và tên,Chức vụ,Ngày sinh\n");
+        for (int i = 1; i <= persons; i++) {
+            subjects.append(i).append(",Nguyễn Văn Mẫu ").append(letters(i)).append(",Phó Giám đốc,1970-01-01\n");
+        }
+        Files.writeString(vote.folder.resolve("subjects.csv"), subjects);
+        Files.writeString(
+                vote.folder.resolve("voters.csv"),
+                "STT,Họ và tên,Chức vụ,Thành phần\n1,Trần Thị Mẫu,Trưởng phòng,Tập thể lãnh đạo Sở\n");
+        Files.writeString(vote.folder.resolve("plan.yaml"), """
+                format: tinnhiem/plan/1
+                extends: hai-phong-2023
+                id: bench
+                voteDay: %s
+                subjectCount: %d
+                subjects: subjects.csv
+                voters: voters.csv
+                """.formatted(DAY, persons));
+        Files.writeString(vote.folder.resolve("conference.yaml"), """
+                format: tinnhiem/conference/1
+                day: %1$s
+                place: Hội trường
+                opened: "14:00"
+                closed: "16:00"
+                summoned: %2$d
+                present: %2$d
+                chair: { name: Trần Văn Chủ, position: Giám đốc }
+                committee:
+                  - { name: Lê Thị Đếm, position: Chuyên viên, head: true }
+                ballots:
+                  phieu: { printed: %2$d, issued: %2$d, unused: 0, collected: %2$d }
+                """.formatted(DAY, sheets));
+        vote.approve();
+        vote.writeSheets(persons, sheets);
+        return vote;
+    }
+
+    String plan() {
+        return folder.resolve("plan.approved.yaml").toString();
+    }
+
+    String conference() {
+        return folder.resolve("conference.yaml").toString();
+    }
+
+    String sheets() {
+        return folder.resolve("sheets.csv").toString();
+    }
+
+    /** Approved as one ballot, however long: what is measured is the counting, not the paper. */
+    private void approve() throws IOException {
+        Path file = folder.resolve("plan.yaml");
+        Plan plan = PlanFile.read(file, Catalogue.builtIn());
+        Files.writeString(
+                folder.resolve("plan.approved.yaml"),
+                PlanApproval.text(
+                        plan,
+                        PlanSubjects.ballots(PlanSubjects.read(plan)),
+                        Files.readString(file),
+                        "bench",
+                        LocalDate.parse(DAY)));
+    }
+
+    private void writeSheets(int persons, int sheets) throws IOException {
+        Random random = new Random(SEED);
+        try (BufferedWriter csv = Files.newBufferedWriter(folder.resolve("sheets.csv"))) {
+            StringBuilder line = new StringBuilder("issued,added");
+            for (int i = 1; i <= persons; i++) {
+                line.append(',').append(i);
+            }
+            csv.append(line.append('\n'));
+            for (int sheet = 0; sheet < sheets; sheet++) {
+                line.setLength(0);
+                line.append("yes,no");
+                for (int i = 0; i < persons; i++) {
+                    line.append(',').append(CELLS.charAt(random.nextInt(CELLS.length())));
+                }
+                csv.append(line.append('\n'));
+            }
+        }
+    }
+
+    private static String letters(int number) {
+        return String.valueOf((char) ('A' + (number - 1) / 26)) + (char) ('A' + (number - 1) % 26);
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

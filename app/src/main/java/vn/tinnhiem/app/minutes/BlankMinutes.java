@@ -1,0 +1,83 @@
+package vn.tinnhiem.app.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tinnhiem.app.document.Block;
+import vn.tinnhiem.app.document.Block.FieldLine;
+import vn.tinnhiem.app.document.Block.Item;
+import vn.tinnhiem.app.document.Block.Paragraph;
+import vn.tinnhiem.app.document.Block.SectionHeading;
+import vn.tinnhiem.app.document.Foot;
+import vn.tinnhiem.app.document.Heading;
+import vn.tinnhiem.app.document.Paper;
+import vn.tinnhiem.app.document.PaperDate;
+import vn.tinnhiem.app.document.Signer;
+import vn.tinnhiem.app.plan.Office;
+import vn.tinnhiem.app.plan.lines.BallotLines;
+import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
+import vn.tinnhiem.app.result.ResultTable;
+import vn.tinnhiem.rules.law.Clause;
+
+/** Biên bản trắng, để ghi tay khi máy hỏng: the same sections as the filled one, with room to write. */
+@Clause({"TN-15", "HP-20", "QN-21"})
+public record BlankMinutes(Office office, BallotLines vote) {
+
+    private static final String ROOM = "……………";
+    private static final int MEMBERS = 5;
+
+    public Paper paper() {
+        Heading heading = new Heading(
+                office.superior(),
+                office.name(),
+                "",
+                office.place(),
+                PaperDate.on(vote.voteDay()),
+                true,
+                Optional.of("Bản gốc số ……/" + office.originalHolders().size()));
+        return new Paper(office.style(), heading, blocks(), Foot.NONE, vote.rehearsal(), false);
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Title("Biên bản", "Kiểm phiếu lấy phiếu tín nhiệm " + vote.title()));
+        blocks.add(new Block.LegalBases(office.basesWithPlan()));
+        blocks.add(Paragraph.of("Hồi …… giờ …… phút, tại " + ROOM + ROOM + ", " + office.name()
+                + " tổ chức hội nghị lấy phiếu tín nhiệm " + vote.title() + "."));
+        blocks.add(new SectionHeading("I. Hội nghị"));
+        lines(blocks, "Chủ trì", "Thư ký", "Số người được triệu tập", "Số người có mặt", "Vắng mặt (họ tên, lý do)");
+        blocks.add(new SectionHeading("II. Ban kiểm phiếu"));
+        for (int i = 1; i <= MEMBERS; i++) {
+            blocks.add(Item.of(ROOM + ROOM + ", " + (i == 1 ? "trưởng ban" : "thành viên") + ";"));
+        }
+        blocks.add(new SectionHeading("III. Phiếu và kết quả kiểm phiếu"));
+        for (Ballot ballot : vote.ballots()) {
+            if (vote.ballots().size() > 1) {
+                blocks.add(new SectionHeading("Loại phiếu: " + ballot.id()));
+            }
+            lines(
+                    blocks,
+                    "Số phiếu in",
+                    "Số phiếu phát ra",
+                    "Trong đó phát để đổi phiếu hỏng",
+                    "Số phiếu còn lại, không dùng",
+                    "Số phiếu thu về",
+                    "Phiếu trong hòm không do ban kiểm phiếu phát ra",
+                    "Phiếu có ghi thêm tên người ngoài danh sách");
+            blocks.add(ResultTable.blank(ballot.lines()));
+        }
+        blocks.add(new SectionHeading("IV. Giải trình chênh lệch (nếu có)"));
+        blocks.add(Paragraph.of(ROOM.repeat(10)));
+        blocks.add(Paragraph.of("Việc kiểm phiếu kết thúc hồi …… giờ …… phút cùng ngày."));
+        blocks.add(new Block.Signatures(List.of(
+                new Signer(List.of("TM. BAN KIỂM PHIẾU"), "Trưởng ban", "(Ký, ghi rõ họ tên)", ""),
+                new Signer(List.of(), "Chủ trì hội nghị", "(Ký, ghi rõ họ tên)", ""))));
+        return blocks;
+    }
+
+    private static void lines(List<Block> blocks, String... labels) {
+        for (String label : labels) {
+            blocks.add(new FieldLine(label, ROOM));
+        }
+    }
+}
