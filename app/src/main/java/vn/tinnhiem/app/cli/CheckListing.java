@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tinnhiem.app.document.VietnameseDates;
+import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.plan.PlanCheck;
 import vn.tinnhiem.app.plan.Weekdays;
 import vn.tinnhiem.rules.law.Citation;
@@ -52,6 +53,7 @@ record CheckListing(PlanCheck check, Terminal terminal) {
             }
         }
         text.append('\n');
+        check.problems().forEach(problem -> text.append(terminal.line(problem)).append('\n'));
         for (Finding finding : check.findings()) {
             text.append(terminal.line("", finding)).append('\n');
         }
@@ -61,7 +63,7 @@ record CheckListing(PlanCheck check, Terminal terminal) {
                 .append(".\n");
         text.append(
                 check.blocked()
-                        ? "\nCHƯA PHÊ DUYỆT ĐƯỢC: sửa các lỗi E… ở trên.\n"
+                        ? "\nCHƯA PHÊ DUYỆT ĐƯỢC: sửa các lỗi E… và F… ở trên.\n"
                         : "\nKhông có lỗi ngăn phê duyệt.\n");
         return text.toString().replace("\r\n", "\n");
     }
@@ -77,6 +79,7 @@ record CheckListing(PlanCheck check, Terminal terminal) {
         tree.put(
                 "calendar", check.calendar().entries().stream().map(this::entry).toList());
         tree.put("findings", check.findings().stream().map(this::finding).toList());
+        tree.put("problems", check.problems().stream().map(this::problem).toList());
         tree.put("assumptions", check.plan().assumptions());
         return tree;
     }
@@ -109,6 +112,15 @@ record CheckListing(PlanCheck check, Terminal terminal) {
                         .sorted(Map.Entry.comparingByKey())
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, e -> e.getValue().toString(), (a, b) -> a, LinkedHashMap::new)));
+        return tree;
+    }
+
+    private Map<String, Object> problem(Problem problem) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("code", problem.fault().number());
+        tree.put("file", problem.file());
+        tree.put("place", problem.place());
+        tree.put("message", terminal.sentence(problem));
         return tree;
     }
 

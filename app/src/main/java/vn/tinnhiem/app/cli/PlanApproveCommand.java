@@ -53,6 +53,9 @@ final class PlanApproveCommand implements Callable<Integer> {
             throw new Refused(Problem.of(Fault.F405_ALREADY_APPROVED, file.toString(), "approval"));
         }
         PlanCheck check = PlanCheck.of(plan, Optional.empty(), List.of());
+        if (!check.problems().isEmpty()) {
+            throw new Refused(check.problems());
+        }
         int exit = terminal.report(
                 file.toString(),
                 check.findings().stream().filter(f -> f.blocks()).toList());

@@ -60,10 +60,13 @@ final class Terminal {
 
     String line(Problem problem) {
         String place = place(problem.file(), problem.place());
+        return problem.fault().number() + (place.isEmpty() ? "" : " [" + place + "]") + " " + sentence(problem);
+    }
+
+    String sentence(Problem problem) {
         Map<String, Object> values = new HashMap<>(problem.values());
         values.putIfAbsent("file", problem.file());
-        return problem.fault().number() + (place.isEmpty() ? "" : " [" + place + "]") + " "
-                + messages.say("fault." + problem.fault().number(), values);
+        return messages.say("fault." + problem.fault().number(), values);
     }
 
     /**

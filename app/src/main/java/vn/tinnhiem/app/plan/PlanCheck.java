@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.tinnhiem.app.catalogue.Passage;
+import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.people.Rosters;
 import vn.tinnhiem.rules.electorate.Electorate;
 import vn.tinnhiem.rules.electorate.Places;
 import vn.tinnhiem.rules.electorate.Places.BodyList;
 import vn.tinnhiem.rules.electorate.SubjectList;
-import vn.tinnhiem.rules.law.Code;
 import vn.tinnhiem.rules.law.Finding;
 import vn.tinnhiem.rules.law.Stated;
 import vn.tinnhiem.rules.policy.Setting;
@@ -24,21 +26,27 @@ import vn.tinnhiem.rules.schedule.VoteDayCheck;
  * Soát một kế hoạch: everything that the rules say of it, all at once.
  *
  * @param findings in the order: superior, vote day, calendar, persons voted on, voters, round
+ * @param problems of the two rosters; the calendar is checked all the same
  */
 public record PlanCheck(
-        Plan plan, PlanCalendar calendar, SubjectList subjects, Electorate electorate, List<Finding> findings) {
+        Plan plan,
+        PlanCalendar calendar,
+        SubjectList subjects,
+        Electorate electorate,
+        List<Finding> findings,
+        List<Problem> problems) {
 
     /**
      * @param today when given, deadlines that have passed are named
      * @param round the lists of the other bodies of the round
-     * @throws vn.tinnhiem.app.kernel.Refused when a roster cannot be read
      */
     public static PlanCheck of(Plan plan, Optional<LocalDate> today, List<BodyList> round) {
         VotePolicy policy = plan.policy();
         PlanCalendar calendar = plan.calendar();
-        SubjectList subjects = PlanSubjects.read(plan);
-        Electorate electorate = Electorate.of(
-                Rosters.voters(plan.beside(plan.votersFile())), plan.texts().lines(Passage.VOTER_GROUPS));
+        List<Problem> problems = new ArrayList<>();
+        SubjectList subjects = read(() -> PlanSubjects.read(plan), new SubjectList(List.of()), problems);
+        List<Electorate.Entry> voters =
+                read(() -> Rosters.voters(plan.beside(plan.votersFile())), List.<Electorate.Entry>of(), problems);
         List<Finding> findings = new ArrayList<>(plan.layers().contradictions());
         findings.addAll(VoteDayCheck.check(
                 plan.voteDay(),
@@ -47,18 +55,10 @@ public record PlanCheck(
                 plan.termStart(),
                 plan.councilVoteDay()));
         findings.addAll(CalendarCheck.check(calendar, today));
-        findings.addAll(subjects.check(
-                plan.body().name(),
-                plan.voteDay(),
-                plan.subjectCount(),
-                policy.value(Setting.MAXIMUM_PLACES),
-                policy.value(Setting.REAPPOINTMENT)));
-        findings.addAll(electorate.findings());
-        if (electorate.voters().isEmpty()) {
-            findings.add(Finding.of(Code.E310_NOBODY, "voters", "list", plan.votersFile()));
+        Electorate electorate = Electorate.of(voters, plan.texts().lines(Passage.VOTER_GROUPS));
+        if (problems.isEmpty()) {
+            people(plan, policy, subjects, electorate, findings);
         }
-        findings.addAll(electorate.subjectsMissing(
-                subjects, allowed(policy, Setting.OWN_VOTE), allowed(policy, Setting.EXEMPT_VOTE)));
         if (!round.isEmpty()) {
             findings.addAll(Places.check(
                     new BodyList(plan.body().name(), subjects), round, policy.value(Setting.MAXIMUM_PLACES)));
@@ -68,12 +68,35 @@ public record PlanCheck(
                 calendar,
                 subjects,
                 electorate,
-                findings.stream().distinct().toList());
+                findings.stream().distinct().toList(),
+                List.copyOf(problems));
     }
 
-    /** Whether an error forbids approval. */
+    private static void people(
+            Plan plan, VotePolicy policy, SubjectList subjects, Electorate electorate, List<Finding> findings) {
+        findings.addAll(subjects.check(
+                plan.body().name(),
+                plan.voteDay(),
+                plan.subjectCount(),
+                policy.value(Setting.MAXIMUM_PLACES),
+                policy.value(Setting.REAPPOINTMENT)));
+        findings.addAll(electorate.findings());
+        findings.addAll(electorate.subjectsMissing(
+                subjects, allowed(policy, Setting.OWN_VOTE), allowed(policy, Setting.EXEMPT_VOTE)));
+    }
+
+    private static <T> T read(Supplier<T> roster, T otherwise, List<Problem> problems) {
+        try {
+            return roster.get();
+        } catch (Refused refused) {
+            problems.addAll(refused.problems());
+            return otherwise;
+        }
+    }
+
+    /** Whether an error, or a roster that cannot be read, forbids approval. */
     public boolean blocked() {
-        return findings.stream().anyMatch(Finding::blocks);
+        return !problems.isEmpty() || findings.stream().anyMatch(Finding::blocks);
     }
 
     private static boolean allowed(VotePolicy policy, Setting<Permission> setting) {

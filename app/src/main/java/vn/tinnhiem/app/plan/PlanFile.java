@@ -179,7 +179,7 @@ public final class PlanFile {
     private static Roles roles(Optional<YamlMap> conference, PlanTemplate texts) {
         Chair chair = conference
                 .flatMap(c -> c.optionalMap("chair"))
-                .map(c -> new Chair(c.text("name"), c.text("position")))
+                .map(c -> new Chair(c.optionalText("name").orElse(""), c.text("position")))
                 .orElseGet(() -> new Chair("", texts.line(Passage.CHAIR).orElse("")));
         List<String> observers = conference.map(c -> c.texts("observers")).orElse(List.of());
         return new Roles(
