@@ -12,6 +12,7 @@ import vn.tinnhiem.app.plan.Weekdays;
 import vn.tinnhiem.rules.law.Citation;
 import vn.tinnhiem.rules.law.Finding;
 import vn.tinnhiem.rules.schedule.PlanCalendar.Entry;
+import vn.tinnhiem.rules.schedule.Task;
 
 /** The calendar and the findings of a plan, for the eye and as JSON. */
 record CheckListing(PlanCheck check, Terminal terminal) {
@@ -39,7 +40,7 @@ record CheckListing(PlanCheck check, Terminal terminal) {
                             Weekdays.name(entry.due()),
                             days(entry),
                             entry.duty().title(),
-                            entry.duty().own() ? "kế hoạch" : "thừa hưởng",
+                            own(entry) ? "kế hoạch" : "thừa hưởng",
                             clause(entry)));
             text.append("%-28s %s%s%n"
                     .formatted(
@@ -94,8 +95,12 @@ record CheckListing(PlanCheck check, Terminal terminal) {
         tree.put("last", entry.last().toString());
         tree.put("weekday", Weekdays.name(entry.due()));
         tree.put("daysBeforeVote", entry.daysBeforeVote(check.plan().voteDay()));
-        tree.put("source", entry.duty().own() ? "own" : "inherited");
-        tree.put("layer", entry.duty().limits().layer());
+        tree.put("source", own(entry) ? "own" : "inherited");
+        tree.put(
+                "layer",
+                entry.task() == Task.CONFERENCE
+                        ? check.plan().id()
+                        : entry.duty().limits().layer());
         tree.put("clause", clause(entry));
         return tree;
     }
@@ -129,8 +134,23 @@ record CheckListing(PlanCheck check, Terminal terminal) {
         return days == 0 ? "D" : days > 0 ? "D−" + days : "D+" + -days;
     }
 
+    /** The day of the conference is the vote day, which no layer above gives. */
+    private static boolean own(Entry entry) {
+        return entry.task() == Task.CONFERENCE || entry.duty().own();
+    }
+
     private String clause(Entry entry) {
-        Citation citation = entry.duty().limits().citation();
+        if (entry.task() == Task.CONFERENCE) {
+            return check.plan()
+                    .policy()
+                    .voteWindow()
+                    .map(window -> clause(window.citation()))
+                    .orElse("voteDay");
+        }
+        return clause(entry.duty().limits().citation());
+    }
+
+    private static String clause(Citation citation) {
         return switch (citation) {
             case Citation.Text text ->
                 Optional.of(text.provision())
