@@ -3,14 +3,15 @@ package vn.tinnhiem.app.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.tinnhiem.app.catalogue.SourceDocument;
 import vn.tinnhiem.app.document.VietnameseDates;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.plan.PlanCheck;
 import vn.tinnhiem.app.plan.Weekdays;
 import vn.tinnhiem.rules.law.Citation;
 import vn.tinnhiem.rules.law.Finding;
+import vn.tinnhiem.rules.law.Stated;
 import vn.tinnhiem.rules.schedule.PlanCalendar.Entry;
 import vn.tinnhiem.rules.schedule.Task;
 
@@ -141,23 +142,23 @@ record CheckListing(PlanCheck check, Terminal terminal) {
 
     private String clause(Entry entry) {
         if (entry.task() == Task.CONFERENCE) {
-            return check.plan()
-                    .policy()
-                    .voteWindow()
-                    .map(window -> clause(window.citation()))
-                    .orElse("voteDay");
+            return check.plan().policy().voteWindow().map(this::clause).orElse("kế hoạch này, voteDay");
         }
-        return clause(entry.duty().limits().citation());
+        return clause(entry.duty().limits());
     }
 
-    private static String clause(Citation citation) {
-        return switch (citation) {
+    private String clause(Stated<?> stated) {
+        return switch (stated.citation()) {
+            case Citation.Assumed _ -> "tạm hiểu";
+            case Citation.Text text
+            when stated.layer().equals(check.plan().id()) -> "kế hoạch này, " + text.provision();
             case Citation.Text text ->
-                Optional.of(text.provision())
-                        .filter(p -> !p.isBlank())
-                        .map(p -> p + ", " + text.document())
-                        .orElse(text.document());
-            case Citation.Assumed ignored -> "tạm hiểu";
+                check.plan()
+                                .chain()
+                                .document(text.document())
+                                .map(SourceDocument::shortName)
+                                .orElse(text.document())
+                        + ", " + text.provision();
         };
     }
 }

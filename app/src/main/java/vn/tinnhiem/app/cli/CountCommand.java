@@ -29,9 +29,12 @@ import vn.tinnhiem.app.files.SourceText;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.people.Rosters;
+import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.lines.BallotLines;
 import vn.tinnhiem.app.result.ResultJson;
 import vn.tinnhiem.app.result.VoteResult;
+import vn.tinnhiem.rules.electorate.Electorate;
 import vn.tinnhiem.rules.law.Finding;
 
 /** {@code tinnhiem count} */
@@ -85,6 +88,7 @@ final class CountCommand implements Callable<Integer> {
                 vote.policy(),
                 vote.lines().stream().map(BallotLines.Line::name).collect(Collectors.toSet())));
         findings.addAll(VoteResult.check(vote, conference.numbers(), count));
+        findings.addAll(againstRoster(ready.plan(), vote, conference));
         int exit = terminal.report(conferenceFile.toString(), findings);
         if (exit != Terminal.DONE) {
             return exit;
@@ -94,6 +98,22 @@ final class CountCommand implements Callable<Integer> {
                 .write(output.folder(), output.replace());
         terminal.say("done.count", "folder", output.folder(), "fingerprint", ResultJson.fingerprint(result));
         return Terminal.DONE;
+    }
+
+    /** The number summoned against the roster of voters, where it still lies beside the plan. */
+    private List<Finding> againstRoster(Plan plan, BallotLines vote, Conference conference) {
+        Path roster = plan.beside(plan.votersFile());
+        if (!Files.isRegularFile(roster)) {
+            return List.of();
+        }
+        try {
+            Electorate electorate = Electorate.of(Rosters.voters(roster), List.of());
+            return ConferenceCheck.summoned(
+                    conference, vote.policy(), electorate.voters().size());
+        } catch (Refused unreadable) {
+            terminal.refuse(unreadable);
+            return List.of();
+        }
     }
 
     private Count count(BallotLines vote, Map<String, KeptInputs.Content> kept) {

@@ -60,7 +60,8 @@ final class ResultCommand implements Callable<Integer> {
         checkDeputies(vote, count);
         Identities identities = new Identities(code -> true);
         count.persons().forEach(p -> identities.tally(Integer.toString(p.line().number()), p.tally()));
-        List<Finding> broken = identities.broken();
+        List<Finding> broken = new ArrayList<>(identities.broken());
+        count.persons().forEach(p -> broken.addAll(VoteResult.bases(vote, p)));
         if (!broken.isEmpty()) {
             return terminal.report(totals.toString(), broken);
         }
@@ -80,7 +81,7 @@ final class ResultCommand implements Callable<Integer> {
             return;
         }
         List<Problem> missing = count.persons().stream()
-                .filter(p -> p.deputies().orElse(0) == 0)
+                .filter(p -> p.deputies().isEmpty())
                 .map(p -> Problem.of(
                         Fault.F521_DEPUTIES_MISSING,
                         totals.toString(),

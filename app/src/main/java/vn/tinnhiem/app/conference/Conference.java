@@ -16,6 +16,7 @@ import vn.tinnhiem.rules.law.Term;
  * @param absent those summoned who did not come, each with a reason
  * @param recorder who writes the minutes; needed by the party style
  * @param committee ban kiểm phiếu, head first
+ * @param heads how many of the committee the record calls its head: the first where it marks nobody
  * @param explanations in writing, by the code of the difference that they explain
  */
 @Term("hội nghị")
@@ -28,6 +29,7 @@ public record Conference(
         Official chair,
         Optional<Official> recorder,
         List<Official> committee,
+        int heads,
         List<Observer> observers,
         Map<Code, String> explanations) {
 

@@ -1,19 +1,16 @@
 package vn.tinnhiem.app.conference;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import vn.tinnhiem.rules.law.Clause;
-import vn.tinnhiem.rules.law.Code;
+import vn.tinnhiem.app.conference.Conference.Official;
+import vn.tinnhiem.rules.count.ConferencePeople;
 import vn.tinnhiem.rules.law.Finding;
 import vn.tinnhiem.rules.policy.Setting;
 import vn.tinnhiem.rules.policy.Setting.Permission;
+import vn.tinnhiem.rules.policy.Setting.Summoned;
 import vn.tinnhiem.rules.policy.VotePolicy;
 
-/** Soát biên bản hội nghị: the people of the conference, before any number of the count is looked at. */
-@Clause({"TN-12", "HP-15", "HP-18", "QN-19", "QN-20"})
+/** Soát biên bản hội nghị: asks the rules about its people, before any number of the count is looked at. */
 public final class ConferenceCheck {
 
     private ConferenceCheck() {}
@@ -22,30 +19,23 @@ public final class ConferenceCheck {
      * @param namesOnBallot the persons voted on, as printed
      */
     public static List<Finding> check(Conference conference, VotePolicy policy, Set<String> namesOnBallot) {
-        List<Finding> findings = new ArrayList<>();
-        long away = conference.numbers().heads().summoned()
-                - conference.numbers().heads().present();
-        if (away != conference.absent().size()) {
-            findings.add(Finding.of(
-                    Code.E510_ABSENCES,
-                    "absent",
-                    "summoned",
-                    conference.numbers().heads().summoned(),
-                    "present",
-                    conference.numbers().heads().present(),
-                    "listed",
-                    conference.absent().size()));
-        }
-        if (policy.value(Setting.COMMITTEE_ON_BALLOT) == Permission.FORBIDDEN
-                && !conference.explanations().containsKey(Code.D531_COMMITTEE_ON_BALLOT)) {
-            Set<String> onBallot = namesOnBallot.stream()
-                    .map(name -> name.toLowerCase(Locale.ROOT))
-                    .collect(Collectors.toSet());
-            conference.committee().stream()
-                    .filter(member -> onBallot.contains(member.name().toLowerCase(Locale.ROOT)))
-                    .map(member -> Finding.of(Code.D531_COMMITTEE_ON_BALLOT, "committee", "name", member.name()))
-                    .forEach(findings::add);
-        }
-        return findings;
+        return new ConferencePeople(
+                        conference.numbers().heads(),
+                        conference.absent().size(),
+                        conference.committee().stream().map(Official::name).toList(),
+                        conference.heads())
+                .check(
+                        namesOnBallot,
+                        policy.value(Setting.COMMITTEE_ON_BALLOT) == Permission.ALLOWED,
+                        conference.explanations()::containsKey);
+    }
+
+    /**
+     * @param voters persons on the roster of voters, each once
+     */
+    public static List<Finding> summoned(Conference conference, VotePolicy policy, long voters) {
+        boolean guestsCounted = policy.value(Setting.SUMMONED) == Summoned.VOTERS_AND_GUESTS;
+        return ConferencePeople.summoned(conference.numbers().heads(), voters, guestsCounted).stream()
+                .toList();
     }
 }

@@ -46,6 +46,7 @@ public final class ConferenceFile {
             root.fault("format", Fault.F501_UNKNOWN_FORMAT, "format", FORMAT);
         }
         HeadCount heads = new HeadCount(root.wholeNumber("summoned"), root.wholeNumber("present"));
+        Committee committee = committee(root);
         Map<Code, String> explanations = explanations(root.optionalMap("explanations"));
         return new Conference(
                 new Announced(root.date("day"), heads, boxes(root.map("ballots")), explanations.keySet()),
@@ -57,7 +58,8 @@ public final class ConferenceFile {
                         .toList(),
                 official(root.map("chair")),
                 root.optionalMap("recorder").map(ConferenceFile::official),
-                committee(root),
+                committee.members(),
+                committee.heads(),
                 root.maps("observers").stream()
                         .map(m -> new Observer(m.text("name"), m.text("body")))
                         .toList(),
@@ -76,18 +78,18 @@ public final class ConferenceFile {
         return new Official(map.text("name"), map.text("position"));
     }
 
-    private static List<Official> committee(YamlMap root) {
+    private record Committee(List<Official> members, int heads) {}
+
+    /** The head is the one who is marked, or else the first. */
+    private static Committee committee(YamlMap root) {
         List<Official> members = new ArrayList<>();
         List<Official> heads = new ArrayList<>();
         for (YamlMap map : root.maps("committee")) {
             (map.yesNo("head", false) ? heads : members).add(official(map));
         }
-        if (heads.size() > 1 || heads.isEmpty() && members.isEmpty()) {
-            root.fault("committee", Fault.F503_NO_HEAD, "heads", heads.size());
-        }
         List<Official> all = new ArrayList<>(heads);
         all.addAll(members);
-        return all;
+        return new Committee(all, heads.isEmpty() ? Math.min(1, all.size()) : heads.size());
     }
 
     private static Map<String, Box> boxes(YamlMap ballots) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.tinnhiem.rules.electorate.NameKey;
 
 /** Chữ Việt: one written form, and two ways of comparing. */
 public final class VietnameseText {
@@ -11,8 +12,6 @@ public final class VietnameseText {
     private static final Pattern INVISIBLE = Pattern.compile("[\u200B-\u200D\u2060\uFEFF]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
-    private static final Pattern NOT_TONES = Pattern.compile("[^\u0300\u0301\u0303\u0309\u0323]");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private VietnameseText() {}
@@ -32,16 +31,9 @@ public final class VietnameseText {
 
     /**
      * Equal for texts that differ only in case or in where a tone is put: "hoà" and "hòa", "uỷ" and "ủy". Letters and
-     * tones themselves count.
+     * tones themselves count. The rules' own key ({@link NameKey}).
      */
     public static String key(String text) {
-        StringBuilder key = new StringBuilder();
-        for (String word : clean(text).toLowerCase(Locale.ROOT).split(" ")) {
-            String apart = Normalizer.normalize(word, Form.NFD);
-            key.append(key.isEmpty() ? "" : " ")
-                    .append(Normalizer.normalize(TONES.matcher(apart).replaceAll(""), Form.NFC))
-                    .append(NOT_TONES.matcher(apart).replaceAll(""));
-        }
-        return key.toString();
+        return NameKey.of(text).text();
     }
 }

@@ -83,9 +83,9 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
                 + Numbers.padded(office.originalHolders().size())
                 + " bản gốc có giá trị như nhau (" + originalsInWords()
                 + ") và được quản lý theo chế độ mật. " + ending()));
-        blocks.add(new Block.Signatures(signers()));
         blocks.add(Paragraph.of("Các thành viên ban kiểm phiếu ký tên:"));
         blocks.add(memberSignatures());
+        blocks.add(new Block.Signatures(signers()));
         return blocks;
     }
 
@@ -217,7 +217,7 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
         List<Block.Row> rows = new ArrayList<>();
         for (int i = 0; i < conference.committee().size(); i++) {
             rows.add(Block.Row.of(
-                    Integer.toString(i + 1), conference.committee().get(i).name(), ""));
+                    Integer.toString(i + 1), conference.committee().get(i).name(), "\n\n"));
         }
         return new Block.Table(
                 List.of(

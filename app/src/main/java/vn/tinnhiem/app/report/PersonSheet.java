@@ -62,7 +62,7 @@ public record PersonSheet(Office office, VoteResult result, Box box, Person pers
         blocks.add(new FieldLine("Tín nhiệm thấp", ResultTable.share(person, Level.LOW_CONFIDENCE)));
         ResultTable.invalidLine(person).ifPresent(line -> blocks.add(new Block.Note("Không hợp lệ – " + line + ".")));
         blocks.add(new Block.Note(ResultTable.baseNote(result)));
-        if (!person.shares().printedAddToHundred()) {
+        if (person.notOneHundred()) {
             blocks.add(new Block.Note(ResultTable.NOT_HUNDRED));
         }
         blocks.add(

@@ -98,7 +98,7 @@ public final class ResultTable {
 
     private static Optional<String> notHundred(Box box) {
         List<String> names = box.persons().stream()
-                .filter(p -> !p.shares().printedAddToHundred())
+                .filter(Person::notOneHundred)
                 .map(p -> p.line().name())
                 .toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names) + ": " + NOT_HUNDRED);
@@ -131,11 +131,11 @@ public final class ResultTable {
     private static Block.Table table(List<Row> rows, String base) {
         List<Column> columns = List.of(
                 new Column(5, Align.CENTER),
-                new Column(22, Align.LEFT),
+                new Column(20, Align.LEFT),
                 new Column(7, Align.CENTER),
                 new Column(7, Align.CENTER),
                 new Column(7, Align.CENTER),
-                new Column(7, Align.CENTER),
+                new Column(9, Align.CENTER),
                 new Column(15, Align.CENTER),
                 new Column(15, Align.CENTER),
                 new Column(15, Align.CENTER));

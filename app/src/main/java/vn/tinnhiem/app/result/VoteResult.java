@@ -45,7 +45,13 @@ public record VoteResult(BallotLines vote, Announced announced, Count.Source sou
     /**
      * @param consequence the band of low confidence; for the competent level only
      */
-    public record Person(Line line, Tally tally, Shares shares, Optional<Consequence> consequence) {}
+    public record Person(Line line, Tally tally, Shares shares, Optional<Consequence> consequence) {
+
+        /** Whether papers have to say that the printed shares do not add up to 100 (N601). */
+        public boolean notOneHundred() {
+            return shares.notOneHundred("person " + line.number(), line.name()).isPresent();
+        }
+    }
 
     public List<Person> persons() {
         return boxes.stream().flatMap(b -> b.persons().stream()).toList();
@@ -65,16 +71,30 @@ public record VoteResult(BallotLines vote, Announced announced, Count.Source sou
                     .orElse(0);
             identities.account(place, said.account(), announced.heads(), exchange, unissuedCollected);
             long entered = box.collected().orElse(said.account().collected());
-            identities.sheets(place, entered, said.account(), box.setAside().orElse(said.setAside()));
+            identities.sheets(place, entered, said.account());
+            identities.unissued(
+                    place,
+                    vote.policy().value(Setting.UNISSUED_SHEET),
+                    box.setAside().orElse(said.setAside()),
+                    unissuedCollected);
             for (PersonTally person : box.persons()) {
-                identities.tally("person " + person.line().number(), person.tally());
-                if (person.tally().collected() != entered) {
-                    identities.sheets(
-                            "person " + person.line().number(), person.tally().collected(), said.account(), 0);
-                }
+                identities.tally("person " + person.line().number(), person.tally(), entered);
             }
         }
-        return identities.broken();
+        List<Finding> findings = new ArrayList<>(identities.broken());
+        count.persons().forEach(person -> findings.addAll(bases(vote, person)));
+        return findings;
+    }
+
+    /** What forbids the shares of one person. */
+    public static List<Finding> bases(BallotLines vote, PersonTally person) {
+        return Shares.check(
+                "person " + person.line().number(),
+                person.line().name(),
+                person.tally(),
+                vote.policy().value(Setting.SHARE_BASE),
+                vote.policy().value(Setting.THRESHOLD_BASE),
+                person.deputies());
     }
 
     /** The result of a count in which nothing is broken. */

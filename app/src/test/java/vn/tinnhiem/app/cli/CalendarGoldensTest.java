@@ -98,7 +98,7 @@ class CalendarGoldensTest {
             JsonTree entry = calendar.get(i);
             if (clause.equals("CM-05")) {
                 // the frame gives no time within a year: the day is the plan's own
-                assertThat(entry.text("clause")).isEqualTo("voteDay");
+                assertThat(entry.text("clause")).isEqualTo("kế hoạch này, voteDay");
             } else if (clause.equals("qd-96")) {
                 assertThat(entry.text("layer")).as(entry.text("task")).isEqualTo("qd-96");
             } else {
@@ -106,7 +106,10 @@ class CalendarGoldensTest {
                         .extractingByKey(clause)
                         .asInstanceOf(list(String.class))
                         .as("%s", entry)
-                        .anyMatch(place -> entry.text("clause").startsWith(place + ", " + golden));
+                        .anyMatch(place -> entry.text("clause").endsWith(", " + place));
+                if (!entry.text("task").equals("CONFERENCE")) {
+                    assertThat(entry.text("layer")).isEqualTo(golden + "-2023");
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package vn.tinnhiem.rules.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.tinnhiem.rules.ballot.UnissuedSheet;
 import vn.tinnhiem.rules.law.Clause;
 import vn.tinnhiem.rules.law.Code;
 import vn.tinnhiem.rules.law.Finding;
@@ -133,14 +134,40 @@ public final class Identities {
     }
 
     /** Sheets that were entered against the number announced before counting. */
-    public Identities sheets(String place, long entered, BallotAccount account, long setAside) {
-        if (entered != account.collected()) {
-            add(Code.E505_SHEETS_DIFFER, place + ".collected", "entered", entered, "collected", account.collected());
-        }
-        if (setAside > 0) {
-            difference(Code.D524_SET_ASIDE, place + ".setAside", "sheets", setAside);
+    public Identities sheets(String place, long entered, BallotAccount account) {
+        return sheets(place, entered, account.collected());
+    }
+
+    private Identities sheets(String place, long entered, long collected) {
+        if (entered != collected) {
+            add(Code.E505_SHEETS_DIFFER, place + ".collected", "entered", entered, "collected", collected);
         }
         return this;
+    }
+
+    /**
+     * Sheets that the committee did not hand out: each needs an explanation, and is treated as the plan says.
+     *
+     * @param setAside those outside every base
+     * @param counted those in "collected", as invalid
+     */
+    public Identities unissued(String place, UnissuedSheet treatment, long setAside, long counted) {
+        if (setAside + counted > 0) {
+            difference(Code.D524_SET_ASIDE, place + ".setAside", "sheets", setAside + counted);
+        }
+        long otherwise = treatment == UnissuedSheet.SET_ASIDE ? counted : setAside;
+        if (otherwise > 0) {
+            add(Code.E515_UNISSUED_TREATMENT, place + ".setAside", "setAside", setAside, "counted", counted);
+        }
+        return this;
+    }
+
+    /**
+     * @param place the person, as the user named them
+     * @param sheets sheets of this person's ballot that are in the base
+     */
+    public Identities tally(String place, Tally tally, long sheets) {
+        return sheets(place, tally.collected(), sheets).tally(place, tally);
     }
 
     /**
@@ -164,6 +191,11 @@ public final class Identities {
                     tally.invalidLines(),
                     "collected",
                     tally.collected());
+        }
+        long byReason =
+                tally.invalid().values().stream().mapToLong(Long::longValue).sum();
+        if (!tally.invalid().isEmpty() && byReason != tally.invalidLines()) {
+            add(Code.E516_REASON_SUM, place, "sum", byReason, "invalid", tally.invalidLines());
         }
         if (tally.high() + tally.confidence() + tally.low() != tally.valid()) {
             add(

@@ -2,10 +2,13 @@ package vn.tinnhiem.rules.electorate;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tinnhiem.rules.law.Clause;
 import vn.tinnhiem.rules.law.Code;
@@ -32,8 +35,9 @@ public record Electorate(List<Voter> voters, List<Finding> findings) {
     public static Electorate of(List<Entry> entries, List<String> groups) {
         List<Builder> builders = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        Set<NameKey> named = groups.stream().map(NameKey::of).collect(Collectors.toSet());
         for (Entry entry : entries) {
-            if (!groups.isEmpty() && groups.stream().noneMatch(entry.group()::equalsIgnoreCase)) {
+            if (!named.isEmpty() && !named.contains(NameKey.of(entry.group()))) {
                 findings.add(Finding.of(
                         Code.W311_UNKNOWN_GROUP,
                         entry.place(),
@@ -62,7 +66,7 @@ public record Electorate(List<Voter> voters, List<Finding> findings) {
                         "name",
                         b.first().person().name(),
                         "groups",
-                        String.join("; ", b.groups)));
+                        String.join("; ", b.groups.values())));
             }
         }
         return new Electorate(builders.stream().map(Builder::voter).toList(), List.copyOf(findings));
@@ -113,11 +117,17 @@ public record Electorate(List<Voter> voters, List<Finding> findings) {
 
     private static final class Builder {
         private final List<Entry> entries = new ArrayList<>();
-        private final Set<String> groups = new LinkedHashSet<>();
+        /** As first written, by their keys. */
+        private final Map<NameKey, String> groups = new LinkedHashMap<>();
 
         Builder(Entry entry) {
             entries.add(entry);
-            groups.add(entry.group());
+            ground(entry);
+        }
+
+        /** Whether the entry brings a group that this person was not yet in. */
+        private boolean ground(Entry entry) {
+            return groups.putIfAbsent(NameKey.of(entry.group()), entry.group()) == null;
         }
 
         Entry first() {
@@ -135,7 +145,7 @@ public record Electorate(List<Voter> voters, List<Finding> findings) {
 
         /** Adds an entry; false where it may be a slip: twice in one group and nothing to tell by, or one code for two. */
         boolean add(Entry entry) {
-            boolean newGround = groups.add(entry.group());
+            boolean newGround = ground(entry);
             boolean sure = entries.stream().anyMatch(e -> e.person().surelySame(entry.person()));
             boolean contradiction = entries.stream().anyMatch(e -> e.person().contradicts(entry.person()));
             entries.add(entry);
@@ -143,7 +153,10 @@ public record Electorate(List<Voter> voters, List<Finding> findings) {
         }
 
         Voter voter() {
-            return new Voter(first().person(), first().position(), Collections.unmodifiableSet(groups));
+            return new Voter(
+                    first().person(),
+                    first().position(),
+                    Collections.unmodifiableSet(new LinkedHashSet<>(groups.values())));
         }
     }
 }

@@ -18,7 +18,7 @@ public record Person(String name, Optional<String> code, Optional<LocalDate> bor
         if (code.isPresent() && other.code.isPresent()) {
             return code.equals(other.code);
         }
-        return name.equalsIgnoreCase(other.name) && (born.isEmpty() || other.born.isEmpty() || born.equals(other.born));
+        return NameKey.same(name, other.name) && (born.isEmpty() || other.born.isEmpty() || born.equals(other.born));
     }
 
     /** Whether both entries are surely the same person: a code or a birth date says so. */
@@ -31,7 +31,7 @@ public record Person(String name, Optional<String> code, Optional<LocalDate> bor
     public boolean contradicts(Person other) {
         return code.isPresent()
                 && code.equals(other.code)
-                && (!name.equalsIgnoreCase(other.name)
+                && (!NameKey.same(name, other.name)
                         || born.isPresent() && other.born.isPresent() && !born.equals(other.born));
     }
 }

@@ -1,9 +1,10 @@
 package vn.tinnhiem.rules.electorate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
 import vn.tinnhiem.rules.law.Clause;
 import vn.tinnhiem.rules.law.Code;
 import vn.tinnhiem.rules.law.Finding;
@@ -25,7 +26,7 @@ public final class Places {
     public static List<Finding> check(BodyList own, List<BodyList> others, int maximumPlaces) {
         List<Finding> findings = new ArrayList<>();
         for (Subject subject : own.subjects().onBallot()) {
-            Set<String> places = new TreeSet<>(subject.otherPlaces());
+            List<String> places = new ArrayList<>(subject.otherPlaces());
             places.add(own.body());
             for (BodyList other : others) {
                 for (Subject there : other.subjects().onBallot()) {
@@ -35,18 +36,26 @@ public final class Places {
                     }
                 }
             }
-            if (places.size() > maximumPlaces) {
-                findings.add(Finding.of(
-                        Code.E305_MORE_THAN_TWO_PLACES,
-                        SubjectList.place(subject),
-                        "name",
-                        subject.name(),
-                        "places",
-                        String.join("; ", places),
-                        "maximum",
-                        maximumPlaces));
-            }
+            tooMany(subject, places, maximumPlaces).ifPresent(findings::add);
         }
         return findings;
+    }
+
+    /** One person in more places than the maximum; a place that is written in two ways is one place. */
+    static Optional<Finding> tooMany(Subject subject, List<String> places, int maximumPlaces) {
+        Map<NameKey, String> different = new LinkedHashMap<>();
+        places.forEach(place -> different.putIfAbsent(NameKey.of(place), place));
+        if (different.size() <= maximumPlaces) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                Code.E305_MORE_THAN_TWO_PLACES,
+                SubjectList.place(subject),
+                "name",
+                subject.name(),
+                "places",
+                String.join("; ", different.values().stream().sorted().toList()),
+                "maximum",
+                maximumPlaces));
     }
 }

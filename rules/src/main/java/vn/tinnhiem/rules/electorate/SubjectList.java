@@ -2,10 +2,8 @@ package vn.tinnhiem.rules.electorate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import vn.tinnhiem.rules.electorate.Exemption.Reappointment;
 import vn.tinnhiem.rules.law.Clause;
 import vn.tinnhiem.rules.law.Code;
@@ -46,18 +44,10 @@ public record SubjectList(List<Subject> all) {
         }
         for (Subject subject : all) {
             findings.addAll(exemption(subject, voteDay, reappointment));
-            Set<String> places = new HashSet<>(subject.otherPlaces());
-            places.add(body);
-            if (!subject.leftOut() && places.size() > maximumPlaces) {
-                findings.add(Finding.of(
-                        Code.E305_MORE_THAN_TWO_PLACES,
-                        place(subject),
-                        "name",
-                        subject.name(),
-                        "places",
-                        String.join("; ", places.stream().sorted().toList()),
-                        "maximum",
-                        maximumPlaces));
+            if (!subject.leftOut()) {
+                List<String> places = new ArrayList<>(subject.otherPlaces());
+                places.add(body);
+                Places.tooMany(subject, places, maximumPlaces).ifPresent(findings::add);
             }
         }
         findings.addAll(sameNames());

@@ -80,7 +80,14 @@ public enum Code {
     E511_EXCHANGED_ABOVE_ISSUED(ERROR, "Phiếu đổi ≤ phiếu phát ra", "đồng nhất thức kiểm phiếu"),
     E512_EXCHANGE_FORBIDDEN(ERROR, "Không đổi phiếu khi kế hoạch không cho đổi", "thiết lập của kế hoạch"),
     E513_HEAD_COUNT(ERROR, "Ban kiểm phiếu có đúng một trưởng ban", "TN II.4.b; HP III.2; QN VII.2"),
-    E514_SUBJECT_NOT_ON_LIST(ERROR, "Chỉ kiểm phiếu cho người có trong danh sách đã phê duyệt", "HP IV.1.3"),
+    E515_UNISSUED_TREATMENT(
+            ERROR,
+            "Phiếu không do ban kiểm phiếu phát ra được để riêng hay tính vào thu về đúng như kế hoạch định",
+            "HP IV.1.3; QN V.3; thiết lập của kế hoạch"),
+    E516_REASON_SUM(
+            ERROR,
+            "Mỗi người: số dòng không hợp lệ theo từng lý do cộng lại = không hợp lệ",
+            "đồng nhất thức kiểm phiếu"),
     D521_PRESENT_WITHOUT_BALLOT(DECISION, "Có người dự mà không nhận phiếu: phải giải trình", "tài khoản phiếu"),
     D522_NOT_ALL_RETURNED(DECISION, "Có phiếu phát ra mà không thu về: phải giải trình", "tài khoản phiếu"),
     D523_PRINTED_DIFFERS(DECISION, "Số in khác số phát ra cộng số còn lại: phải giải trình", "tài khoản phiếu"),
@@ -92,7 +99,12 @@ public enum Code {
             "theo lệ bầu cử trong Đảng"),
     W532_SUMMONED_DIFFERS(WARNING, "Số được triệu tập khớp danh sách người ghi phiếu", "TN II.2"),
     N601_NOT_ONE_HUNDRED(
-            NOTICE, "Ba tỉ lệ cộng lại có thể dưới 100% khi có phiếu không hợp lệ: không được sửa cho tròn", "QN V.3");
+            NOTICE,
+            "Ba tỉ lệ in ra cộng lại có thể khác 100,00% khi có dòng không hợp lệ hoặc do làm tròn: không được sửa cho tròn",
+            "QN V.3"),
+    E602_NO_DEPUTIES(
+            ERROR, "Tỉ lệ tính trên tổng số đại biểu thì phải có số đó, từ 1 trở lên", "Nghị quyết 85/2014/QH13"),
+    E603_COLLECTED_ABOVE_DEPUTIES(ERROR, "Thu về ≤ tổng số đại biểu", "đồng nhất thức kiểm phiếu");
 
     private final Severity severity;
     private final String rule;

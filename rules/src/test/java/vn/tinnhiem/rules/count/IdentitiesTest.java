@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tinnhiem.rules.ballot.Reason;
+import vn.tinnhiem.rules.ballot.UnissuedSheet;
 import vn.tinnhiem.rules.exact.Bound;
 import vn.tinnhiem.rules.exact.Ratio;
 import vn.tinnhiem.rules.law.Clause;
@@ -38,7 +39,8 @@ class IdentitiesTest {
                 .heads(new HeadCount(10, 6), QUORUM)
                 .account("phieu", new BallotAccount(20, 16, 0, 5, 17), new HeadCount(10, 12), true, 0)
                 .account("phieu", new BallotAccount(20, 9, 10, 11, -2), new HeadCount(10, 12), false, 0)
-                .sheets("phieu", 16, new BallotAccount(20, 16, 0, 5, 17), 1)
+                .sheets("phieu", 16, new BallotAccount(20, 16, 0, 5, 17))
+                .unissued("phieu", UnissuedSheet.SET_ASIDE, 1, 0)
                 .tally("1", new Tally(10, 8, 1, 3, 3, 3, Map.of()));
     }
 
@@ -48,8 +50,9 @@ class IdentitiesTest {
         Identities identities = unexplained()
                 .heads(HEADS, QUORUM)
                 .account("phieu", RIGHT, HEADS, true, 0)
-                .sheets("phieu", 115, RIGHT, 0)
-                .tally("1", new Tally(115, 112, 3, 60, 40, 12, Map.of(Reason.NO_MARK, 3L)));
+                .sheets("phieu", 115, RIGHT)
+                .unissued("phieu", UnissuedSheet.SET_ASIDE, 0, 0)
+                .tally("1", new Tally(115, 112, 3, 60, 40, 12, Map.of(Reason.NO_MARK, 3L)), 115);
         assertThat(identities.broken()).isEmpty();
     }
 
@@ -121,11 +124,58 @@ class IdentitiesTest {
     }
 
     @Test
-    @DisplayName("Số tờ đã nhập khác số công bố trước khi kiểm, và phiếu lạ trong hòm")
+    @DisplayName("Số tờ đã nhập khác số công bố trước khi kiểm")
     void sheets() {
-        assertThat(codes(unexplained().sheets("phieu", 114, RIGHT, 2)))
-                .containsExactly(Code.E505_SHEETS_DIFFER, Code.D524_SET_ASIDE);
-        assertThat(codes(unexplained().sheets("phieu", 116, RIGHT, 0))).containsExactly(Code.E505_SHEETS_DIFFER);
+        assertThat(codes(unexplained().sheets("phieu", 114, RIGHT))).containsExactly(Code.E505_SHEETS_DIFFER);
+        assertThat(codes(unexplained().sheets("phieu", 116, RIGHT))).containsExactly(Code.E505_SHEETS_DIFFER);
+        assertThat(codes(unexplained().sheets("phieu", 115, RIGHT))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: để riêng {1}, tính vào thu về {2}: {3}")
+    @CsvSource({
+        "SET_ASIDE,2,0,D524_SET_ASIDE",
+        "COUNTED_INVALID,0,2,D524_SET_ASIDE",
+        "SET_ASIDE,0,2,D524_SET_ASIDE E515_UNISSUED_TREATMENT",
+        "COUNTED_INVALID,2,0,D524_SET_ASIDE E515_UNISSUED_TREATMENT"
+    })
+    @Clause({"HP-27", "QN-12"})
+    @DisplayName("Phiếu lạ trong hòm phải giải trình, để riêng hay tính vào thu về; và phải theo đúng kế hoạch")
+    void unissued(UnissuedSheet treatment, long setAside, long counted, String expected) {
+        assertThat(codes(unexplained().unissued("phieu", treatment, setAside, counted)))
+                .extracting(Code::name)
+                .containsExactly(expected.split(" "));
+        Finding first = unexplained()
+                .unissued("phieu", treatment, setAside, counted)
+                .broken()
+                .getFirst();
+        assertThat(first.values()).containsEntry("sheets", 2L);
+        assertThat(codes(new Identities(code -> true).unissued("phieu", treatment, setAside, counted)))
+                .doesNotContain(Code.D524_SET_ASIDE);
+    }
+
+    @Test
+    @Clause("QN-11")
+    @DisplayName("Nhập số tổng: thu về của một người khác số phiếu thu về của loại phiếu")
+    void collectedOfOnePerson() {
+        Tally tally = new Tally(114, 112, 2, 60, 40, 12, Map.of());
+        assertThat(codes(unexplained().tally("1", tally, 114))).isEmpty();
+        Finding finding = unexplained().tally("1", tally, 115).broken().getFirst();
+        assertThat(finding.code()).isEqualTo(Code.E505_SHEETS_DIFFER);
+        assertThat(finding.place()).isEqualTo("1.collected");
+        assertThat(codes(unexplained().tally("1", tally, 113))).containsExactly(Code.E505_SHEETS_DIFFER);
+    }
+
+    @Test
+    @Clause("QN-11")
+    @DisplayName("Số dòng theo từng lý do cộng lại phải bằng số không hợp lệ; không ghi lý do nào thì thôi")
+    void reasonsAddUp() {
+        Map<Reason, Long> two = Map.of(Reason.NO_MARK, 1L, Reason.SEVERAL_MARKS, 1L);
+        assertThat(codes(unexplained().tally("1", new Tally(115, 112, 3, 60, 40, 12, two))))
+                .containsExactly(Code.E516_REASON_SUM);
+        assertThat(codes(unexplained().tally("1", new Tally(114, 112, 2, 60, 40, 12, two))))
+                .isEmpty();
+        assertThat(codes(unexplained().tally("1", new Tally(115, 112, 3, 60, 40, 12, Map.of()))))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "thu {0}, hợp lệ {1}, không {2}, {3}/{4}/{5}: {6}")
