@@ -73,7 +73,8 @@ class RehearsalTest {
         assertThat(Folders.text(folder.resolve("result/summary.txt"))).startsWith("DIỄN TẬP");
         assertThat(JsonTree.of(folder.resolve("result/result.json")).get("rehearsal"))
                 .isEqualTo(true);
-        assertThat(Folders.text(folder.resolve("result/inputs/plan.approved.yaml"))).contains("by: \"DIỄN TẬP\"");
+        assertThat(Folders.text(folder.resolve("result/inputs/plan.approved.yaml")))
+                .contains("by: \"DIỄN TẬP\"");
         try (XSSFWorkbook book =
                 new XSSFWorkbook(folder.resolve("result/result.xlsx").toFile().getPath())) {
             assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
