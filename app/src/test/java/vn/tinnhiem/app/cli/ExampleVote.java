@@ -82,12 +82,13 @@ enum ExampleVote {
         return Folders.copy(example(), folder);
     }
 
-    /** A copy with the plan approved. */
-    Path approvedIn(Path folder) {
-        copiedTo(folder);
-        Cli approve = Cli.approve(folder.resolve("plan.yaml"));
-        if (approve.exit() != 0) {
-            throw new IllegalStateException(approve.err());
+    /** A copy of the files of the vote, approved, without what was made from them. */
+    Path readyIn(Path folder) {
+        Path made = made().folder();
+        for (String file : Folders.files(made)) {
+            if (!file.contains("/")) {
+                Folders.copyFile(made.resolve(file), folder.resolve(file));
+            }
         }
         return folder;
     }

@@ -19,11 +19,34 @@ final class Folders {
     static Path copy(Path from, Path to) {
         try {
             for (String file : files(from)) {
-                Path target = to.resolve(file);
-                Files.createDirectories(target.getParent());
-                Files.copy(from.resolve(file), target, StandardCopyOption.REPLACE_EXISTING);
+                Files.createDirectories(to.resolve(file).getParent());
+                copyFile(from.resolve(file), to.resolve(file));
             }
             return to;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void copyFile(Path from, Path to) {
+        try {
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void write(Path file, byte[] bytes) {
+        try {
+            Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
