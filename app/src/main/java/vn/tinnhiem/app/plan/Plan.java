@@ -28,7 +28,7 @@ import vn.tinnhiem.rules.schedule.PlanCalendar;
  * @param path the file
  * @param title what follows "lấy phiếu tín nhiệm " in headings
  * @param provisional whether the invitation has yet to fix the day
- * @param voteDayReason why that day; printed in the plan
+ * @param voteDayReason what fixed the day, as "Ấn định bằng giấy mời ngày 20/6/2023"
  * @param termStart the year in which the congress term began
  * @param councilVoteDay when the People's Council votes, where that has to come first
  * @param subjectCount how many persons the plan names
