@@ -72,10 +72,11 @@ public record Verification(List<Finding> broken, List<Problem> differences, Stri
             BallotLines vote = PlanApproval.lines(plan, rehearsal);
             policy(plan, vote, inputs.resolve(KeptInputs.POLICY));
             Conference conference = ConferenceFile.read(inputs.resolve(KeptInputs.CONFERENCE));
+            CountCheck.refuseAnother(vote, conference, inputs.resolve(KeptInputs.CONFERENCE));
             Count count = Files.exists(inputs.resolve(KeptInputs.SHEETS))
                     ? SheetsFile.count(inputs.resolve(KeptInputs.SHEETS), vote)
                     : TotalsFile.read(inputs.resolve(KeptInputs.TOTALS), vote, TotalsFile.Needs.EVERYTHING);
-            List<Finding> broken = VoteResult.check(vote, conference.numbers(), count);
+            List<Finding> broken = CountCheck.findings(vote, conference, count);
             VoteResult result = VoteResult.of(vote, conference.numbers(), count, String.valueOf(written.get("salt")));
             compare(written, CanonicalJson.read(CanonicalJson.canonical(ResultJson.of(result))), "");
             text(ResultFolder.SUMMARY, ResultSummary.of(result));

@@ -120,19 +120,15 @@ public record Plan(
         return words.startsWith("Căn cứ") || words.startsWith("Thực hiện") ? words : "Căn cứ " + words;
     }
 
-    /** The plan's own section where the plan words the consequences, else the document that does. */
+    /** The plan's own section where the plan words the consequences, else what the template cites for them. */
     private String consequenceSource(String reference) {
         Stated<List<Consequence>> consequences = policy().consequences();
         boolean own = layers.layers().stream()
                 .anyMatch(l -> l.id().equals(consequences.layer()) && l.kind() == Layer.Kind.PLAN);
-        return switch (consequences.citation()) {
-            case Citation.Text text when own -> "mục " + text.provision() + " " + reference;
-            case Citation.Text text ->
-                chain.document(text.document())
-                        .map(document -> document.title() + ", mục " + text.provision())
-                        .orElse(text.document());
-            case Citation.Assumed ignored -> chain.lowest().title();
-        };
+        if (own && consequences.citation() instanceof Citation.Text text) {
+            return "mục " + text.provision() + " " + reference;
+        }
+        return texts.line(Passage.CONSEQUENCE_SOURCE).orElse(chain.lowest().title());
     }
 
     private List<String> reportRecipients() {
