@@ -3,6 +3,7 @@ package vn.tinnhiem.app.counting;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,8 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
     private @Nullable Boolean added;
     private boolean broken;
     private boolean empty;
+    /** Columns of this line about which something was said. */
+    private final BitSet told = new BitSet();
 
     SheetLines(String file, BallotLines vote, SheetListener listener) {
         this.file = file;
@@ -92,6 +95,7 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
         added = null;
         broken = false;
         empty = false;
+        told.clear();
     }
 
     @Override
@@ -154,6 +158,9 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private @Nullable Boolean yesNo(int index, char[] buffer, int start, int end) {
         int length = end - start;
+        if (length == 0) {
+            return null;
+        }
         if (length == 3 && same(buffer, start, "yes")) {
             return Boolean.TRUE;
         }
@@ -186,13 +193,13 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private void sheet() {
         int index = heapIndex();
-        if (issued == null && !broken) {
-            problem(Fault.F508_CELL_BLANK, header.indexOf("issued"), "column", "issued");
+        if (issued == null) {
+            blank(header.indexOf("issued"));
         }
-        if (added == null && !broken) {
-            problem(Fault.F508_CELL_BLANK, header.indexOf("added"), "column", "added");
+        if (added == null) {
+            blank(header.indexOf("added"));
         }
-        if (index < 0 || broken) {
+        if (index < 0) {
             return;
         }
         Heap heap = heaps.get(index);
@@ -201,7 +208,7 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
             boolean here = line >= 0 && line < heap.marks().length;
             Mark mark = marks[i];
             if (here && mark == null) {
-                problem(Fault.F508_CELL_BLANK, columnOf(i), "column", header.get(columnOf(i)));
+                blank(columnOf(i));
             } else if (!here && mark != null) {
                 problem(
                         Fault.F510_NOT_ON_THIS_BALLOT,
@@ -216,6 +223,13 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
         if (!broken && issued != null && added != null) {
             add(index, heap, issued, added);
+        }
+    }
+
+    /** A cell with nothing in it, unless what was in it has been refused already. */
+    private void blank(int column) {
+        if (column < 0 || !told.get(column)) {
+            problem(Fault.F508_CELL_BLANK, column, "column", column < 0 ? "" : header.get(column));
         }
     }
 
@@ -294,6 +308,9 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private void problem(Fault fault, int column, Object... values) {
         broken = true;
+        if (column >= 0) {
+            told.set(column);
+        }
         if (problems.size() >= MOST_PROBLEMS) {
             moreProblems++;
             return;
