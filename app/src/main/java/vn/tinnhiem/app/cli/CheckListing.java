@@ -60,7 +60,8 @@ record CheckListing(PlanCheck check, Terminal terminal) {
             text.append(terminal.line("", finding)).append('\n');
         }
         Map<String, String> assumptions = check.plan().assumptions();
-        text.append("\nĐiều chương trình tạm hiểu, đổi được trong mục settings của kế hoạch: ")
+        text.append(
+                        "\nĐiều chương trình tạm hiểu; đổi trong kế hoạch ở mục settings (voteWindow đứng riêng), trừ điều chỉ có một lựa chọn: ")
                 .append(String.join(", ", assumptions.keySet()))
                 .append(".\n");
         text.append(

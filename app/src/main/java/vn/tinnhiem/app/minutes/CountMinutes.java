@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.tinnhiem.app.conference.Conference;
 import vn.tinnhiem.app.conference.Conference.Official;
+import vn.tinnhiem.app.conference.headcount.Difference;
 import vn.tinnhiem.app.document.Align;
 import vn.tinnhiem.app.document.Block;
 import vn.tinnhiem.app.document.Block.FieldLine;
@@ -168,7 +169,12 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
             return;
         }
         blocks.add(new SectionHeading("IV. Giải trình chênh lệch"));
-        conference.explanations().forEach((code, words) -> blocks.add(Item.of(difference(code) + ": " + words)));
+        conference.explanations().forEach((difference, words) -> blocks.add(Item.of(shown(difference) + ": " + words)));
+    }
+
+    private static String shown(Difference difference) {
+        String words = difference(difference.code());
+        return difference.ballot().isEmpty() ? words : words + " (phiếu \"" + difference.ballot() + "\")";
     }
 
     private static String difference(Code code) {
