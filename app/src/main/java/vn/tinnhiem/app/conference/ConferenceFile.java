@@ -86,6 +86,9 @@ public final class ConferenceFile {
 
     /** The head is the one who is marked, or else the first. */
     private static Committee committee(YamlMap root) {
+        if (!root.has("committee")) {
+            root.fault("committee", Fault.F204_KEY_MISSING, "key", "committee");
+        }
         List<Official> members = new ArrayList<>();
         List<Official> heads = new ArrayList<>();
         for (YamlMap map : root.maps("committee")) {

@@ -3,6 +3,7 @@ package vn.tinnhiem.app.counting;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tinnhiem.app.kernel.Fault;
@@ -49,6 +50,8 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
     private @Nullable Boolean added;
     private boolean broken;
     private boolean empty;
+    /** Columns of this line about which something was said. */
+    private final BitSet told = new BitSet();
 
     SheetLines(String file, BallotLines vote, SheetListener listener) {
         this.file = file;
@@ -87,6 +90,7 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
         added = null;
         broken = false;
         empty = false;
+        told.clear();
     }
 
     @Override
@@ -149,6 +153,9 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private @Nullable Boolean yesNo(int index, char[] buffer, int start, int end) {
         int length = end - start;
+        if (length == 0) {
+            return null;
+        }
         if (length == 3 && same(buffer, start, "yes")) {
             return Boolean.TRUE;
         }
@@ -182,13 +189,13 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private void sheet(SheetHeader read) {
         int index = heapIndex(read);
-        if (issued == null && !broken) {
-            problem(Fault.F508_CELL_BLANK, read.columnOf(SheetHeader.ISSUED), "column", "issued");
+        if (issued == null) {
+            blank(read, SheetHeader.ISSUED);
         }
-        if (added == null && !broken) {
-            problem(Fault.F508_CELL_BLANK, read.columnOf(SheetHeader.ADDED), "column", "added");
+        if (added == null) {
+            blank(read, SheetHeader.ADDED);
         }
-        if (index < 0 || broken) {
+        if (index < 0) {
             return;
         }
         Heap heap = heaps.get(index);
@@ -197,7 +204,7 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
             boolean here = line >= 0 && line < heap.marks().length;
             Mark mark = marks[i];
             if (here && mark == null) {
-                problem(Fault.F508_CELL_BLANK, read.columnOf(i), "column", read.name(read.columnOf(i)));
+                blank(read, i);
             } else if (!here && mark != null) {
                 problem(
                         Fault.F510_NOT_ON_THIS_BALLOT,
@@ -212,6 +219,14 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
         if (!broken && issued != null && added != null) {
             add(index, heap, issued, added);
+        }
+    }
+
+    /** A cell with nothing in it, unless what was in it has been refused already. */
+    private void blank(SheetHeader read, int what) {
+        int column = read.columnOf(what);
+        if (!told.get(column)) {
+            problem(Fault.F508_CELL_BLANK, column, "column", read.name(column));
         }
     }
 
@@ -246,11 +261,12 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private void problem(Fault fault, int column, Object... values) {
         broken = true;
+        told.set(column);
         if (problems.size() >= MOST_PROBLEMS) {
             moreProblems++;
             return;
         }
-        String place = "dòng " + getStartingLineNumber() + (column < 0 ? "" : ", cột " + (column + 1));
+        String place = "dòng " + getStartingLineNumber() + ", cột " + (column + 1);
         problems.add(Problem.of(fault, file, place, values));
     }
 }
