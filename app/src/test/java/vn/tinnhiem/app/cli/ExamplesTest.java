@@ -67,6 +67,8 @@ class ExamplesTest {
                 "inputs/plan.approved.yaml",
                 "inputs/policy.json",
                 "inputs/conference.yaml",
+                "inputs/catalogue/1.yaml",
+                "inputs/catalogue/2.yaml",
                 vote == ExampleVote.QUANG_NGAI_TOTALS ? "inputs/totals.csv" : "inputs/sheets.csv"));
         made.expectedCount().forEach(person -> {
             promised.add("persons/" + person.get("person") + ".docx");
