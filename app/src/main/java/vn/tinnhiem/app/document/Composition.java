@@ -52,9 +52,12 @@ final class Composition {
                         Look.BODY,
                         Stream.concat(Stream.of(Run.plain("- ")), runs.stream()).toList()));
             case Block.FieldLine(var label, var value) -> pieces.add(Line.of(Look.BODY, label + ": " + value));
-            case Block.Table t -> pieces.add(table(t));
+            case Block.Table t -> {
+                keepLast();
+                pieces.add(table(t));
+            }
             case Block.Note(var text) -> {
-                keepLastRow();
+                keepTable();
                 pieces.add(Line.of(Look.NOTE, text));
             }
             case Block.Signatures(var signers) -> signatures(signers);
@@ -66,11 +69,23 @@ final class Composition {
     private void title(Block.Title title) {
         pieces.add(Line.of(Look.KIND, CAPITALS.apply(title.kind())));
         if (!title.subject().isEmpty()) {
-            double width = SUBJECT_SHARE * PageFrame.points(frame.textWidth());
-            Balanced.lines(title.subject(), Look.SUBJECT, width)
-                    .forEach(line -> pieces.add(Line.of(Look.SUBJECT, line)));
+            subject(title.subject()).forEach(line -> pieces.add(Line.of(Look.SUBJECT, line)));
         }
         pieces.add(ruleUnder((Line) pieces.getLast()));
+    }
+
+    /** In lines of about the same length, or broken where the sense is when that needs no more lines. */
+    private List<String> subject(String text) {
+        double width = SUBJECT_SHARE * PageFrame.points(frame.textWidth());
+        List<String> even = Balanced.lines(text, Look.SUBJECT, width);
+        int at = text.indexOf(" đối với ");
+        if (even.size() == 1 || at < 0) {
+            return even;
+        }
+        List<String> bySense = Stream.of(text.substring(0, at), text.substring(at + 1))
+                .flatMap(half -> Balanced.lines(half, Look.SUBJECT, width).stream())
+                .toList();
+        return bySense.size() <= even.size() ? bySense : even;
     }
 
     /** A rule of a third to a half of the line over it. */
@@ -98,7 +113,8 @@ final class Composition {
                 table.columns().stream().map(Block.Column::widthPercent).toList(),
                 true,
                 table.header().size(),
-                rows);
+                rows,
+                false);
     }
 
     private static List<Piece> lines(Look look, Align align, String text, boolean bold) {
@@ -108,7 +124,7 @@ final class Composition {
     }
 
     private void signatures(List<Signer> signers) {
-        keepLastLine();
+        keepLast();
         int width = 100 / signers.size();
         List<Integer> widths = new ArrayList<>();
         signers.forEach(_ -> widths.add(width));
@@ -116,18 +132,26 @@ final class Composition {
         List<Cell> posts = signers.stream().map(s -> Cell.of(post(s))).toList();
         List<Cell> names = signers.stream().map(s -> Cell.of(name(s))).toList();
         pieces.add(new Room(4));
-        pieces.add(new Grid(widths, false, 0, List.of(posts, names)));
+        pieces.add(new Grid(widths, false, 0, List.of(posts, names), false));
     }
 
     private void closing(Block.Closing closing) {
-        keepLastLine();
+        keepLast();
         List<Piece> left = new ArrayList<>();
         left.add(Line.of(Look.RECIPIENTS, "Nơi nhận:"));
-        closing.recipients().forEach(r -> left.add(Line.of(Look.RECIPIENT, r.startsWith("-") ? r : "- " + r)));
+        for (int i = 0; i < closing.recipients().size(); i++) {
+            String end = i == closing.recipients().size() - 1 ? "." : ";";
+            left.add(Line.of(Look.RECIPIENT, "- " + bare(closing.recipients().get(i)) + end));
+        }
         List<Piece> right = new ArrayList<>(post(closing.signer()));
         right.addAll(name(closing.signer()));
         pieces.add(new Room(4));
-        pieces.add(new Grid(List.of(50, 50), false, 0, List.of(List.of(Cell.of(left), Cell.of(right)))));
+        pieces.add(new Grid(List.of(50, 50), false, 0, List.of(List.of(Cell.of(left), Cell.of(right))), false));
+    }
+
+    /** Without the dash before it and the sign after it. */
+    private static String bare(String recipient) {
+        return recipient.strip().replaceFirst("^-\\s*", "").replaceFirst("[\\s;.,]+$", "");
     }
 
     private static List<Piece> post(Signer signer) {
@@ -146,17 +170,20 @@ final class Composition {
         return List.of(new Room(SIGNING_ROOM_MM), Line.of(Look.NAME, signer.name()));
     }
 
-    private void keepLastRow() {
-        if (!pieces.isEmpty()
-                && pieces.getLast() instanceof Grid grid
-                && grid.rows().size() > 1) {
-            pieces.set(pieces.size() - 1, grid.withLastRowKept());
-        }
-    }
-
-    private void keepLastLine() {
+    /** What was added last stands on the page of what comes now: the words over a table, the words over a signature. */
+    private void keepLast() {
         if (!pieces.isEmpty() && pieces.getLast() instanceof Line last) {
             pieces.set(pieces.size() - 1, last.keptWithNext());
+        }
+        keepTable();
+    }
+
+    private void keepTable() {
+        if (!pieces.isEmpty()
+                && pieces.getLast() instanceof Grid grid
+                && grid.ruled()
+                && grid.rows().size() > grid.headerRows()) {
+            pieces.set(pieces.size() - 1, grid.keptWithNext());
         }
     }
 }

@@ -29,7 +29,7 @@ final class HeadingForm {
                 Cell.of(number(heading)),
                 Cell.of(List.of(
                         Line.of(Look.PLACE_AND_DAY, VietnameseDates.placeAndDay(heading.place(), heading.date())))));
-        return new Grid(List.of(LEFT_PERCENT, 100 - LEFT_PERCENT), false, 0, List.of(first, second));
+        return new Grid(List.of(LEFT_PERCENT, 100 - LEFT_PERCENT), false, 0, List.of(first, second), false);
     }
 
     private static List<Piece> body(PaperStyle style, Heading heading, double columnPoints) {

@@ -81,6 +81,11 @@ final class Letters {
         return count == length() ? "" : source.substring(positions[count]);
     }
 
+    /** The text of its first so many letters. */
+    String before(int count) {
+        return count == length() ? source : source.substring(0, positions[count]);
+    }
+
     OptionalInt firstDifference(Letters other) {
         int at = Arrays.mismatch(letters, other.letters);
         return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);

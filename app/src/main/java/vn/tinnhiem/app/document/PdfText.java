@@ -59,7 +59,7 @@ final class PdfText {
         PageFrame frame = PageFrame.of(part.paper());
         Letters expected = Letters.of(wording.text());
         String foot = String.join("\n", part.foot());
-        StringBuilder body = new StringBuilder();
+        String body = "";
         int inPart = 1;
         do {
             PdfPages.Words words = pages.words(page, frame);
@@ -69,12 +69,12 @@ final class PdfText {
             if (margin.isPresent()) {
                 return margin;
             }
-            body.append(withoutRepeatedHeader(words.body(), wording, expected, Letters.of(body.toString())));
-            body.append('\n');
+            String more = withoutRepeatedHeader(words.body(), wording, expected, Letters.of(body));
+            body = inPart == 1 ? more : PartedRow.joined(wording, expected, body, more);
             page++;
             inPart++;
         } while (page < pages.count() && !isFirst(part, frame));
-        return PaperText.compare(Zone.BODY, number, wording.text(), body.toString());
+        return PaperText.compare(Zone.BODY, number, wording.text(), body);
     }
 
     /** Whether the coming page bears no number. */

@@ -1,6 +1,5 @@
 package vn.tinnhiem.app.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -51,16 +50,13 @@ sealed interface Piece {
      *
      * @param ruled with lines around the cells
      * @param headerRows how many of the first rows come again on each page
+     * @param lastRowKept whether the last row stands on the page of what comes after
      */
-    record Grid(List<Integer> widthsPercent, boolean ruled, int headerRows, List<List<Cell>> rows) implements Piece {
+    record Grid(List<Integer> widthsPercent, boolean ruled, int headerRows, List<List<Cell>> rows, boolean lastRowKept)
+            implements Piece {
 
-        /** The same, with the last row on the page of what comes after. */
-        Grid withLastRowKept() {
-            List<List<Cell>> kept = new ArrayList<>(rows);
-            kept.set(
-                    rows.size() - 1,
-                    rows.getLast().stream().map(Cell::keptWithNext).toList());
-            return new Grid(widthsPercent, ruled, headerRows, kept);
+        Grid keptWithNext() {
+            return new Grid(widthsPercent, ruled, headerRows, rows, true);
         }
     }
 
@@ -68,15 +64,6 @@ sealed interface Piece {
     record Cell(int columnSpan, int rowSpan, List<Piece> pieces) {
         static Cell of(List<Piece> pieces) {
             return new Cell(1, 1, pieces);
-        }
-
-        Cell keptWithNext() {
-            return new Cell(
-                    columnSpan,
-                    rowSpan,
-                    pieces.stream()
-                            .map(piece -> piece instanceof Line line ? line.keptWithNext() : piece)
-                            .toList());
         }
     }
 

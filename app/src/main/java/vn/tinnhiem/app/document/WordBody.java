@@ -37,7 +37,7 @@ final class WordBody {
 
     private void add(Piece piece, int width) {
         switch (piece) {
-            case Line line -> line(line);
+            case Line line -> line(line, line.keepWithNext());
             case Rule(double points) -> rule(twips(points), width);
             case StampBox _ -> box(width);
             case Room(double millimetres) -> room(twipsOfMillimetres(millimetres));
@@ -46,9 +46,9 @@ final class WordBody {
         }
     }
 
-    private void line(Line line) {
+    private void line(Line line, boolean keepWithNext) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", line.look().name());
-        if (line.keepWithNext()) {
+        if (keepWithNext) {
             xml.empty("w:keepNext");
         }
         if (line.align() != line.look().align) {
@@ -148,7 +148,8 @@ final class WordBody {
         xml.close();
         List<List<Placement>> rows = Placement.of(grid);
         for (int i = 0; i < rows.size(); i++) {
-            row(rows.get(i), i < grid.headerRows(), grid.ruled(), widths);
+            boolean kept = i < grid.headerRows() || (grid.lastRowKept() && i == rows.size() - 1);
+            row(rows.get(i), i < grid.headerRows(), kept, grid.ruled(), widths);
         }
         xml.close();
     }
@@ -164,17 +165,17 @@ final class WordBody {
         return widths;
     }
 
-    private void row(List<Placement> row, boolean header, boolean ruled, List<Integer> widths) {
+    private void row(List<Placement> row, boolean header, boolean kept, boolean ruled, List<Integer> widths) {
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
         if (header) {
             xml.empty("w:tblHeader");
         }
         xml.close();
-        row.forEach(placed -> cell(placed, ruled, widths));
+        row.forEach(placed -> cell(placed, kept, ruled, widths));
         xml.close();
     }
 
-    private void cell(Placement placed, boolean ruled, List<Integer> widths) {
+    private void cell(Placement placed, boolean kept, boolean ruled, List<Integer> widths) {
         Cell cell = placed.cell();
         int width = widths.subList(placed.column(), placed.column() + cell.columnSpan()).stream()
                 .mapToInt(Integer::intValue)
@@ -193,7 +194,14 @@ final class WordBody {
         if (placed.continued() || cell.pieces().isEmpty()) {
             xml.empty("w:p");
         } else {
-            add(cell.pieces(), width - (ruled ? 2 * BETWEEN_CELL_AND_TEXT : 0));
+            int inside = width - (ruled ? 2 * BETWEEN_CELL_AND_TEXT : 0);
+            for (Piece piece : cell.pieces()) {
+                if (kept && piece instanceof Line line) {
+                    line(line, true);
+                } else {
+                    add(piece, inside);
+                }
+            }
         }
         xml.close();
     }

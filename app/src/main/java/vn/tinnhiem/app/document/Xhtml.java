@@ -38,10 +38,13 @@ final class Xhtml {
               border-right: 0.75pt solid black; border-bottom: 0.75pt solid black;
               padding: 1pt 2pt; vertical-align: middle;
             }
+            tbody.kept { page-break-inside: avoid; }
+            table.ruled td.after { border: 0; padding: 0; vertical-align: top; }
             table.ruled td.s { border-left: 0.75pt solid black; }
             table.ruled td.d { vertical-align: bottom; }
             table.ruled td.o { border-bottom: 0; }
             table.ruled tr.t td { border-top: 0.75pt solid black; }
+            table.ruled table.plain td { border: 0; padding: 0; vertical-align: top; }
             """;
 
     private Xhtml() {}
@@ -65,7 +68,7 @@ final class Xhtml {
                     "<div class=\"part\" id=\"%1$s\" style=\"page: %1$s; width: %2$.2fmm\">",
                     id(i),
                     PageFrame.of(parts.get(i).paper()).textWidth()));
-            parts.get(i).pieces().forEach(piece -> append(piece, html));
+            append(parts.get(i).pieces(), html);
             html.append("</div>");
         }
         return html.append("</body></html>").toString();
@@ -97,6 +100,28 @@ final class Xhtml {
                         look.loose() ? " line-height: 1.27;" : "");
     }
 
+    /** What belongs to the last row of a table is drawn inside the table: only there does the engine keep it with a row. */
+    private static void append(List<Piece> pieces, StringBuilder html) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Grid grid) {
+                int end = grid.lastRowKept() ? endOfKept(pieces, i + 1) : i + 1;
+                append(grid, pieces.subList(i + 1, end), html);
+                i = end - 1;
+            } else {
+                append(pieces.get(i), html);
+            }
+        }
+    }
+
+    private static int endOfKept(List<Piece> pieces, int from) {
+        int end = from;
+        while (end < pieces.size()
+                && (pieces.get(end) instanceof Room || pieces.get(end) instanceof Line line && line.keepWithNext())) {
+            end++;
+        }
+        return Math.min(pieces.size(), end + 1);
+    }
+
     private static void append(Piece piece, StringBuilder html) {
         switch (piece) {
             case Line line -> append(line, html);
@@ -110,7 +135,7 @@ final class Xhtml {
                         StampBox.HEIGHT_MM));
             case Room(double millimetres) ->
                 html.append(String.format(Locale.ROOT, "<div class=\"k\" style=\"height:%.1fmm\"></div>", millimetres));
-            case Grid grid -> append(grid, html);
+            case Grid grid -> append(grid, List.of(), html);
             case NewPage _ -> html.append("<div class=\"page\"></div>");
         }
     }
@@ -135,14 +160,26 @@ final class Xhtml {
         html.append("</span>").append(run.italic() ? "</i>" : "").append(run.bold() ? "</b>" : "");
     }
 
-    private static void append(Grid grid, StringBuilder html) {
+    private static void append(Grid grid, List<Piece> kept, StringBuilder html) {
         html.append(grid.ruled() ? "<table class=\"ruled\"><colgroup>" : "<table class=\"plain\"><colgroup>");
         grid.widthsPercent()
                 .forEach(w -> html.append("<col style=\"width:").append(w).append("%\"/>"));
         html.append("</colgroup>");
         List<List<Placement>> rows = Placement.of(grid);
-        rows("thead", rows.subList(0, grid.headerRows()), true, html);
-        rows("tbody", rows.subList(grid.headerRows(), rows.size()), grid.headerRows() == 0, html);
+        int header = grid.headerRows();
+        int free = kept.isEmpty() ? rows.size() : rows.size() - 1;
+        rows("<thead>", rows.subList(0, header), true, html);
+        html.append(header == 0 ? "" : "</thead>");
+        rows("<tbody>", rows.subList(header, free), header == 0, html);
+        html.append(header == free ? "" : "</tbody>");
+        if (!kept.isEmpty()) {
+            rows("<tbody class=\"kept\">", rows.subList(free, rows.size()), free == 0, html);
+            html.append("<tr><td class=\"after\" colspan=\"")
+                    .append(grid.widthsPercent().size())
+                    .append("\">");
+            append(kept, html);
+            html.append("</td></tr></tbody>");
+        }
         html.append("</table>");
     }
 
@@ -150,13 +187,12 @@ final class Xhtml {
         if (rows.isEmpty()) {
             return;
         }
-        html.append('<').append(group).append('>');
+        html.append(group);
         for (int i = 0; i < rows.size(); i++) {
             html.append(first && i == 0 ? "<tr class=\"t\">" : "<tr>");
             rows.get(i).forEach(cell -> append(cell, html));
             html.append("</tr>");
         }
-        html.append("</").append(group).append('>');
     }
 
     /** A cell over several rows is several cells without a line between: repeated ones would lose their borders. */
@@ -168,7 +204,7 @@ final class Xhtml {
         int span = placed.cell().columnSpan();
         html.append(span > 1 ? " colspan=\"" + span + "\"" : "").append('>');
         if (!placed.continued()) {
-            placed.cell().pieces().forEach(piece -> append(piece, html));
+            append(placed.cell().pieces(), html);
         }
         html.append("</td>");
     }

@@ -42,7 +42,7 @@ class RoundTest {
     @DisplayName("Thêm nơi thứ ba: soát kế hoạch của nơi nào trong ba nơi cũng báo, và gọi tên người ấy")
     @Clause({"CM-01", "CM-03", "QN-02"})
     void thirdPlace(String body) {
-        Folders.copy(ExampleVote.EXAMPLES.resolve("ca-mau/third-place"), round.resolve("third-place"));
+        Folders.copy(ExampleVote.EXAMPLES.resolve("ca-mau-third-place"), round.resolve("third-place"));
         Cli check = check(body);
         assertThat(check.exit()).isEqualTo(2);
         assertThat(check.out().lines().filter(line -> line.startsWith("E305")))
@@ -55,7 +55,7 @@ class RoundTest {
     @DisplayName("Thêm nơi thứ ba: nơi không có người ấy vẫn qua")
     @Clause("CM-03")
     void notHere() {
-        Folders.copy(ExampleVote.EXAMPLES.resolve("ca-mau/third-place"), round.resolve("third-place"));
+        Folders.copy(ExampleVote.EXAMPLES.resolve("ca-mau-third-place"), round.resolve("third-place"));
         assertThat(check("so-b").exit()).isZero();
     }
 
