@@ -3,6 +3,7 @@ package vn.tinnhiem.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -208,8 +209,7 @@ class ExamplesTest {
     @Clause({"HP-26", "QN-11"})
     void workbook(ExampleVote vote) throws IOException {
         var made = vote.made();
-        try (XSSFWorkbook book =
-                new XSSFWorkbook(made.result("result.xlsx").toFile().getPath())) {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(made.result("result.xlsx")))) {
             FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
             Sheet sheet = book.getSheetAt(0);
             int at = 4;

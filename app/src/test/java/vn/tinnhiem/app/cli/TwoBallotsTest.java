@@ -62,18 +62,22 @@ class TwoBallotsTest {
     }
 
     @Test
-    @DisplayName("Gạch tên trên loại phiếu này không động đến loại phiếu kia; cơ số của ai là số thu về của loại phiếu ấy")
+    @DisplayName(
+            "Gạch tên trên loại phiếu này không động đến loại phiếu kia; cơ số của ai là số thu về của loại phiếu ấy")
     @Clause({"HP-27", "QN-11", "QN-12"})
     void counted() {
         Cli count = count();
         assertThat(count.exit()).as("%s", count).isZero();
-        List<JsonTree> ballots = JsonTree.of(folder.resolve("result/result.json")).trees("ballots");
+        List<JsonTree> ballots =
+                JsonTree.of(folder.resolve("result/result.json")).trees("ballots");
         assertThat(ballots).extracting(ballot -> ballot.text("ballot")).containsExactly("truong", "pho");
         JsonTree head = ballots.getFirst().trees("persons").getFirst();
-        assertThat(head.text("collected") + head.text("valid") + head.text("invalid")).isEqualTo("321");
+        assertThat(head.text("collected") + head.text("valid") + head.text("invalid"))
+                .isEqualTo("321");
         assertThat(head.tree("lowConfidence").text("share")).isEqualTo("2/3");
         List<JsonTree> deputies = ballots.getLast().trees("persons");
-        assertThat(deputies).extracting(deputy -> deputy.text("collected") + deputy.text("valid"))
+        assertThat(deputies)
+                .extracting(deputy -> deputy.text("collected") + deputy.text("valid"))
                 .containsExactly("21", "21");
         assertThat(deputies.getFirst().tree("lowConfidence").text("share")).isEqualTo("1/2");
         assertThat(deputies.getFirst().tree("invalidBy").names()).containsExactly("otherNameStruckOut");
