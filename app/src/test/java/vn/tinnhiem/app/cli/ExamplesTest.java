@@ -3,6 +3,7 @@ package vn.tinnhiem.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,6 +68,8 @@ class ExamplesTest {
                 "inputs/plan.approved.yaml",
                 "inputs/policy.json",
                 "inputs/conference.yaml",
+                "inputs/catalogue/1.yaml",
+                "inputs/catalogue/2.yaml",
                 vote == ExampleVote.QUANG_NGAI_TOTALS ? "inputs/totals.csv" : "inputs/sheets.csv"));
         made.expectedCount().forEach(person -> {
             promised.add("persons/" + person.get("person") + ".docx");
@@ -206,8 +209,7 @@ class ExamplesTest {
     @Clause({"HP-26", "QN-11"})
     void workbook(ExampleVote vote) throws IOException {
         var made = vote.made();
-        try (XSSFWorkbook book =
-                new XSSFWorkbook(made.result("result.xlsx").toFile().getPath())) {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(made.result("result.xlsx")))) {
             FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
             Sheet sheet = book.getSheetAt(0);
             int at = 4;
