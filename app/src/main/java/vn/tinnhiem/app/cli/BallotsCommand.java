@@ -80,6 +80,7 @@ final class BallotsCommand implements Callable<Integer> {
                 PaperDate.on(plan.voteDay()),
                 Electorate.of(Rosters.voters(plan.beside(plan.votersFile())), List.of())
                         .voters(),
+                plan.policy().value(Setting.EXCHANGE) == Setting.Permission.ALLOWED,
                 rehearsal);
         OutputFolder.write(output.folder(), output.replace(), names(vote), folder -> {
             pack.write(folder);
