@@ -95,7 +95,7 @@ public record ResultReport(Office office, VoteResult result, Optional<LocalDate>
         due.ifPresent(day -> blocks.add(
                 Paragraph.of("Thời hạn gửi báo cáo theo kế hoạch: chậm nhất " + VietnameseDates.day(day) + ".")));
         blocks.add(Paragraph.of("Trên đây là báo cáo kết quả lấy phiếu tín nhiệm, " + office.name() + " kính trình "
-                + office.competentLevel() + " xem xét" + (office.style() == PaperStyle.STATE ? "./." : ".")));
+                + office.competentLevel().replace("; ", ", ") + " xem xét" + (office.style() == PaperStyle.STATE ? "./." : ".")));
         blocks.add(new Block.Closing(
                 office.reportRecipients(),
                 Signer.of(
