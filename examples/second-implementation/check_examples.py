@@ -95,18 +95,20 @@ def check_people(name, folder, people):
     check(plan["document"]["date"] < plan["voteDay"], f"{name}: plan signed before the vote")
 
 
+ROUND = {"so-a": "ca-mau/so-a", "so-b": "ca-mau/so-b", "dang-uy-c": "ca-mau/dang-uy-c", "third-place": "ca-mau-third-place"}
+
+
 def check_round(top):
     """Places per person over the round: two for one person, three once the third place joins."""
     places = {}
-    for body in ("so-a", "so-b", "dang-uy-c", "third-place"):
-        folder = top / "ca-mau" / body
+    for folder in (top / path for path in ROUND.values()):
         for subject in simple_xlsx.table(folder / "subjects.xlsx"):
             key = (subject["ma"], subject["ho va ten"], str(subject["ngay sinh"]))
             places.setdefault(key, []).append(load(folder / "plan.yaml")["body"]["name"])
     several = {key[1]: where for key, where in places.items() if len(where) > 1}
     check(several == {"Trần Thị Hưởng": ["Sở A", "Đảng ủy C", "Sở D"]}, f"round: {several}")
-    for body in ("so-a", "so-b", "dang-uy-c", "third-place"):
-        vote = datetime.date.fromisoformat(load(top / "ca-mau" / body / "plan.yaml")["voteDay"])
+    for body, path in ROUND.items():
+        vote = datetime.date.fromisoformat(load(top / path / "plan.yaml")["voteDay"])
         days = [vote - datetime.timedelta(days=n) for n in (20, 15, 10, 3, 1, 0, -7)]
         check(all(d.weekday() < 5 for d in days) and vote.year == 2023 and vote.month == 10, f"{body}: days")
 
@@ -136,7 +138,7 @@ def main():
         lines, people = voters_of(top / name)
         check_numbers(name, top / name, lines, people)
         check_people(name, top / name, people)
-    voters_of(top / "ca-mau/third-place")
+    voters_of(top / "ca-mau-third-place")
     check_round(top)
     check_sheets(top)
     check_text(top)

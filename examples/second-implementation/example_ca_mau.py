@@ -94,7 +94,7 @@ def dang_uy_c(two_places):
     return {
         **FRAME, "id": "ca-mau-dang-uy-c-2023", "title": "đối với các chức danh lãnh đạo Đảng ủy C", "style": "party",
         "body": {"name": "Đảng ủy C", "superior": "Tỉnh ủy Cà Mau", "place": "Cà Mau", "abbreviation": "ĐU"},
-        "day": "2023-10-26", "subjectCount": 3, "number": 21,
+        "day": "2023-10-26", "council": "2023-10-20", "subjectCount": 3, "number": 21,
         "signer": {"authority": "T/M Đảng ủy", "post": "Bí thư", "name": leaders[0]["name"]},
         "chair": leaders[0], "secretariat": "Văn phòng Đảng ủy",
         "subjects": subjects, "voters": [*leaders, *members], "summoned": 9,

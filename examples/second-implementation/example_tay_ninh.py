@@ -5,7 +5,8 @@ from datetime import date
 import vote_files as files
 from invented_people import Cast
 
-LEADERS = "Giám đốc, Phó Giám đốc Sở"
+DIRECTOR = "Giám đốc"
+DEPUTIES = "Phó Giám đốc Sở"
 PARTY = "BCH Đảng bộ Sở"
 HEADS = "Trưởng các phòng, đơn vị thuộc Sở"
 MASS = "Trưởng các tổ chức đoàn thể của Sở"
@@ -15,8 +16,9 @@ def vote():
     cast = Cast("tay-ninh", "SCT")
     director = cast.person("Giám đốc", "Trần Văn Ưởng")
     deputies = [cast.person("Phó Giám đốc", "Nguyễn Thị Đường"), cast.person("Phó Giám đốc", "Lưỡng Đức Ẩn")]
-    for leader in [director, *deputies]:
-        leader["groups"] = [LEADERS, PARTY]
+    director["groups"] = [DIRECTOR, PARTY]
+    for deputy in deputies:
+        deputy["groups"] = [DEPUTIES, PARTY]
     heads = [cast.person(f"Trưởng phòng, đơn vị số {n}") for n in range(1, 15)]
     for index, head in enumerate(heads):
         head["groups"] = [HEADS, PARTY] if index < 4 else [HEADS]

@@ -17,6 +17,10 @@ import vote_files as files
 import vote_yaml
 
 
+# The third place is wrong on purpose and stands apart, so that the round itself is in order.
+FOLDERS = {"third-place": "ca-mau-third-place"}
+
+
 def write_vote(folder, vote):
     folder.mkdir(parents=True, exist_ok=True)
     look = vote.get("look", {})
@@ -41,7 +45,7 @@ def main():
     write_vote(top / "hai-phong", example_hai_phong.vote())
     write_vote(top / "quang-ngai", example_quang_ngai.vote())
     for name, vote in example_ca_mau.votes().items():
-        write_vote(top / "ca-mau" / name, vote)
+        write_vote(top / FOLDERS.get(name, f"ca-mau/{name}"), vote)
 
 
 if __name__ == "__main__":

@@ -22,11 +22,21 @@ def plan(vote):
              f"voteDay: {vote['day']}", "voteDayStatus: fixed"]
     if "reason" in vote:
         lines.append(f"voteDayReason: {scalar(vote['reason'])}")
+    if "council" in vote:
+        lines.append(f"councilVoteDay: {vote['council']}")
     lines += [f"subjectCount: {vote['subjectCount']}", "subjects: subjects.xlsx", "voters: voters.xlsx",
               "document:", f"  number: {vote['number']}", f"  date: {vote['date']}",
-              f"  signer: {flow(**signer)}", "conference:", f"  chair: {person(vote['chair'])}",
+              f"  signer: {flow(**signer)}", *voter_groups(vote), "conference:", f"  chair: {person(vote['chair'])}",
               f"  secretariat: {scalar(vote['secretariat'])}"]
     return "\n".join(lines) + "\n"
+
+
+def voter_groups(vote):
+    """The frame names no groups: a plan under it names its own, in the order in which the roster meets them."""
+    if vote["extends"] != "ca-mau-2023":
+        return []
+    groups = dict.fromkeys(group for voter in vote["voters"] for group in voter["groups"])
+    return ["  voterGroups:", *(f"    - {scalar(group)}" for group in groups)]
 
 
 def conference(vote):

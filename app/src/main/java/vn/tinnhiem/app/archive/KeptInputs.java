@@ -16,6 +16,9 @@ public record KeptInputs(Map<String, Content> files) {
     public static final String CONFERENCE = "conference.yaml";
     public static final String SHEETS = "sheets.csv";
     public static final String TOTALS = "totals.csv";
+    /** The folder of the catalogue files that the plan rests on, highest first. */
+    public static final String CATALOGUE = "catalogue";
+
     static final String POLICY = "policy.json";
 
     /** Writes one kept file. */

@@ -48,8 +48,8 @@ public record Verification(List<Finding> broken, List<Problem> differences, Stri
     /**
      * @throws Refused when the kept inputs cannot be read
      */
-    public static Verification of(Path folder, Catalogue catalogue) {
-        return new Verifier(folder).verify(catalogue);
+    public static Verification of(Path folder) {
+        return new Verifier(folder).verify();
     }
 
     private static final class Verifier {
@@ -60,21 +60,23 @@ public record Verification(List<Finding> broken, List<Problem> differences, Stri
             this.folder = folder;
         }
 
-        Verification verify(Catalogue catalogue) {
+        Verification verify() {
             Path inputs = folder.resolve(ResultFolder.INPUTS);
             if (!Files.isDirectory(inputs)) {
                 throw new Refused(Problem.of(Fault.F621_NOT_A_RESULT, folder.toString(), ""));
             }
             Map<String, Object> written = json(folder.resolve(ResultFolder.RESULT));
             boolean rehearsal = Boolean.TRUE.equals(written.get("rehearsal"));
-            Plan plan = PlanFile.read(inputs.resolve(KeptInputs.PLAN), catalogue);
+            Plan plan = PlanFile.read(
+                    inputs.resolve(KeptInputs.PLAN), Catalogue.kept(inputs.resolve(KeptInputs.CATALOGUE)));
             BallotLines vote = PlanApproval.lines(plan, rehearsal);
             policy(plan, vote, inputs.resolve(KeptInputs.POLICY));
             Conference conference = ConferenceFile.read(inputs.resolve(KeptInputs.CONFERENCE));
+            CountCheck.refuseAnother(vote, conference, inputs.resolve(KeptInputs.CONFERENCE));
             Count count = Files.exists(inputs.resolve(KeptInputs.SHEETS))
                     ? SheetsFile.count(inputs.resolve(KeptInputs.SHEETS), vote)
                     : TotalsFile.read(inputs.resolve(KeptInputs.TOTALS), vote, TotalsFile.Needs.EVERYTHING);
-            List<Finding> broken = VoteResult.check(vote, conference.numbers(), count);
+            List<Finding> broken = CountCheck.findings(vote, conference, count);
             VoteResult result = VoteResult.of(vote, conference.numbers(), count, String.valueOf(written.get("salt")));
             compare(written, CanonicalJson.read(CanonicalJson.canonical(ResultJson.of(result))), "");
             text(ResultFolder.SUMMARY, ResultSummary.of(result));

@@ -3,9 +3,14 @@ package vn.tinnhiem.app.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.yaml.YamlFile;
 
@@ -13,16 +18,35 @@ import vn.tinnhiem.app.yaml.YamlFile;
 public final class Catalogue {
 
     private final List<String> ids;
+    private final Optional<Path> kept;
 
-    private Catalogue(List<String> ids) {
+    private Catalogue(List<String> ids, Optional<Path> kept) {
         this.ids = List.copyOf(ids);
+        this.kept = kept;
     }
 
     public static Catalogue builtIn() {
         YamlFile index = resource("index");
         List<String> ids = index.root().texts("ids");
         index.refuseIfFaulty();
-        return new Catalogue(ids);
+        return new Catalogue(ids, Optional.empty());
+    }
+
+    /**
+     * The law that a result was made under: a folder with {@code 1.yaml}, {@code 2.yaml}…, highest first. Whatever a plan
+     * extends, this chain is it.
+     */
+    public static Catalogue kept(Path folder) {
+        return new Catalogue(List.of(), Optional.of(folder));
+    }
+
+    /** The files to keep with a result, by name. */
+    public static Map<String, String> toKeep(Chain chain) {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (CatalogueEntry entry : chain.entries()) {
+            files.put(files.size() + 1 + ".yaml", entry.text());
+        }
+        return files;
     }
 
     /** The ids that {@code extends} and {@code plan new --from} take. */
@@ -38,7 +62,17 @@ public final class Catalogue {
      * @throws Refused with the problems of all the files
      */
     public Chain chain(String idOrPath, Path folder) {
-        return new ChainLoader(this).load(idOrPath, folder);
+        return kept.isPresent()
+                ? new ChainLoader(this).loadKept(files(kept.get()))
+                : new ChainLoader(this).load(idOrPath, folder);
+    }
+
+    private static List<Path> files(Path folder) {
+        List<Path> files = new ArrayList<>();
+        do {
+            files.add(folder.resolve(files.size() + 1 + ".yaml"));
+        } while (Files.exists(folder.resolve(files.size() + 1 + ".yaml")));
+        return files;
     }
 
     YamlFile file(String id) {

@@ -10,6 +10,7 @@ import vn.tinnhiem.rules.policy.Layer;
  * @param parent what the file extends, as it writes it: an id or a path
  * @param documents by id, those that this file declares
  * @param template what a plan made from it starts with
+ * @param text the file word for word, so that a result can keep the law it was made under
  */
 public record CatalogueEntry(
         String id,
@@ -18,7 +19,8 @@ public record CatalogueEntry(
         Optional<String> parent,
         Layer layer,
         Map<String, SourceDocument> documents,
-        Optional<PlanTemplate> template) {
+        Optional<PlanTemplate> template,
+        String text) {
 
     public CatalogueEntry {
         documents = Map.copyOf(documents);

@@ -48,6 +48,24 @@ final class ChainLoader {
         return new Chain(entries);
     }
 
+    /** Files kept with a result, highest first; what they say they extend is not followed. */
+    Chain loadKept(List<Path> files) {
+        List<CatalogueEntry> entries = new ArrayList<>();
+        for (Path path : files) {
+            YamlFile file = YamlFile.read(path);
+            onTheWay.add(path.toString());
+            entries.add(entry(file, entries));
+            problems.addAll(file.allProblems());
+        }
+        if (problems.isEmpty()) {
+            refuseIncomplete(new Chain(entries));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+        return new Chain(entries);
+    }
+
     private List<CatalogueEntry> entries(String reference, Path folder) {
         try {
             YamlFile file = isPath(reference) ? YamlFile.read(path(reference, folder)) : catalogue.file(reference);
@@ -55,7 +73,7 @@ final class ChainLoader {
             Path home = isPath(reference) ? parent(path(reference, folder)) : folder;
             List<CatalogueEntry> entries = new ArrayList<>(above(file.root(), home));
             boolean blind = entries.isEmpty() && file.root().has("extends");
-            entries.add(entry(file.root(), entries));
+            entries.add(entry(file, entries));
             file.allProblems().stream()
                     .filter(problem -> !blind || !NEEDS_WHAT_STANDS_ABOVE.contains(problem.fault()))
                     .forEach(problems::add);
@@ -86,7 +104,8 @@ final class ChainLoader {
         return entries(parent.get(), folder);
     }
 
-    private static CatalogueEntry entry(YamlMap root, List<CatalogueEntry> above) {
+    private static CatalogueEntry entry(YamlFile file, List<CatalogueEntry> above) {
+        YamlMap root = file.root();
         String format = root.text("format");
         if (!format.isEmpty() && !format.equals(FORMAT)) {
             root.fault("format", Fault.F226_FORMAT_UNKNOWN, "value", format, "wanted", FORMAT);
@@ -118,7 +137,8 @@ final class ChainLoader {
                 root.optionalText("extends"),
                 LayerReader.catalogued(root, id, kind, known, layers),
                 documents,
-                root.optionalMap("template").map(TemplateReader::read));
+                root.optionalMap("template").map(TemplateReader::read),
+                file.text());
     }
 
     private void refuseIncomplete(Chain chain) {

@@ -21,7 +21,6 @@ import vn.tinnhiem.rules.schedule.Task;
 /** The section {@code deadlines}: what is due, from whom, to whom, by when. */
 final class DutyReader {
 
-    private static final int LONGEST = 400;
     private static final List<String> TASKS =
             Arrays.stream(Task.values()).map(Enum::name).toList();
 
@@ -80,14 +79,14 @@ final class DutyReader {
         days(line, "daysBeforeVote", Limit.DaysBeforeVote::new).ifPresent(limits::add);
         days(line, "daysAfterVote", Limit.DaysAfterVote::new).ifPresent(limits::add);
         line.optionalText("daysAfter").ifPresent(name -> {
-            int days = (int) line.wholeNumber("days", 0, LONGEST);
+            int days = (int) line.wholeNumber("days", 0, Limit.MOST_DAYS);
             task(line, "daysAfter", name).ifPresent(task -> limits.add(new Limit.DaysAfter(task, days)));
         });
         return limits;
     }
 
     private static Optional<Limit> days(YamlMap line, String key, IntFunction<Limit> limit) {
-        OptionalLong days = line.optionalWholeNumber(key, 0, LONGEST);
+        OptionalLong days = line.optionalWholeNumber(key, 0, Limit.MOST_DAYS);
         return days.isPresent() ? Optional.of(limit.apply((int) days.getAsLong())) : Optional.empty();
     }
 

@@ -16,6 +16,7 @@ import vn.tinnhiem.rules.law.Stated;
 import vn.tinnhiem.rules.outcome.Consequence;
 import vn.tinnhiem.rules.policy.Layer;
 import vn.tinnhiem.rules.policy.Setting;
+import vn.tinnhiem.rules.quorum.Quorum;
 import vn.tinnhiem.rules.schedule.VoteWindow;
 
 /** The sections {@code settings}, {@code consequences}, {@code deadlines} and {@code voteWindow} of a file. */
@@ -95,7 +96,7 @@ public final class LayerReader {
             return Optional.of((int) line.wholeNumber("value", 1, 100));
         }
         if (setting.type() == Bound.class) {
-            return BoundWords.bound(line, "value").map(Object.class::cast);
+            return quorum(line).map(Object.class::cast);
         }
         String written = line.text("value");
         int at = setting.choices().indexOf(written);
@@ -112,6 +113,13 @@ public final class LayerReader {
             return Optional.empty();
         }
         return Optional.of(setting.type().getEnumConstants()[at]);
+    }
+
+    private static Optional<Bound> quorum(YamlMap line) {
+        Optional<Bound> bound = BoundWords.bound(line, "value");
+        bound.filter(b -> !Quorum.possible(b))
+                .ifPresent(b -> line.fault("value", Fault.F229_NO_QUORUM, "value", b.words()));
+        return bound.filter(Quorum::possible);
     }
 
     private Optional<Stated<List<Consequence>>> consequences() {

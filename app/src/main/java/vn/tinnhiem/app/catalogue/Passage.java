@@ -45,6 +45,8 @@ public enum Passage {
     ORIGINALS,
     /** Bodies invited to watch the counting. */
     OBSERVERS,
+    /** Where the consequences of low confidence stand, as papers cite it. */
+    CONSEQUENCE_SOURCE,
     /** Post of who signs the plan; never a name. */
     SIGNER
 }

@@ -78,7 +78,10 @@ final class BallotsCommand implements Callable<Integer> {
                 plan.office(),
                 plan.title(),
                 PaperDate.on(plan.voteDay()),
-                Electorate.of(Rosters.voters(plan.beside(plan.votersFile())), List.of())
+                Electorate.of(
+                                Rosters.voters(plan.beside(plan.votersFile())),
+                                List.of(),
+                                vote.policy().value(Setting.SEVERAL_GROUNDS))
                         .voters(),
                 plan.policy().value(Setting.EXCHANGE) == Setting.Permission.ALLOWED,
                 rehearsal);

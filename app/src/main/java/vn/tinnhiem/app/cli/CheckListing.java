@@ -1,7 +1,6 @@
 package vn.tinnhiem.app.cli;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,8 +12,8 @@ import vn.tinnhiem.app.plan.Weekdays;
 import vn.tinnhiem.rules.law.Citation;
 import vn.tinnhiem.rules.law.Finding;
 import vn.tinnhiem.rules.law.Stated;
-import vn.tinnhiem.rules.schedule.Limit;
 import vn.tinnhiem.rules.schedule.PlanCalendar.Entry;
+import vn.tinnhiem.rules.schedule.Task;
 
 /** The calendar and the findings of a plan, for the eye and as JSON. */
 record CheckListing(PlanCheck check, Terminal terminal) {
@@ -42,7 +41,7 @@ record CheckListing(PlanCheck check, Terminal terminal) {
                             Weekdays.name(entry.due()),
                             days(entry),
                             entry.duty().title(),
-                            entry.duty().own() ? "kế hoạch" : "thừa hưởng",
+                            own(entry) ? "kế hoạch" : "thừa hưởng",
                             clause(entry)));
             text.append("%-28s %s%s%n"
                     .formatted(
@@ -61,7 +60,8 @@ record CheckListing(PlanCheck check, Terminal terminal) {
             text.append(terminal.line("", finding)).append('\n');
         }
         Map<String, String> assumptions = check.plan().assumptions();
-        text.append("\nĐiều chương trình tạm hiểu, đổi được trong mục settings của kế hoạch: ")
+        text.append(
+                        "\nĐiều chương trình tạm hiểu; đổi trong kế hoạch ở mục settings (voteWindow đứng riêng), trừ điều chỉ có một lựa chọn: ")
                 .append(String.join(", ", assumptions.keySet()))
                 .append(".\n");
         text.append(
@@ -97,8 +97,12 @@ record CheckListing(PlanCheck check, Terminal terminal) {
         tree.put("last", entry.last().toString());
         tree.put("weekday", Weekdays.name(entry.due()));
         tree.put("daysBeforeVote", entry.daysBeforeVote(check.plan().voteDay()));
-        tree.put("source", entry.duty().own() ? "own" : "inherited");
-        tree.put("layer", entry.duty().limits().layer());
+        tree.put("source", own(entry) ? "own" : "inherited");
+        tree.put(
+                "layer",
+                entry.task() == Task.CONFERENCE
+                        ? check.plan().id()
+                        : entry.duty().limits().layer());
         tree.put("clause", clause(entry));
         return tree;
     }
@@ -132,12 +136,23 @@ record CheckListing(PlanCheck check, Terminal terminal) {
         return days == 0 ? "D" : days > 0 ? "D−" + days : "D+" + -days;
     }
 
+    /** The day of the conference is the vote day, which no layer above gives. */
+    private static boolean own(Entry entry) {
+        return entry.task() == Task.CONFERENCE || entry.duty().own();
+    }
+
     private String clause(Entry entry) {
-        Stated<List<Limit>> limits = entry.duty().limits();
-        return switch (limits.citation()) {
+        if (entry.task() == Task.CONFERENCE) {
+            return check.plan().policy().voteWindow().map(this::clause).orElse("kế hoạch này, voteDay");
+        }
+        return clause(entry.duty().limits());
+    }
+
+    private String clause(Stated<?> stated) {
+        return switch (stated.citation()) {
             case Citation.Assumed _ -> "tạm hiểu";
             case Citation.Text text
-            when limits.layer().equals(check.plan().id()) -> "kế hoạch này, " + text.provision();
+            when stated.layer().equals(check.plan().id()) -> "kế hoạch này, " + text.provision();
             case Citation.Text text ->
                 check.plan()
                                 .chain()

@@ -10,15 +10,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tinnhiem.app.archive.CountCheck;
 import vn.tinnhiem.app.archive.KeptInputs;
 import vn.tinnhiem.app.archive.ResultFolder;
+import vn.tinnhiem.app.catalogue.Catalogue;
 import vn.tinnhiem.app.conference.Conference;
 import vn.tinnhiem.app.conference.ConferenceCheck;
 import vn.tinnhiem.app.conference.ConferenceFile;
@@ -26,8 +27,6 @@ import vn.tinnhiem.app.counting.Count;
 import vn.tinnhiem.app.counting.KeptSheets;
 import vn.tinnhiem.app.counting.TotalsFile;
 import vn.tinnhiem.app.files.SourceText;
-import vn.tinnhiem.app.kernel.Fault;
-import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.people.Rosters;
 import vn.tinnhiem.app.plan.Plan;
@@ -36,6 +35,7 @@ import vn.tinnhiem.app.result.ResultJson;
 import vn.tinnhiem.app.result.VoteResult;
 import vn.tinnhiem.rules.electorate.Electorate;
 import vn.tinnhiem.rules.law.Finding;
+import vn.tinnhiem.rules.policy.Setting;
 
 /** {@code tinnhiem count} */
 @Command(name = "count", mixinStandardHelpOptions = true)
@@ -78,16 +78,14 @@ final class CountCommand implements Callable<Integer> {
         ReadyPlan ready = ReadyPlan.read(file, rehearsal);
         BallotLines vote = ready.vote();
         Conference conference = ConferenceFile.read(conferenceFile);
-        checkAgainstPlan(vote, conference);
+        CountCheck.refuseAnother(vote, conference, conferenceFile);
         Map<String, KeptInputs.Content> kept = new HashMap<>();
         kept.put(KeptInputs.PLAN, text(ready.approvedText()));
+        Catalogue.toKeep(ready.plan().chain())
+                .forEach((name, text) -> kept.put(KeptInputs.CATALOGUE + "/" + name, text(text)));
         kept.put(KeptInputs.CONFERENCE, text(SourceText.read(conferenceFile)));
         Count count = count(vote, kept);
-        List<Finding> findings = new ArrayList<>(ConferenceCheck.check(
-                conference,
-                vote.policy(),
-                vote.lines().stream().map(BallotLines.Line::name).collect(Collectors.toSet())));
-        findings.addAll(VoteResult.check(vote, conference.numbers(), count));
+        List<Finding> findings = new ArrayList<>(CountCheck.findings(vote, conference, count));
         findings.addAll(againstRoster(ready.plan(), vote, conference));
         int exit = terminal.report(conferenceFile.toString(), findings);
         if (exit != Terminal.DONE) {
@@ -107,7 +105,8 @@ final class CountCommand implements Callable<Integer> {
             return List.of();
         }
         try {
-            Electorate electorate = Electorate.of(Rosters.voters(roster), List.of());
+            Electorate electorate = Electorate.of(
+                    Rosters.voters(roster), List.of(), vote.policy().value(Setting.SEVERAL_GROUNDS));
             return ConferenceCheck.summoned(
                     conference, vote.policy(), electorate.voters().size());
         } catch (Refused unreadable) {
@@ -126,27 +125,6 @@ final class CountCommand implements Callable<Integer> {
         Count count = TotalsFile.read(totals, vote, TotalsFile.Needs.EVERYTHING);
         kept.put(KeptInputs.TOTALS, text(SourceText.read(totals)));
         return count;
-    }
-
-    private void checkAgainstPlan(BallotLines vote, Conference conference) {
-        List<Problem> problems = new ArrayList<>();
-        for (String ballot :
-                VoteResult.withoutNumbers(vote, conference.numbers().boxes())) {
-            problems.add(Problem.of(Fault.F520_BOX_MISSING, conferenceFile.toString(), "ballots", "ballot", ballot));
-        }
-        if (!conference.day().equals(vote.voteDay())) {
-            problems.add(Problem.of(
-                    Fault.F522_ANOTHER_DAY,
-                    conferenceFile.toString(),
-                    "day",
-                    "day",
-                    conference.day(),
-                    "voteDay",
-                    vote.voteDay()));
-        }
-        if (!problems.isEmpty()) {
-            throw new Refused(problems);
-        }
     }
 
     private static KeptInputs.Content text(String text) {

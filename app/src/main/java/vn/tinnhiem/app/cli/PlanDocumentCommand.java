@@ -18,7 +18,6 @@ import vn.tinnhiem.app.files.OutputFolder;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.PlanCalendarFile;
 import vn.tinnhiem.app.plan.PlanDocument;
-import vn.tinnhiem.app.plan.PlanSubjects;
 
 /** {@code tinnhiem plan document} */
 @Command(name = "document", mixinStandardHelpOptions = true)
@@ -41,10 +40,10 @@ final class PlanDocumentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Plan plan = ReadyPlan.read(file, rehearsal).plan();
+        ReadyPlan ready = ReadyPlan.read(file, rehearsal);
+        Plan plan = ready.plan();
         LocalDate madeOn = plan.paper().date().orElse(plan.voteDay());
-        List<Paper> papers =
-                List.of(new PlanDocument(plan, PlanSubjects.read(plan), plan.calendar(), rehearsal).paper());
+        List<Paper> papers = List.of(new PlanDocument(plan, ready.vote().lines(), plan.calendar(), rehearsal).paper());
         Imprint imprint = new Imprint("Kế hoạch lấy phiếu tín nhiệm " + plan.title(), madeOn);
         OutputFolder.write(output.folder(), output.replace(), Set.of("plan.docx", "plan.pdf", "plan.ics"), folder -> {
             PaperFiles.write(folder, "plan", papers, imprint);

@@ -55,6 +55,7 @@ public final class TinNhiem {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new java.io.PrintWriter(out, true))
                 .setErr(new java.io.PrintWriter(err, true))
+                .setParameterExceptionHandler(new WrongLine(terminal))
                 .setExecutionExceptionHandler((e, command, parsed) ->
                         e instanceof Refused refused ? terminal.refuse(refused) : terminal.bug(e));
         line.setResourceBundle(ResourceBundle.getBundle("cli", locale(args)));

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.tinnhiem.app.archive.Verification;
-import vn.tinnhiem.app.catalogue.Catalogue;
 
 /** {@code tinnhiem verify} */
 @Command(name = "verify", mixinStandardHelpOptions = true)
@@ -22,7 +21,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Verification verification = Verification.of(folder, Catalogue.builtIn());
+        Verification verification = Verification.of(folder);
         if (verification.passed()) {
             terminal.say("done.verified", "fingerprint", verification.fingerprint());
             return Terminal.DONE;

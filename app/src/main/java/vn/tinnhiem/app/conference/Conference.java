@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tinnhiem.app.conference.headcount.Announced;
-import vn.tinnhiem.rules.law.Code;
+import vn.tinnhiem.app.conference.headcount.Difference;
 import vn.tinnhiem.rules.law.Term;
 
 /**
@@ -17,7 +17,7 @@ import vn.tinnhiem.rules.law.Term;
  * @param recorder who writes the minutes; needed by the party style
  * @param committee ban kiểm phiếu, head first
  * @param heads how many of the committee the record calls its head: the first where it marks nobody
- * @param explanations in writing, by the code of the difference that they explain
+ * @param explanations in writing, by the difference that they explain, in its order
  */
 @Term("hội nghị")
 public record Conference(
@@ -28,10 +28,10 @@ public record Conference(
         List<Absence> absent,
         Official chair,
         Optional<Official> recorder,
-        List<Official> committee,
+        @Term("ban kiểm phiếu") List<Official> committee,
         int heads,
         List<Observer> observers,
-        Map<Code, String> explanations) {
+        Map<Difference, String> explanations) {
 
     /** Một người vắng mặt và lý do. */
     public record Absence(String name, String reason) {}

@@ -27,7 +27,7 @@ public final class ConferenceCheck {
                 .check(
                         namesOnBallot,
                         policy.value(Setting.COMMITTEE_ON_BALLOT) == Permission.ALLOWED,
-                        conference.explanations()::containsKey);
+                        code -> conference.numbers().explains(code, ""));
     }
 
     /**

@@ -2,17 +2,20 @@ package vn.tinnhiem.app.conference;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.tinnhiem.app.conference.Conference.Absence;
 import vn.tinnhiem.app.conference.Conference.Observer;
 import vn.tinnhiem.app.conference.Conference.Official;
 import vn.tinnhiem.app.conference.headcount.Announced;
 import vn.tinnhiem.app.conference.headcount.Announced.Box;
+import vn.tinnhiem.app.conference.headcount.Difference;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.yaml.YamlFile;
 import vn.tinnhiem.app.yaml.YamlMap;
@@ -47,9 +50,10 @@ public final class ConferenceFile {
         }
         HeadCount heads = new HeadCount(root.wholeNumber("summoned"), root.wholeNumber("present"));
         Committee committee = committee(root);
-        Map<Code, String> explanations = explanations(root.optionalMap("explanations"));
+        Map<String, Box> boxes = boxes(root.map("ballots"));
+        Map<Difference, String> explanations = explanations(root.optionalMap("explanations"), boxes.keySet());
         return new Conference(
-                new Announced(root.date("day"), heads, boxes(root.map("ballots")), explanations.keySet()),
+                new Announced(root.date("day"), heads, boxes, explanations.keySet()),
                 root.text("place"),
                 time(root, "opened"),
                 time(root, "closed"),
@@ -82,6 +86,9 @@ public final class ConferenceFile {
 
     /** The head is the one who is marked, or else the first. */
     private static Committee committee(YamlMap root) {
+        if (!root.has("committee")) {
+            root.fault("committee", Fault.F204_KEY_MISSING, "key", "committee");
+        }
         List<Official> members = new ArrayList<>();
         List<Official> heads = new ArrayList<>();
         for (YamlMap map : root.maps("committee")) {
@@ -112,24 +119,34 @@ public final class ConferenceFile {
         return boxes;
     }
 
-    private static Map<Code, String> explanations(Optional<YamlMap> map) {
-        Map<Code, String> explanations = new EnumMap<>(Code.class);
+    private static SortedMap<Difference, String> explanations(Optional<YamlMap> map, Set<String> ballots) {
+        SortedMap<Difference, String> explanations = new TreeMap<>();
         map.ifPresent(m -> {
             for (String key : m.keys()) {
                 String words = m.text(key);
-                Optional<Code> code = explainable(key);
-                code.ifPresentOrElse(
-                        c -> explanations.put(c, words), () -> m.fault(key, Fault.F504_NOTHING_TO_EXPLAIN, "key", key));
+                difference(key, ballots)
+                        .ifPresentOrElse(
+                                difference -> explanations.put(difference, words),
+                                () -> m.fault(key, Fault.F504_NOTHING_TO_EXPLAIN, "key", key));
             }
         });
         return explanations;
     }
 
-    private static Optional<Code> explainable(String number) {
+    /** "D522" explains it on every ballot, "D522.lanh-dao" on one. */
+    private static Optional<Difference> difference(String key, Set<String> ballots) {
         for (Code code : Code.values()) {
-            if (code.severity() == Severity.DECISION && code.number().equals(number)) {
-                return Optional.of(code);
+            if (code.severity() != Severity.DECISION || !key.startsWith(code.number())) {
+                continue;
             }
+            String rest = key.substring(code.number().length());
+            if (rest.isEmpty()) {
+                return Optional.of(Difference.everywhere(code));
+            }
+            boolean ofBallot = code != Code.D531_COMMITTEE_ON_BALLOT
+                    && rest.startsWith(".")
+                    && ballots.contains(rest.substring(1));
+            return ofBallot ? Optional.of(new Difference(code, rest.substring(1))) : Optional.empty();
         }
         return Optional.empty();
     }

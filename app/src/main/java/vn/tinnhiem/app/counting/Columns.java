@@ -3,6 +3,7 @@ package vn.tinnhiem.app.counting;
 import java.util.List;
 import java.util.Optional;
 import vn.tinnhiem.app.plan.lines.BallotLines.Line;
+import vn.tinnhiem.rules.electorate.NameKey;
 
 /** Cột nào, dòng nào là của người nào: by number on the list, or by full name where only one person has it. */
 final class Columns {
@@ -19,6 +20,6 @@ final class Columns {
     }
 
     private static boolean names(Line line, String named) {
-        return named.equals(Integer.toString(line.number())) || named.equalsIgnoreCase(line.name());
+        return named.equals(Integer.toString(line.number())) || NameKey.same(named, line.name());
     }
 }

@@ -3,9 +3,8 @@ package vn.tinnhiem.app.counting;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
@@ -24,11 +23,6 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
     /** So many problems are named; after that, how many more there are. */
     static final int MOST_PROBLEMS = 50;
 
-    private static final int UNKNOWN = -1;
-    private static final int BALLOT = -2;
-    private static final int ISSUED = -3;
-    private static final int ADDED = -4;
-
     /** The sheets of one ballot so far. */
     record Heap(
             Ballot ballot,
@@ -37,14 +31,15 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
             @Nullable Mark[] marks) {}
 
     private final String file;
+    private final BallotLines vote;
     private final List<Line> persons;
     private final List<Heap> heaps = new ArrayList<>();
     private final SheetListener listener;
     private final List<Problem> problems = new ArrayList<>();
     private long moreProblems;
 
-    private final List<String> header = new ArrayList<>();
-    private boolean headerRead;
+    private final List<String> headerCells = new ArrayList<>();
+    private @Nullable SheetHeader header;
     /** What stands in each column: a person's position among all persons, or one of the constants. */
     private int[] columns = new int[0];
 
@@ -55,9 +50,12 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
     private @Nullable Boolean added;
     private boolean broken;
     private boolean empty;
+    /** Columns of this line about which something was said. */
+    private final BitSet told = new BitSet();
 
     SheetLines(String file, BallotLines vote, SheetListener listener) {
         this.file = file;
+        this.vote = vote;
         this.persons = vote.lines();
         this.listener = listener;
         this.marks = new @Nullable Mark[persons.size()];
@@ -72,7 +70,7 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     /** The heaps, once the last line was read. */
     List<Heap> finish() {
-        if (!headerRead) {
+        if (header == null) {
             throw new Refused(Problem.of(Fault.F102_FILE_EMPTY, file, ""));
         }
         if (!problems.isEmpty()) {
@@ -92,6 +90,7 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
         added = null;
         broken = false;
         empty = false;
+        told.clear();
     }
 
     @Override
@@ -109,8 +108,8 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
         while (end > start && buffer[end - 1] <= ' ') {
             end--;
         }
-        if (!headerRead) {
-            header.add(new String(buffer, start, end - start));
+        if (header == null) {
+            headerCells.add(new String(buffer, start, end - start));
         } else if (index >= columns.length) {
             if (end > start) {
                 problem(Fault.F511_TOO_MANY_CELLS, index, "columns", columns.length);
@@ -131,11 +130,11 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
                 problem(Fault.F506_UNKNOWN_MARK, index, "value", new String(buffer, start, end - start));
             }
             marks[column] = mark;
-        } else if (column == BALLOT) {
+        } else if (column == SheetHeader.BALLOT) {
             ballot = new String(buffer, start, end - start);
-        } else if (column == ISSUED) {
+        } else if (column == SheetHeader.ISSUED) {
             issued = yesNo(index, buffer, start, end);
-        } else if (column == ADDED) {
+        } else if (column == SheetHeader.ADDED) {
             added = yesNo(index, buffer, start, end);
         }
     }
@@ -154,6 +153,9 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private @Nullable Boolean yesNo(int index, char[] buffer, int start, int end) {
         int length = end - start;
+        if (length == 0) {
+            return null;
+        }
         if (length == 3 && same(buffer, start, "yes")) {
             return Boolean.TRUE;
         }
@@ -176,23 +178,24 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
     @Override
     @SuppressWarnings("NullAway") // null tells the reader that there is no record to keep
     protected Boolean buildRecord() {
-        if (!headerRead) {
+        SheetHeader read = header;
+        if (read == null) {
             readHeader();
         } else if (!empty) {
-            sheet();
+            sheet(read);
         }
         return null;
     }
 
-    private void sheet() {
-        int index = heapIndex();
-        if (issued == null && !broken) {
-            problem(Fault.F508_CELL_BLANK, header.indexOf("issued"), "column", "issued");
+    private void sheet(SheetHeader read) {
+        int index = heapIndex(read);
+        if (issued == null) {
+            blank(read, SheetHeader.ISSUED);
         }
-        if (added == null && !broken) {
-            problem(Fault.F508_CELL_BLANK, header.indexOf("added"), "column", "added");
+        if (added == null) {
+            blank(read, SheetHeader.ADDED);
         }
-        if (index < 0 || broken) {
+        if (index < 0) {
             return;
         }
         Heap heap = heaps.get(index);
@@ -201,11 +204,11 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
             boolean here = line >= 0 && line < heap.marks().length;
             Mark mark = marks[i];
             if (here && mark == null) {
-                problem(Fault.F508_CELL_BLANK, columnOf(i), "column", header.get(columnOf(i)));
+                blank(read, i);
             } else if (!here && mark != null) {
                 problem(
                         Fault.F510_NOT_ON_THIS_BALLOT,
-                        columnOf(i),
+                        read.columnOf(i),
                         "name",
                         persons.get(i).name(),
                         "ballot",
@@ -219,13 +222,21 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
     }
 
+    /** A cell with nothing in it, unless what was in it has been refused already. */
+    private void blank(SheetHeader read, int what) {
+        int column = read.columnOf(what);
+        if (!told.get(column)) {
+            problem(Fault.F508_CELL_BLANK, column, "column", read.name(column));
+        }
+    }
+
     @SuppressWarnings("NullAway") // every mark of the heap was set just before
     private void add(int index, Heap heap, boolean wasIssued, boolean hasAddition) {
         heap.counting().add(heap.marks(), wasIssued, hasAddition);
         listener.sheet(index, wasIssued, hasAddition, heap.marks(), heap.marks().length);
     }
 
-    private int heapIndex() {
+    private int heapIndex(SheetHeader read) {
         if (heaps.size() == 1 && ballot.isEmpty()) {
             return 0;
         }
@@ -234,71 +245,28 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
                 return i;
             }
         }
-        problem(Fault.F509_UNKNOWN_BALLOT, Math.max(0, header.indexOf("ballot")), "ballot", ballot);
-        return UNKNOWN;
-    }
-
-    private int columnOf(int person) {
-        for (int i = 0; i < columns.length; i++) {
-            if (columns[i] == person) {
-                return i;
-            }
-        }
-        return 0;
+        problem(Fault.F509_UNKNOWN_BALLOT, read.columnOf(SheetHeader.BALLOT), "ballot", ballot);
+        return SheetHeader.UNKNOWN;
     }
 
     private void readHeader() {
-        headerRead = true;
-        columns = new int[header.size()];
-        List<Integer> met = new ArrayList<>();
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = column(header.get(i));
-            if (columns[i] == UNKNOWN) {
-                problem(Fault.F512_UNKNOWN_COLUMN, i, "column", header.get(i));
-            } else if (met.contains(columns[i])) {
-                problem(Fault.F513_REPEATED_COLUMN, i, "column", header.get(i));
-            }
-            met.add(columns[i]);
-        }
-        if (!met.contains(ISSUED)) {
-            problem(Fault.F514_MISSING_COLUMN, -1, "column", "issued");
-        }
-        if (!met.contains(ADDED)) {
-            problem(Fault.F514_MISSING_COLUMN, -1, "column", "added");
-        }
-        if (heaps.size() > 1 && !met.contains(BALLOT)) {
-            problem(Fault.F514_MISSING_COLUMN, -1, "column", "ballot");
-        }
-        for (int person = 0; person < persons.size(); person++) {
-            if (!met.contains(person)) {
-                Line line = persons.get(person);
-                problem(Fault.F514_MISSING_COLUMN, -1, "column", line.number() + " (" + line.name() + ")");
-            }
-        }
+        SheetHeader read = new SheetHeader(headerCells, vote);
+        header = read;
+        columns = read.columns();
+        problems.addAll(read.problems(file, "dòng " + getStartingLineNumber()));
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
     }
 
-    private int column(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "ballot" -> BALLOT;
-            case "issued" -> ISSUED;
-            case "added" -> ADDED;
-            default -> {
-                Optional<Integer> person = Columns.person(name, persons);
-                yield person.orElse(UNKNOWN);
-            }
-        };
-    }
-
     private void problem(Fault fault, int column, Object... values) {
         broken = true;
+        told.set(column);
         if (problems.size() >= MOST_PROBLEMS) {
             moreProblems++;
             return;
         }
-        String place = "dòng " + getStartingLineNumber() + (column < 0 ? "" : ", cột " + (column + 1));
+        String place = "dòng " + getStartingLineNumber() + ", cột " + (column + 1);
         problems.add(Problem.of(fault, file, place, values));
     }
 }

@@ -46,8 +46,7 @@ public final class SheetsFile {
                         .build(lines, text)) {
             csv.forEach(never -> {});
         } catch (CsvParseException | CharacterCodingException e) {
-            throw new Refused(
-                    Problem.of(Fault.F106_FILE_DAMAGED, path.toString(), "", "cause", String.valueOf(e.getMessage())));
+            throw CsvFaults.refused(path, e);
         } catch (IOException e) {
             throw new Refused(Problem.of(
                     Fault.F103_FILE_UNREADABLE, path.toString(), "", "cause", String.valueOf(e.getMessage())));

@@ -88,8 +88,9 @@ public final class TotalsFile {
             byLine.put(
                     line.get(), new PersonTally(line.get(), tally(row, place), number(row, "deputies", place, false)));
         }
+        boolean everyLineNamed = problems.isEmpty();
         for (Line line : lines) {
-            if (!byLine.containsKey(line) && problems.isEmpty()) {
+            if (!byLine.containsKey(line) && everyLineNamed) {
                 problems.add(
                         Problem.of(Fault.F518_PERSON_MISSING, file, "", "number", line.number(), "name", line.name()));
             }
@@ -125,7 +126,7 @@ public final class TotalsFile {
             checkHeader(rows.getFirst().getHeader());
             return rows;
         } catch (CsvParseException | CharacterCodingException | IllegalStateException e) {
-            throw new Refused(Problem.of(Fault.F106_FILE_DAMAGED, file, "", "cause", String.valueOf(e.getMessage())));
+            throw CsvFaults.refused(path, e);
         } catch (IOException e) {
             throw new Refused(
                     Problem.of(Fault.F103_FILE_UNREADABLE, file, "", "cause", String.valueOf(e.getMessage())));
@@ -167,10 +168,6 @@ public final class TotalsFile {
         Map<Reason, Long> reasons = new EnumMap<>(Reason.class);
         REASONS.forEach(
                 (column, reason) -> number(row, column, place, false).ifPresent(lines -> reasons.put(reason, lines)));
-        long byReason = reasons.values().stream().mapToLong(Long::longValue).sum();
-        if (!reasons.isEmpty() && byReason != invalid) {
-            problems.add(Problem.of(Fault.F519_REASONS_SUM, file, place, "sum", byReason, "invalid", invalid));
-        }
         return new Tally(collected, valid, invalid, high, confidence, low, reasons);
     }
 

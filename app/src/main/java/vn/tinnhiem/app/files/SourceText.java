@@ -35,6 +35,21 @@ public final class SourceText {
         return of(file, SourceBytes.read(file));
     }
 
+    /**
+     * What is wrong with bytes that another reader could not decode: the encoding that they look like, or that they are
+     * damaged.
+     *
+     * @param file as the problem is to name it
+     */
+    public static Refused refused(Path file, byte[] bytes) {
+        try {
+            of(file, bytes);
+        } catch (Refused refused) {
+            return refused;
+        }
+        return SourceBytes.refused(Fault.F106_FILE_DAMAGED, file, "cause", "not UTF-8");
+    }
+
     static String of(Path file, byte[] bytes) {
         String text = Normalizer.normalize(decoded(file, bytes), Form.NFC);
         if (CONTROL.matcher(text).find()) {

@@ -3,7 +3,8 @@ package vn.tinnhiem.app.kernel;
 /**
  * Lỗi của dữ liệu đưa vào: every way in which a file, a value or a place on disk can be at fault.
  * The number is in the name; the sentence is {@code fault.<number>} in the messages.
- * 1xx files and folders, 2xx YAML and JSON, 3xx tables, 4xx plans and their state, 5xx conference and count, 6xx papers.
+ * 1xx files and folders, 2xx YAML and JSON, 3xx tables, 4xx plans and their state, 5xx conference and count, 6xx papers,
+ * 7xx the command line.
  */
 public enum Fault {
     F101_FILE_MISSING,
@@ -49,6 +50,7 @@ public enum Fault {
     F226_FORMAT_UNKNOWN,
     F227_LAYER_ORDER,
     F228_WINDOW_EMPTY,
+    F229_NO_QUORUM,
 
     F300_HEADER_NOT_FOUND,
     F301_COLUMN_MISSING,
@@ -111,7 +113,6 @@ public enum Fault {
     F516_UNKNOWN_PERSON,
     F517_PERSON_TWICE,
     F518_PERSON_MISSING,
-    F519_REASONS_SUM,
     F520_BOX_MISSING,
     F521_DEPUTIES_MISSING,
     F522_ANOTHER_DAY,
@@ -122,7 +123,12 @@ public enum Fault {
     F604_LETTER_NOT_PRINTABLE,
     F621_NOT_A_RESULT,
     F622_DIFFERS,
-    F623_UNKNOWN_FILE;
+    F623_UNKNOWN_FILE,
+
+    F701_ARGUMENT_MISSING,
+    F702_ARGUMENT_UNKNOWN,
+    F703_ARGUMENT_VALUE,
+    F704_ONE_ARGUMENT_ONLY;
 
     /** The stable code, as {@code F101}. */
     public String number() {

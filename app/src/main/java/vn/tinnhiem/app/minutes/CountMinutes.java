@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tinnhiem.app.conference.Conference;
 import vn.tinnhiem.app.conference.Conference.Official;
+import vn.tinnhiem.app.conference.headcount.Difference;
 import vn.tinnhiem.app.document.Align;
 import vn.tinnhiem.app.document.Block;
 import vn.tinnhiem.app.document.Block.FieldLine;
@@ -187,8 +188,13 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
         }
         blocks.add(new SectionHeading("IV. Giải trình chênh lệch"));
         blocks.addAll(Item.list(conference.explanations().entrySet().stream()
-                .map(e -> difference(e.getKey()) + ": " + e.getValue())
+                .map(e -> shown(e.getKey()) + ": " + e.getValue())
                 .toList()));
+    }
+
+    private static String shown(Difference difference) {
+        String words = difference(difference.code());
+        return difference.ballot().isEmpty() ? words : words + " (phiếu \"" + difference.ballot() + "\")";
     }
 
     private static String difference(Code code) {

@@ -3,6 +3,7 @@ package vn.tinnhiem.app.plan;
 import java.util.List;
 import java.util.Optional;
 import vn.tinnhiem.app.document.PaperStyle;
+import vn.tinnhiem.rules.law.Term;
 
 /**
  * Cơ quan lập các giấy tờ của cuộc lấy phiếu, và giấy tờ gửi cho ai.
@@ -26,8 +27,8 @@ public record Office(
         String planReference,
         List<String> bases,
         String consequenceSource,
-        String competentLevel,
-        List<String> originalHolders,
+        @Term("cấp có thẩm quyền") String competentLevel,
+        @Term("bản gốc biên bản") List<String> originalHolders,
         PlanSigner signer,
         List<String> reportRecipients) {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import vn.tinnhiem.app.catalogue.Chain;
 import vn.tinnhiem.app.catalogue.Passage;
 import vn.tinnhiem.app.catalogue.PlanTemplate;
@@ -28,6 +28,7 @@ import vn.tinnhiem.rules.schedule.PlanCalendar;
  * @param path the file
  * @param title what follows "lấy phiếu tín nhiệm " in headings
  * @param provisional whether the invitation has yet to fix the day
+ * @param voteDayReason what fixed the day, as "Ấn định bằng giấy mời ngày 20/6/2023"
  * @param termStart the year in which the congress term began
  * @param councilVoteDay when the People's Council votes, where that has to come first
  * @param subjectCount how many persons the plan names
@@ -47,6 +48,7 @@ public record Plan(
         PlanTemplate.Body body,
         LocalDate voteDay,
         boolean provisional,
+        Optional<String> voteDayReason,
         OptionalInt termStart,
         Optional<LocalDate> councilVoteDay,
         OptionalInt subjectCount,
@@ -71,7 +73,8 @@ public record Plan(
      * @param secretariat cơ quan tham mưu, named by the plan
      * @param observers bodies invited to watch the counting
      */
-    public record Roles(Chair chair, String secretariat, List<String> observers) {}
+    public record Roles(
+            Chair chair, @Term("cơ quan tham mưu") String secretariat, List<String> observers) {}
 
     /** Who chairs. */
     public record Chair(String name, String position) {}
@@ -81,7 +84,8 @@ public record Plan(
     }
 
     public PlanCalendar calendar() {
-        return PlanCalendar.of(voteDay, policy().duties());
+        VotePolicy policy = policy();
+        return PlanCalendar.of(voteDay, policy.duties(), policy.limitReading());
     }
 
     /** A file beside the plan. */
@@ -116,19 +120,15 @@ public record Plan(
         return words.startsWith("Căn cứ") || words.startsWith("Thực hiện") ? words : "Căn cứ " + words;
     }
 
-    /** The plan's own section where the plan words the consequences, else the document that does. */
+    /** The plan's own section where the plan words the consequences, else what the template cites for them. */
     private String consequenceSource(String reference) {
         Stated<List<Consequence>> consequences = policy().consequences();
         boolean own = layers.layers().stream()
                 .anyMatch(l -> l.id().equals(consequences.layer()) && l.kind() == Layer.Kind.PLAN);
-        return switch (consequences.citation()) {
-            case Citation.Text text when own -> "mục " + text.provision() + " " + reference;
-            case Citation.Text text ->
-                chain.document(text.document())
-                        .map(document -> document.title() + ", mục " + text.provision())
-                        .orElse(text.document());
-            case Citation.Assumed ignored -> chain.lowest().title();
-        };
+        if (own && consequences.citation() instanceof Citation.Text text) {
+            return "mục " + text.provision() + " " + reference;
+        }
+        return texts.line(Passage.CONSEQUENCE_SOURCE).orElse(chain.lowest().title());
     }
 
     private List<String> reportRecipients() {
@@ -138,14 +138,18 @@ public record Plan(
                 .toList();
     }
 
-    /** The settings that somebody may still dispute, as {@code key → reason}. */
+    /** The settings and the time of the vote, where somebody may still dispute them, as {@code key → reason}. */
     public Map<String, String> assumptions() {
-        return policy().settings().entrySet().stream()
-                .filter(e -> e.getValue().assumed())
-                .collect(Collectors.toMap(
-                        e -> e.getKey().key(),
-                        e -> e.getValue().citation() instanceof Citation.Assumed(String reason) ? reason : "",
-                        (a, b) -> a,
-                        java.util.TreeMap::new));
+        VotePolicy policy = policy();
+        Map<String, String> assumptions = new TreeMap<>();
+        policy.settings().forEach((setting, stated) -> assumed(setting.key(), stated, assumptions));
+        policy.voteWindow().ifPresent(window -> assumed("voteWindow", window, assumptions));
+        return assumptions;
+    }
+
+    private static void assumed(String key, Stated<?> stated, Map<String, String> assumptions) {
+        if (stated.citation() instanceof Citation.Assumed(String reason)) {
+            assumptions.put(key, reason);
+        }
     }
 }

@@ -55,7 +55,8 @@ public record PlanCheck(
                 plan.termStart(),
                 plan.councilVoteDay()));
         findings.addAll(CalendarCheck.check(calendar, today));
-        Electorate electorate = Electorate.of(voters, plan.texts().lines(Passage.VOTER_GROUPS));
+        Electorate electorate =
+                Electorate.of(voters, plan.texts().lines(Passage.VOTER_GROUPS), policy.value(Setting.SEVERAL_GROUNDS));
         if (problems.isEmpty()) {
             people(plan, policy, subjects, electorate, findings);
         }
@@ -81,8 +82,8 @@ public record PlanCheck(
                 policy.value(Setting.MAXIMUM_PLACES),
                 policy.value(Setting.REAPPOINTMENT)));
         findings.addAll(electorate.findings());
-        findings.addAll(electorate.subjectsMissing(
-                subjects, allowed(policy, Setting.OWN_VOTE), allowed(policy, Setting.EXEMPT_VOTE)));
+        findings.addAll(
+                electorate.subjects(subjects, allowed(policy, Setting.OWN_VOTE), allowed(policy, Setting.EXEMPT_VOTE)));
     }
 
     private static <T> T read(Supplier<T> roster, T otherwise, List<Problem> problems) {

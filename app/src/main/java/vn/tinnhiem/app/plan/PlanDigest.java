@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.tinnhiem.app.kernel.CanonicalJson;
 import vn.tinnhiem.app.plan.lines.BallotLines;
 import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
+import vn.tinnhiem.rules.law.Stated;
 import vn.tinnhiem.rules.outcome.Consequence;
 import vn.tinnhiem.rules.policy.Setting;
 import vn.tinnhiem.rules.policy.VotePolicy;
@@ -46,6 +47,7 @@ public final class PlanDigest {
             deadlines.put(duty.task().name(), limits);
         }
         tree.put("deadlines", deadlines);
+        policy.voteWindow().map(Stated::value).ifPresent(window -> tree.put("voteWindow", window.words()));
         tree.put("ballots", ballots.stream().map(PlanDigest::ballot).toList());
         return CanonicalJson.canonical(tree);
     }

@@ -23,15 +23,18 @@ import vn.tinnhiem.app.document.PaperDate;
 import vn.tinnhiem.app.document.PaperStyle;
 import vn.tinnhiem.app.document.Signer;
 import vn.tinnhiem.app.document.VietnameseDates;
-import vn.tinnhiem.rules.electorate.Subject;
-import vn.tinnhiem.rules.electorate.SubjectList;
+import vn.tinnhiem.app.plan.lines.BallotLines.Line;
 import vn.tinnhiem.rules.law.Clause;
 import vn.tinnhiem.rules.outcome.Consequence;
 import vn.tinnhiem.rules.schedule.PlanCalendar;
 
-/** Kế hoạch thành văn bản, theo bố cục của các kế hoạch mẫu. */
+/**
+ * Kế hoạch thành văn bản, theo bố cục của các kế hoạch mẫu.
+ *
+ * @param persons the persons voted on, as approved
+ */
 @Clause({"TN-24", "TN-25", "HP-01", "HP-40", "QN-01", "QN-27", "CM-11"})
-public record PlanDocument(Plan plan, SubjectList subjects, PlanCalendar calendar, boolean rehearsal) {
+public record PlanDocument(Plan plan, List<Line> persons, PlanCalendar calendar, boolean rehearsal) {
 
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII"};
 
@@ -95,10 +98,9 @@ public record PlanDocument(Plan plan, SubjectList subjects, PlanCalendar calenda
     }
 
     private void who(List<Block> blocks) {
-        List<Subject> onBallot = subjects.onBallot();
-        blocks.add(new SectionHeading("1. Người được lấy phiếu (" + Numbers.padded(onBallot.size()) + " người)"));
+        blocks.add(new SectionHeading("1. Người được lấy phiếu (" + Numbers.padded(persons.size()) + " người)"));
         blocks.addAll(Item.list(
-                onBallot.stream().map(s -> s.name() + ", " + s.position()).toList()));
+                persons.stream().map(s -> s.name() + ", " + s.position()).toList()));
         List<String> scope = plan.texts().lines(Passage.SCOPE);
         scope.forEach(line -> blocks.add(Paragraph.of(line)));
         blocks.add(new SectionHeading("2. Thành phần ghi phiếu"));
@@ -112,7 +114,8 @@ public record PlanDocument(Plan plan, SubjectList subjects, PlanCalendar calenda
         blocks.add(new SectionHeading("3. Thời điểm lấy phiếu"));
         paragraphs(blocks, Passage.TIME);
         blocks.add(Paragraph.of((plan.provisional() ? "Ngày lấy phiếu dự kiến: " : "Ngày lấy phiếu: ")
-                + Weekdays.name(plan.voteDay()) + ", " + VietnameseDates.day(plan.voteDay()) + "."));
+                + Weekdays.name(plan.voteDay()) + ", " + VietnameseDates.day(plan.voteDay())
+                + plan.voteDayReason().map(reason -> " (" + reason + ")").orElse("") + "."));
     }
 
     private void criteria(List<Block> blocks) {

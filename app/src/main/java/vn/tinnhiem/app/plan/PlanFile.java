@@ -101,6 +101,7 @@ public final class PlanFile {
                 body,
                 root.date("voteDay"),
                 root.optionalChoice("voteDayStatus", DayStatus.class).orElse(DayStatus.FIXED) == DayStatus.PROVISIONAL,
+                root.optionalText("voteDayReason"),
                 number("termStart", 1930, 2200),
                 root.optionalDate("councilVoteDay"),
                 number("subjectCount", 1, 1000),

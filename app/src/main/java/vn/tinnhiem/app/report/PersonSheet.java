@@ -22,8 +22,10 @@ import vn.tinnhiem.app.result.VoteResult.Box;
 import vn.tinnhiem.app.result.VoteResult.Person;
 import vn.tinnhiem.rules.ballot.Level;
 import vn.tinnhiem.rules.law.Clause;
+import vn.tinnhiem.rules.law.Term;
 
 /** Phiếu kết quả của một người, cho hồ sơ cán bộ: that person's numbers alone, no band. */
+@Term("phiếu kết quả")
 @Clause({"TN-19", "QN-11"})
 public record PersonSheet(Office office, VoteResult result, Box box, Person person) {
 

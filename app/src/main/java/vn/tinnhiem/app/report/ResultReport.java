@@ -95,7 +95,8 @@ public record ResultReport(Office office, VoteResult result, Optional<LocalDate>
         due.ifPresent(day -> blocks.add(
                 Paragraph.of("Thời hạn gửi báo cáo theo kế hoạch: chậm nhất " + VietnameseDates.day(day) + ".")));
         blocks.add(Paragraph.of("Trên đây là báo cáo kết quả lấy phiếu tín nhiệm, " + office.name() + " kính trình "
-                + office.competentLevel().replace("; ", ", ") + " xem xét" + (office.style() == PaperStyle.STATE ? "./." : ".")));
+                + office.competentLevel().replace("; ", ", ") + " xem xét"
+                + (office.style() == PaperStyle.STATE ? "./." : ".")));
         blocks.add(new Block.Closing(
                 office.reportRecipients(),
                 Signer.of(
@@ -124,13 +125,18 @@ public record ResultReport(Office office, VoteResult result, Optional<LocalDate>
         return Numbers.padded(number) + " phiếu";
     }
 
-    /** With the base of the threshold, where that is not the base of the share. */
+    /** As "50,43% (58/115)"; with the base of the share too, where that is not the base of the threshold. */
     private static String low(Person person) {
-        String share = ResultTable.share(person, Level.LOW_CONFIDENCE);
-        return person.shares().thresholdWhole() == person.shares().whole()
-                ? share
-                : share + " (xét mức trên " + Numbers.grouped(person.tally().low()) + "/"
-                        + Numbers.grouped(person.shares().thresholdWhole()) + ")";
+        String ofThreshold = " (" + Numbers.grouped(person.tally().low()) + "/"
+                + Numbers.grouped(person.shares().thresholdWhole()) + ")";
+        if (person.shares().thresholdWhole() != person.shares().whole()) {
+            return ResultTable.share(person, Level.LOW_CONFIDENCE) + "; xét mức" + ofThreshold;
+        }
+        return person.shares()
+                        .of(Level.LOW_CONFIDENCE)
+                        .map(ratio -> Numbers.percent(ratio.hundredthsOfPercent()))
+                        .orElse("–")
+                + ofThreshold;
     }
 
     private void consequences(List<Block> blocks) {

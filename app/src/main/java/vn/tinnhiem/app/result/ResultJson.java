@@ -24,7 +24,7 @@ public final class ResultJson {
     /** Letters that are not taken for one another when read aloud or typed from paper. */
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-    private static final int GROUPS = 5;
+    private static final int GROUPS = 7;
     private static final int GROUP = 4;
 
     private ResultJson() {}
@@ -36,7 +36,7 @@ public final class ResultJson {
         return tree;
     }
 
-    /** Twenty letters in five groups, of SHA-256 over the canonical JSON of the numbers. */
+    /** Twenty-eight letters in seven groups of four, 128 bits, of SHA-256 over the canonical JSON of the numbers. */
     public static String fingerprint(VoteResult result) {
         byte[] digest = CanonicalJson.digest(CanonicalJson.canonical(numbers(result)));
         java.math.BigInteger rest = new java.math.BigInteger(1, digest);

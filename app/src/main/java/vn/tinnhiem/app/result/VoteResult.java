@@ -10,6 +10,7 @@ import vn.tinnhiem.app.counting.Count;
 import vn.tinnhiem.app.counting.Count.PersonTally;
 import vn.tinnhiem.app.plan.lines.BallotLines;
 import vn.tinnhiem.app.plan.lines.BallotLines.Line;
+import vn.tinnhiem.rules.ballot.Reason;
 import vn.tinnhiem.rules.count.BallotAccount;
 import vn.tinnhiem.rules.count.Identities;
 import vn.tinnhiem.rules.count.Tally;
@@ -59,31 +60,33 @@ public record VoteResult(BallotLines vote, Announced announced, Count.Source sou
 
     /** Everything in the count that cannot be, or that waits for an explanation; empty when a result can be made. */
     public static List<Finding> check(BallotLines vote, Announced announced, Count count) {
-        Identities identities = new Identities(announced.explained()::contains);
-        identities.heads(announced.heads(), vote.policy().quorum());
-        boolean exchange = vote.policy().value(Setting.EXCHANGE) == Permission.ALLOWED;
-        for (Count.Box box : count.boxes()) {
-            Announced.Box said = said(announced, box);
-            String place = "ballots." + box.ballot();
-            long unissuedCollected = box.persons().stream()
-                    .mapToLong(p -> p.tally().invalid().getOrDefault(vn.tinnhiem.rules.ballot.Reason.NOT_ISSUED, 0L))
-                    .max()
-                    .orElse(0);
-            identities.account(place, said.account(), announced.heads(), exchange, unissuedCollected);
-            long entered = box.collected().orElse(said.account().collected());
-            identities.sheets(place, entered, said.account());
-            identities.unissued(
-                    place,
-                    vote.policy().value(Setting.UNISSUED_SHEET),
-                    box.setAside().orElse(said.setAside()),
-                    unissuedCollected);
-            for (PersonTally person : box.persons()) {
-                identities.tally("person " + person.line().number(), person.tally(), entered);
-            }
-        }
-        List<Finding> findings = new ArrayList<>(identities.broken());
+        List<Finding> findings = new ArrayList<>(new Identities(code -> false)
+                .heads(announced.heads(), vote.policy().quorum())
+                .broken());
+        count.boxes().forEach(box -> findings.addAll(check(vote, announced, box)));
         count.persons().forEach(person -> findings.addAll(bases(vote, person)));
         return findings;
+    }
+
+    private static List<Finding> check(BallotLines vote, Announced announced, Count.Box box) {
+        Announced.Box said = said(announced, box);
+        String place = "ballots." + box.ballot();
+        boolean exchange = vote.policy().value(Setting.EXCHANGE) == Permission.ALLOWED;
+        long unissuedCollected = box.persons().stream()
+                .mapToLong(p -> p.tally().invalid().getOrDefault(Reason.NOT_ISSUED, 0L))
+                .max()
+                .orElse(0);
+        long entered = box.collected().orElse(said.account().collected());
+        Identities identities = new Identities(code -> announced.explains(code, box.ballot()))
+                .account(place, said.account(), announced.heads(), exchange, unissuedCollected)
+                .sheets(place, entered, said.account())
+                .unissued(
+                        place,
+                        vote.policy().value(Setting.UNISSUED_SHEET),
+                        box.setAside().orElse(said.setAside()),
+                        unissuedCollected);
+        box.persons().forEach(p -> identities.tally("person " + p.line().number(), p.tally(), entered));
+        return identities.broken();
     }
 
     /** What forbids the shares of one person. */

@@ -13,10 +13,12 @@ import vn.tinnhiem.app.kernel.Refused;
  */
 public final class YamlFile {
 
+    private final String text;
     private final FaultList faults;
     private final YamlMap root;
 
-    private YamlFile(FaultList faults, YamlMap root) {
+    private YamlFile(String text, FaultList faults, YamlMap root) {
+        this.text = text;
         this.faults = faults;
         this.root = root;
     }
@@ -34,7 +36,8 @@ public final class YamlFile {
      */
     public static YamlFile parse(String shownAs, byte[] bytes) {
         FaultList faults = new FaultList(shownAs);
-        Optional<YamlNode> node = YamlTree.parse(YamlText.decode(shownAs, bytes), faults);
+        String text = YamlText.decode(shownAs, bytes);
+        Optional<YamlNode> node = YamlTree.parse(text, faults);
         if (node.isEmpty()) {
             throw new Refused(Problem.of(Fault.F102_FILE_EMPTY, shownAs, ""));
         }
@@ -42,11 +45,16 @@ public final class YamlFile {
             throw new Refused(Problem.of(
                     Fault.F215_NOT_A_GROUP, shownAs, node.get().spot().toString(), "key", shownAs));
         }
-        return new YamlFile(faults, new YamlMap(group, "", faults));
+        return new YamlFile(text, faults, new YamlMap(group, "", faults));
     }
 
     public YamlMap root() {
         return root;
+    }
+
+    /** The whole text, decoded. */
+    public String text() {
+        return text;
     }
 
     public String shownAs() {

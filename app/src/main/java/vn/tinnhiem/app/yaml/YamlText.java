@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import vn.tinnhiem.app.files.SourceText;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
@@ -66,7 +67,7 @@ final class YamlText {
                     .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new Refused(Problem.of(Fault.F104_ENCODING_UNKNOWN, shownAs, ""));
+            throw SourceText.refused(Path.of(shownAs), bytes);
         }
     }
 

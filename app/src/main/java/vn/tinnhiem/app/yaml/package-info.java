@@ -1,7 +1,7 @@
 /** YAML read strictly: positions, repeated and unknown keys, all faults at once. */
 @ApplicationModule(
         displayName = "YAML",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "files"})
 @NullMarked
 package vn.tinnhiem.app.yaml;
 

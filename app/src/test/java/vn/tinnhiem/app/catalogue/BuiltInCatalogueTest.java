@@ -125,6 +125,7 @@ class BuiltInCatalogueTest {
                 LIMIT_DAY,
                 AFTER_DAYS,
                 SUMMONED,
+                SEVERAL_GROUNDS,
                 LINE_VALIDITY,
                 UNISSUED_SHEET,
                 STRUCK_OUT_NAME,

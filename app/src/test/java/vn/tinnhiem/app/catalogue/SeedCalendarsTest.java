@@ -13,9 +13,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.tinnhiem.app.yaml.YamlFile;
+import vn.tinnhiem.rules.law.Citation;
 import vn.tinnhiem.rules.law.Clause;
 import vn.tinnhiem.rules.law.Code;
 import vn.tinnhiem.rules.law.Finding;
+import vn.tinnhiem.rules.law.Stated;
 import vn.tinnhiem.rules.policy.Layer;
 import vn.tinnhiem.rules.policy.Layers;
 import vn.tinnhiem.rules.schedule.CalendarCheck;
@@ -142,10 +144,13 @@ class SeedCalendarsTest {
         assertThat(onTheNinth.floor()).contains(LocalDate.of(2023, 6, 19));
         assertThat(codes(calendar("quang-ngai-2023", "2023-07-09"))).doesNotContain(Code.E201_UNDER_FLOOR);
         assertThat(findings(calendar("quang-ngai-2023", "2023-07-08"))).anySatisfy(finding -> {
-            assertThat(finding.code()).isEqualTo(Code.E201_UNDER_FLOOR);
+            assertThat(finding.code()).isEqualTo(Code.N214_KEPT_FROM);
             assertThat(finding.place()).isEqualTo("deadlines.SELF_REPORT");
             assertThat(finding.values()).containsEntry("earliestVoteDay", LocalDate.of(2023, 7, 9));
         });
+        assertThat(codes(calendar("quang-ngai-2023", "2023-07-08"))).contains(Code.E201_UNDER_FLOOR);
+        assertThat(codes(calendar("quang-ngai-2023", "2023-07-09"))).doesNotContain(Code.N213_TWO_WORDS);
+        assertThat(codes(calendar("quang-ngai-2023", "2023-07-12"))).contains(Code.N213_TWO_WORDS);
         PlanCalendar moved = calendar("quang-ngai-2023", "2023-07-13");
         assertThat(due(moved, DOSSIERS)).isEqualTo("2023-06-28");
         assertThat(due(moved, SELF_REPORT)).isEqualTo("2023-06-19");
@@ -185,7 +190,14 @@ class SeedCalendarsTest {
         assertThat(tayNinh.contains(LocalDate.of(2023, 8, 1))).isFalse();
         VoteWindow haiPhong = window("hai-phong-2023");
         assertThat(haiPhong.contains(LocalDate.of(2023, 8, 31))).isFalse();
+        assertThat(haiPhong.contains(LocalDate.of(2023, 9, 1))).isTrue();
         assertThat(haiPhong.contains(LocalDate.of(2023, 9, 30))).isTrue();
+        assertThat(haiPhong.contains(LocalDate.of(2023, 10, 1))).isFalse();
+        assertThat(stated("hai-phong-2023").citation())
+                .isInstanceOfSatisfying(
+                        Citation.Assumed.class,
+                        assumed -> assertThat(assumed.reason()).contains("hoàn thành trong tháng 9 năm 2023"));
+        assertThat(stated("tay-ninh-2023").assumed()).isFalse();
         VoteWindow quangNgai = window("quang-ngai-2023");
         assertThat(quangNgai.contains(LocalDate.of(2023, 7, 14))).isTrue();
         assertThat(quangNgai.contains(LocalDate.of(2023, 7, 15))).isFalse();
@@ -196,7 +208,11 @@ class SeedCalendarsTest {
     }
 
     private static VoteWindow window(String id) {
-        return chain(id).layers().resolve().voteWindow().orElseThrow().value();
+        return stated(id).value();
+    }
+
+    private static Stated<VoteWindow> stated(String id) {
+        return chain(id).layers().resolve().voteWindow().orElseThrow();
     }
 
     private static PlanCalendar calendar(String id, String voteDay) {

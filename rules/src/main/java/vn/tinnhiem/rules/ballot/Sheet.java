@@ -11,7 +11,7 @@ import vn.tinnhiem.rules.law.Term;
  * @param lines one mark per person on this ballot, in the order printed
  */
 @Term("phiếu")
-public record Sheet(boolean issued, boolean added, List<Mark> lines) {
+public record Sheet(boolean issued, @Term("ghi thêm tên") boolean added, List<Mark> lines) {
     public Sheet {
         lines = List.copyOf(lines);
     }

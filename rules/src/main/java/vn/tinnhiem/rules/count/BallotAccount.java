@@ -1,5 +1,7 @@
 package vn.tinnhiem.rules.count;
 
+import vn.tinnhiem.rules.law.Term;
+
 /**
  * Tài khoản phiếu của một loại phiếu.
  *
@@ -9,7 +11,13 @@ package vn.tinnhiem.rules.count;
  * @param unused sheets left over
  * @param collected thu về: announced before counting; what the committee did not hand out is not in it by default
  */
-public record BallotAccount(long printed, long issued, long exchanged, long unused, long collected) {
+@Term("tài khoản phiếu")
+public record BallotAccount(
+        long printed,
+        @Term("phát ra") long issued,
+        @Term("đổi phiếu") long exchanged,
+        long unused,
+        @Term("thu về") long collected) {
 
     /** Sheets in voters' hands when the box is opened to them: phát ra − đổi. */
     public long inHands() {

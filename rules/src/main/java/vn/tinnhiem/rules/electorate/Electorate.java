@@ -24,6 +24,12 @@ import vn.tinnhiem.rules.law.Term;
 @Clause({"TN-02", "HP-05", "QN-05"})
 public record Electorate(List<Voter> voters, List<Finding> findings) {
 
+    /** What becomes of a person in several groups: one voter with several grounds, or the list has to choose one. */
+    public enum SeveralGrounds {
+        ONE_VOTER,
+        ONE_GROUND_ONLY
+    }
+
     /**
      * @param place where the entry stands in the roster ("B7")
      */
@@ -33,6 +39,14 @@ public record Electorate(List<Voter> voters, List<Finding> findings) {
      * @param groups the groups that the plan names; any group will do when it names none
      */
     public static Electorate of(List<Entry> entries, List<String> groups) {
+        return of(entries, groups, SeveralGrounds.ONE_VOTER);
+    }
+
+    /**
+     * @param groups the groups that the plan names; any group will do when it names none
+     * @param severalGrounds what becomes of a person in several groups; one person is one voter in any case
+     */
+    public static Electorate of(List<Entry> entries, List<String> groups, SeveralGrounds severalGrounds) {
         List<Builder> builders = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         Set<NameKey> named = groups.stream().map(NameKey::of).collect(Collectors.toSet());
@@ -46,14 +60,7 @@ public record Electorate(List<Voter> voters, List<Finding> findings) {
                         "name",
                         entry.person().name()));
             }
-            place(entry, builders)
-                    .ifPresent(other -> findings.add(Finding.of(
-                            Code.E308_SAME_NAME,
-                            entry.place(),
-                            "name",
-                            entry.person().name(),
-                            "other",
-                            other.place())));
+            place(entry, builders).ifPresent(other -> findings.add(doubt(entry, other)));
         }
         if (builders.isEmpty()) {
             findings.add(Finding.of(Code.E310_NOBODY, "voters", "list", "voters"));
@@ -61,7 +68,9 @@ public record Electorate(List<Voter> voters, List<Finding> findings) {
         for (Builder b : builders) {
             if (b.groups.size() > 1) {
                 findings.add(Finding.of(
-                        Code.N307_SEVERAL_GROUNDS,
+                        severalGrounds == SeveralGrounds.ONE_VOTER
+                                ? Code.N307_SEVERAL_GROUNDS
+                                : Code.E312_ONE_GROUND_ONLY,
                         b.first().place(),
                         "name",
                         b.first().person().name(),
@@ -73,23 +82,37 @@ public record Electorate(List<Voter> voters, List<Finding> findings) {
     }
 
     /**
-     * Persons of the list who are not among the voters though the plan lets them vote (W309), in the order of the list.
+     * Persons of the list who are not among the voters though the plan lets them vote (W309), or who are among them though
+     * it does not (E313), in the order of the list.
      *
      * @param ownVote whether a person on the ballot votes too
      * @param exemptVote whether a person left off the ballot as exempt still votes
      */
-    public List<Finding> subjectsMissing(SubjectList subjects, boolean ownVote, boolean exemptVote) {
-        return subjects.all().stream()
-                .filter(subject -> subject.leftOut() ? exemptVote : ownVote)
-                .filter(subject -> voters.stream().noneMatch(v -> v.person().maybeSame(subject.person())))
-                .map(subject -> Finding.of(
-                        Code.W309_SUBJECT_NOT_VOTER,
+    public List<Finding> subjects(SubjectList subjects, boolean ownVote, boolean exemptVote) {
+        List<Finding> findings = new ArrayList<>();
+        for (Subject subject : subjects.all()) {
+            boolean may = subject.leftOut() ? exemptVote : ownVote;
+            boolean does = voters.stream().anyMatch(v -> v.person().maybeSame(subject.person()));
+            if (may != does) {
+                findings.add(Finding.of(
+                        may ? Code.W309_SUBJECT_NOT_VOTER : Code.E313_MUST_NOT_VOTE,
                         SubjectList.place(subject),
                         "name",
                         subject.name(),
                         "position",
-                        subject.position()))
-                .toList();
+                        subject.position()));
+            }
+        }
+        return findings;
+    }
+
+    /** Two entries that only the office can tell apart: one code for two persons, or one name and nothing else. */
+    private static Finding doubt(Entry entry, Entry other) {
+        if (entry.person().contradicts(other.person())) {
+            return SubjectList.oneCode(entry.place(), entry.person(), other.place(), other.person());
+        }
+        return Finding.of(
+                Code.E308_SAME_NAME, entry.place(), "name", entry.person().name(), "other", other.place());
     }
 
     /**
@@ -112,7 +135,7 @@ public record Electorate(List<Voter> voters, List<Finding> findings) {
         if (fitting.size() > 1) {
             return Optional.of(same.first());
         }
-        return same.add(entry) ? doubtful : Optional.of(same.first());
+        return same.add(entry).or(() -> doubtful);
     }
 
     private static final class Builder {
@@ -143,13 +166,20 @@ public record Electorate(List<Voter> voters, List<Finding> findings) {
             return entries.stream().filter(e -> e.person().maybeSame(person));
         }
 
-        /** Adds an entry; false where it may be a slip: twice in one group and nothing to tell by, or one code for two. */
-        boolean add(Entry entry) {
+        /**
+         * Adds an entry.
+         *
+         * @return the entry with which it may be a slip: twice in one group and nothing to tell by, or one code for two
+         */
+        Optional<Entry> add(Entry entry) {
+            Optional<Entry> contradicted = entries.stream()
+                    .filter(e -> e.person().contradicts(entry.person()))
+                    .findFirst();
             boolean newGround = ground(entry);
             boolean sure = entries.stream().anyMatch(e -> e.person().surelySame(entry.person()));
-            boolean contradiction = entries.stream().anyMatch(e -> e.person().contradicts(entry.person()));
+            Entry first = first();
             entries.add(entry);
-            return (newGround || sure) && !contradiction;
+            return contradicted.or(() -> newGround || sure ? Optional.empty() : Optional.of(first));
         }
 
         Voter voter() {

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tinnhiem.rules.law.Clause;
+import vn.tinnhiem.rules.law.Term;
 
 /**
  * Căn cứ để một người không được lấy phiếu.
  *
  * @param on the date that gives it
  */
+@Term("căn cứ không lấy phiếu")
 @Clause({"HP-03", "CM-02"})
 public record Exemption(Ground ground, LocalDate on) {
 

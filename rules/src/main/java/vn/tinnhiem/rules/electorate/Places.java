@@ -8,8 +8,10 @@ import java.util.Optional;
 import vn.tinnhiem.rules.law.Clause;
 import vn.tinnhiem.rules.law.Code;
 import vn.tinnhiem.rules.law.Finding;
+import vn.tinnhiem.rules.law.Term;
 
 /** Nơi lấy phiếu của mỗi người trên toàn đợt: at most two across the plans of a round. */
+@Term("lấy phiếu ở 2 nơi")
 @Clause({"QN-02", "CM-03"})
 public final class Places {
 

@@ -83,7 +83,11 @@ public record SubjectList(List<Subject> all) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (all.get(i).person().maybeSame(all.get(j).person())) {
+                Person one = all.get(i).person();
+                Person other = all.get(j).person();
+                if (one.contradicts(other)) {
+                    findings.add(oneCode(place(all.get(i)), one, place(all.get(j)), other));
+                } else if (one.maybeSame(other)) {
                     findings.add(Finding.of(
                             Code.E308_SAME_NAME,
                             place(all.get(i)),
@@ -95,6 +99,21 @@ public record SubjectList(List<Subject> all) {
             }
         }
         return findings;
+    }
+
+    /** One code that stands for two persons. */
+    static Finding oneCode(String place, Person person, String otherPlace, Person other) {
+        return Finding.of(
+                Code.E314_ONE_CODE_TWO_PERSONS,
+                place,
+                "code",
+                person.code().orElse(""),
+                "name",
+                person.name(),
+                "otherName",
+                other.name(),
+                "other",
+                otherPlace);
     }
 
     /** How findings name a person: by their number on the list. */

@@ -40,6 +40,14 @@ public enum Code {
             "Với lãnh đạo cấp ủy, lấy phiếu ngay sau khi Hội đồng nhân dân cùng cấp lấy phiếu, không trước",
             "CM Hội nghị"),
     E212_AFTER_VOTE(ERROR, "Việc chuẩn bị phải xong trước ngày lấy phiếu", "Bước 1 của quy trình"),
+    N213_TWO_WORDS(
+            NOTICE,
+            "Kế hoạch ghi hạn của một việc bằng hai cách cho hai ngày khác nhau thì được báo; ngày sớm hơn là hạn cuối",
+            "QN VI.2"),
+    N214_KEPT_FROM(
+            NOTICE,
+            "Hạn là ngày cố định còn giữ mức tối thiểu khi lấy phiếu từ một ngày nào đó trở đi: ngày ấy được nêu",
+            "QN III.3, VI.2"),
     E301_RETIREMENT_NOTICE(
             ERROR,
             "Người đã có thông báo nghỉ công tác chờ nghỉ hưu thì không lấy phiếu",
@@ -64,6 +72,15 @@ public enum Code {
             WARNING,
             "Thành phần ghi phiếu trong danh sách là thành phần mà kế hoạch nêu",
             "TN II.2; HP II.3; QN III.2"),
+    E312_ONE_GROUND_ONLY(
+            ERROR,
+            "Mỗi người chỉ xếp vào một thành phần ghi phiếu, khi kế hoạch định như vậy",
+            "TN II.2 (cách hiểu); thiết lập của kế hoạch"),
+    E313_MUST_NOT_VOTE(
+            ERROR,
+            "Người mà kế hoạch không cho ghi phiếu thì không ở trong danh sách người ghi phiếu",
+            "thiết lập của kế hoạch"),
+    E314_ONE_CODE_TWO_PERSONS(ERROR, "Một mã chỉ dùng cho một người", "dữ liệu danh sách"),
     E501_PRESENT_ABOVE_SUMMONED(ERROR, "Có mặt ≤ được triệu tập", "đồng nhất thức kiểm phiếu"),
     E503_IN_HANDS_ABOVE_PRESENT(ERROR, "Phát ra − đổi ≤ có mặt", "đồng nhất thức kiểm phiếu"),
     E504_COLLECTED_ABOVE_IN_HANDS(ERROR, "Thu về ≤ phát ra − đổi", "đồng nhất thức kiểm phiếu"),

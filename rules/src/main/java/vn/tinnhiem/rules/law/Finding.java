@@ -9,6 +9,7 @@ import java.util.Map;
  * @param place what it is about, as the user wrote it: a key of the plan, a person's number, a field
  * @param values by name, for the sentence {@code finding.<number>}: text, whole numbers, local dates
  */
+@Term("phát hiện")
 public record Finding(Code code, String place, Map<String, Object> values) {
 
     public Finding {

@@ -3,6 +3,7 @@ package vn.tinnhiem.rules.outcome;
 import java.util.List;
 import vn.tinnhiem.rules.exact.Bracket;
 import vn.tinnhiem.rules.law.Clause;
+import vn.tinnhiem.rules.law.Term;
 
 /**
  * Một mức hệ quả của luật: the share of low confidence and what the clause says of it.
@@ -13,6 +14,7 @@ import vn.tinnhiem.rules.law.Clause;
  * @param clause the words of the clause, whole
  * @param choices the choices that the clause names, in its words and order
  */
+@Term("hệ quả")
 @Clause({"TN-20", "TN-21", "HP-31", "CM-09"})
 public record Consequence(String name, Bracket low, String clause, List<String> choices) {
     public Consequence {

@@ -10,6 +10,7 @@ import vn.tinnhiem.rules.exact.Ratio;
 import vn.tinnhiem.rules.law.Clause;
 import vn.tinnhiem.rules.law.Code;
 import vn.tinnhiem.rules.law.Finding;
+import vn.tinnhiem.rules.law.Term;
 
 /**
  * Tỉ lệ của một người trên một cơ số, và mức hệ quả.
@@ -17,6 +18,7 @@ import vn.tinnhiem.rules.law.Finding;
  * @param whole the base of the percentages, 0 when nothing was collected
  * @param thresholdWhole the base of the thresholds
  */
+@Term("tỉ lệ phần trăm")
 @Clause("QN-11")
 public record Shares(Tally tally, long whole, long thresholdWhole) {
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tinnhiem.rules.law.Stated;
+import vn.tinnhiem.rules.law.Term;
 import vn.tinnhiem.rules.outcome.Consequence;
 import vn.tinnhiem.rules.schedule.Limit;
 import vn.tinnhiem.rules.schedule.Task;
@@ -31,7 +32,9 @@ public record Layer(
 
     /** The kinds of layer, highest first. */
     public enum Kind {
+        @Term("quy định")
         REGULATION,
+        @Term("kế hoạch khung")
         FRAME,
         PLAN
     }

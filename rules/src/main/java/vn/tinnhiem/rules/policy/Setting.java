@@ -8,9 +8,12 @@ import java.util.Optional;
 import vn.tinnhiem.rules.ballot.LineValidity;
 import vn.tinnhiem.rules.ballot.StruckOutName;
 import vn.tinnhiem.rules.ballot.UnissuedSheet;
+import vn.tinnhiem.rules.electorate.Electorate.SeveralGrounds;
 import vn.tinnhiem.rules.electorate.Exemption.Reappointment;
 import vn.tinnhiem.rules.exact.Bound;
 import vn.tinnhiem.rules.outcome.Base;
+import vn.tinnhiem.rules.schedule.LimitReading.AfterDays;
+import vn.tinnhiem.rules.schedule.LimitReading.LimitDay;
 
 /**
  * Một điều mà quy định, kế hoạch khung hay kế hoạch chọn. The key is the one in the catalogue and in {@code plan.yaml}.
@@ -27,9 +30,11 @@ public final class Setting<T> {
     public static final Setting<Reappointment> REAPPOINTMENT =
             new Setting<>("reappointment", Reappointment.class, "ai không lấy phiếu (E302)");
     public static final Setting<Permission> OWN_VOTE =
-            new Setting<>("ownVote", Permission.class, "danh sách người ghi phiếu (W309)");
+            new Setting<>("ownVote", Permission.class, "danh sách người ghi phiếu (W309, E313)");
     public static final Setting<Permission> EXEMPT_VOTE =
-            new Setting<>("exemptVote", Permission.class, "danh sách người ghi phiếu (W309)");
+            new Setting<>("exemptVote", Permission.class, "danh sách người ghi phiếu (W309, E313)");
+    public static final Setting<SeveralGrounds> SEVERAL_GROUNDS = new Setting<>(
+            "severalGrounds", SeveralGrounds.class, "người thuộc nhiều thành phần ghi phiếu (N307, E312)");
     public static final Setting<Summoned> SUMMONED =
             new Setting<>("summoned", Summoned.class, "cơ số của điều kiện tiến hành (E509, W532)");
     public static final Setting<Bound> QUORUM =
@@ -56,8 +61,10 @@ public final class Setting<T> {
             new Setting<>("thresholdBase", Base.class, "mức trên 50% và từ 2/3");
 
     // ── days, papers
-    public static final Setting<DayCount> DAY_COUNT =
-            new Setting<>("dayCount", DayCount.class, "mọi hạn tính theo ngày");
+    public static final Setting<DayCount> DAY_COUNT = new Setting<>(
+            "dayCount",
+            DayCount.class,
+            "mọi hạn tính theo ngày; không có lựa chọn khác vì chương trình không biết ngày nghỉ lễ");
     public static final Setting<LimitDay> LIMIT_DAY =
             new Setting<>("limitDay", LimitDay.class, "ngày cuối của mỗi hạn (N202)");
     public static final Setting<AfterDays> AFTER_DAYS =
@@ -94,19 +101,9 @@ public final class Setting<T> {
         INDIVIDUAL
     }
 
-    /** How days are counted. */
+    /** How days are counted. Working days would need every year's calendar of holidays, so there is no second choice. */
     public enum DayCount {
         CALENDAR_DAYS
-    }
-
-    /** Whether a limit day belongs to the time allowed: "by X" includes X, "before X" does not. */
-    public enum LimitDay {
-        BY_INCLUDES_BEFORE_EXCLUDES
-    }
-
-    /** How "sau n ngày" is read. */
-    public enum AfterDays {
-        WITHIN
     }
 
     /** Who gets an explanation. */

@@ -9,6 +9,7 @@ import vn.tinnhiem.rules.law.Term;
 import vn.tinnhiem.rules.outcome.Consequence;
 import vn.tinnhiem.rules.quorum.Quorum;
 import vn.tinnhiem.rules.schedule.Duty;
+import vn.tinnhiem.rules.schedule.LimitReading;
 import vn.tinnhiem.rules.schedule.VoteWindow;
 
 /**
@@ -45,6 +46,11 @@ public record VotePolicy(
 
     public Quorum quorum() {
         return new Quorum(value(Setting.QUORUM));
+    }
+
+    /** How the words of its limits are read. */
+    public LimitReading limitReading() {
+        return new LimitReading(value(Setting.LIMIT_DAY), value(Setting.AFTER_DAYS));
     }
 
     public BallotRules ballotRules() {

@@ -4,11 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tinnhiem.rules.law.Clause;
 import vn.tinnhiem.rules.law.Code;
 import vn.tinnhiem.rules.law.Finding;
@@ -27,12 +27,10 @@ public final class CalendarCheck {
             Task.EXPLANATIONS_SENT, List.of(Task.EXPLANATIONS));
 
     private final PlanCalendar calendar;
-    private final Map<Task, LocalDate> dueDays = new EnumMap<>(Task.class);
     private final List<Finding> findings = new ArrayList<>();
 
     private CalendarCheck(PlanCalendar calendar) {
         this.calendar = calendar;
-        calendar.entries().forEach(entry -> dueDays.put(entry.task(), entry.due()));
     }
 
     /**
@@ -48,9 +46,7 @@ public final class CalendarCheck {
         underFloor(entry);
         strictBefore(entry);
         beforeTheVote(entry);
-        for (Task needed : WAITS_FOR.getOrDefault(entry.task(), List.of())) {
-            calendar.entry(needed).ifPresent(before -> order(before, entry));
-        }
+        neededBy(entry.task()).forEach(before -> order(before, entry));
         if (entry.task().preparation() && !entry.last().isBefore(calendar.voteDay())) {
             add(Code.E212_AFTER_VOTE, entry, "due", entry.last(), "voteDay", calendar.voteDay());
         }
@@ -64,23 +60,45 @@ public final class CalendarCheck {
 
     /** Every limit that a plan states is held against the floor, not only the one that comes first (QN-14 states two). */
     private void underFloor(Entry entry) {
-        LocalDate latest = entry.duty().limits().value().stream()
-                .map(limit -> PlanCalendar.day(limit, calendar.voteDay(), dueDays))
-                .max(Comparator.naturalOrder())
-                .orElse(entry.last());
-        entry.floor()
-                .filter(latest::isAfter)
-                .ifPresent(floor -> add(
-                        Code.E201_UNDER_FLOOR,
-                        entry,
-                        "due",
-                        latest,
-                        "floor",
-                        floor,
-                        "voteDay",
-                        calendar.voteDay(),
-                        "earliestVoteDay",
-                        calendar.voteDay().plusDays(ChronoUnit.DAYS.between(floor, latest))));
+        LocalDate latest = latest(calendar, entry);
+        Optional<LocalDate> floor = entry.floor().filter(latest::isAfter);
+        if (floor.isEmpty()) {
+            twoWords(entry);
+            return;
+        }
+        add(Code.E201_UNDER_FLOOR, entry, "due", latest, "floor", floor.get(), "voteDay", calendar.voteDay());
+        LocalDate later = calendar.voteDay().plusDays(ChronoUnit.DAYS.between(floor.get(), latest));
+        if (keepsFloor(calendar.on(later), entry.task())) {
+            add(Code.N214_KEPT_FROM, entry, "due", latest, "earliestVoteDay", later);
+        }
+    }
+
+    /** Moving the vote helps a fixed day against a floor that moves along, and nothing else. */
+    private static boolean keepsFloor(PlanCalendar calendar, Task task) {
+        return calendar.entry(task).stream()
+                .allMatch(entry -> entry.floor().stream()
+                        .noneMatch(floor -> latest(calendar, entry).isAfter(floor)));
+    }
+
+    private static LocalDate latest(PlanCalendar calendar, Entry entry) {
+        return Collections.max(calendar.days(entry));
+    }
+
+    /** Limits of one task are held against each other. */
+    private void twoWords(Entry entry) {
+        LocalDate latest = latest(calendar, entry);
+        LocalDate earliest = Collections.min(calendar.days(entry));
+        if (earliest.isBefore(latest)) {
+            add(Code.N213_TWO_WORDS, entry, "earlier", earliest, "later", latest);
+        }
+    }
+
+    /** The tasks whose result a task needs; past one that the calendar lacks, those that it would have waited for. */
+    private List<Entry> neededBy(Task task) {
+        return WAITS_FOR.getOrDefault(task, List.of()).stream()
+                .flatMap(needed -> calendar.entry(needed).map(Stream::of).orElseGet(() -> neededBy(needed).stream()))
+                .distinct()
+                .toList();
     }
 
     /** The result cannot be due before there is one. */

@@ -109,9 +109,9 @@ class ElectorateTest {
     @DisplayName("Một mã dùng cho hai họ tên: không ai mất phiếu im lặng")
     void oneCodeTwoNames() {
         assertThat(codes(of(coded("Lê Thị Ghi", "07"), HEADS, coded("Hoàng Văn Kiểm", "07"), HEADS)))
-                .contains(Code.E308_SAME_NAME);
+                .containsExactly(Code.E314_ONE_CODE_TWO_PERSONS);
         assertThat(codes(of(coded("Lê Thị Ghi", "07"), HEADS, coded("Hoàng Văn Kiểm", "07"), COMMITTEE)))
-                .contains(Code.E308_SAME_NAME);
+                .contains(Code.E314_ONE_CODE_TWO_PERSONS);
     }
 
     @Test
@@ -145,5 +145,19 @@ class ElectorateTest {
     @DisplayName("Danh sách không có ai ghi phiếu là sai")
     void nobody() {
         assertThat(codes(of())).containsExactly(Code.E310_NOBODY);
+    }
+
+    @Test
+    @Clause("TN-02")
+    @DisplayName("Kế hoạch định mỗi người một thành phần: người ở hai thành phần vẫn là một người, và phải chọn lại")
+    void oneGroundOnly() {
+        List<Electorate.Entry> entries = List.of(
+                new Electorate.Entry(born("Lê Thị Ghi", 1970), "", LEADERS, "B2"),
+                new Electorate.Entry(born("Lê Thị Ghi", 1970), "", HEADS, "B3"));
+        Electorate strict = Electorate.of(entries, List.of(), Electorate.SeveralGrounds.ONE_GROUND_ONLY);
+        assertThat(strict.voters()).hasSize(1);
+        assertThat(codes(strict)).containsExactly(Code.E312_ONE_GROUND_ONLY);
+        assertThat(codes(Electorate.of(entries, List.of(), Electorate.SeveralGrounds.ONE_VOTER)))
+                .containsExactly(Code.N307_SEVERAL_GROUNDS);
     }
 }

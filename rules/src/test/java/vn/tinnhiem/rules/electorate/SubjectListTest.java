@@ -2,6 +2,7 @@ package vn.tinnhiem.rules.electorate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tinnhiem.rules.electorate.People.born;
+import static vn.tinnhiem.rules.electorate.People.coded;
 import static vn.tinnhiem.rules.electorate.People.elsewhere;
 import static vn.tinnhiem.rules.electorate.People.leftOut;
 import static vn.tinnhiem.rules.electorate.People.noticed;
@@ -80,6 +81,15 @@ class SubjectListTest {
                 .containsExactly(Code.E308_SAME_NAME);
         assertThat(codes(subject(1, born("Lê Thị Ghi", 1981)), subject(2, born("Lê Thị Ghi", 1970))))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("Một mã cho hai họ tên, hay hai ngày sinh, không phải là trùng họ tên")
+    void oneCodeTwoPersons() {
+        assertThat(codes(subject(1, coded("Lê Thị Ghi", "07")), subject(2, coded("Hoàng Văn Kiểm", "07"))))
+                .containsExactly(Code.E314_ONE_CODE_TWO_PERSONS);
+        assertThat(codes(subject(1, coded("Lê Thị Ghi", "07")), subject(2, coded("Lê Thị Ghi", "07"))))
+                .containsExactly(Code.E308_SAME_NAME);
     }
 
     @Test

@@ -76,6 +76,7 @@ class SettingTest {
                 "unissuedSheet",
                 "struckOutName",
                 "ownVote",
+                "severalGrounds",
                 "reappointment",
                 "explanationsTo",
                 "superiorOriginals",

@@ -2,6 +2,7 @@ package vn.tinnhiem.rules.quorum;
 
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import org.junit.jupiter.api.DisplayName;
@@ -72,10 +73,28 @@ class QuorumTest {
                 () -> assertThat(QUORUM.needed(3_000_000_000_000L)).isEqualTo(2_000_000_000_000L));
     }
 
-    @Test
-    @DisplayName("Giới hạn không thể đạt thì số cần có lớn hơn số được triệu tập")
-    void unreachable() {
-        Quorum impossible = new Quorum(new Bound.Above(Ratio.of(1, 1)));
-        assertThat(impossible.needed(10)).isGreaterThan(10);
+    @ParameterizedTest(name = "{0} {1}/{2}: {3}")
+    @CsvSource({
+        "atLeast, 2, 3, true",
+        "atLeast, 1, 1, true",
+        "atLeast, 0, 1, false",
+        "atLeast, 3, 2, false",
+        "above, 1, 2, true",
+        "above, 0, 1, true",
+        "above, 1, 1, false",
+        "below, 2, 3, false"
+    })
+    @DisplayName("Điều kiện tiến hành là phần ít nhất phải có mặt: hơn không ai, không quá tất cả, không phải \"dưới\"")
+    void possible(String words, long part, long whole, boolean possible) {
+        Ratio ratio = Ratio.of(part, whole);
+        Bound bound = switch (words) {
+            case "atLeast" -> new Bound.AtLeast(ratio);
+            case "above" -> new Bound.Above(ratio);
+            default -> new Bound.Below(ratio);
+        };
+        assertThat(Quorum.possible(bound)).isEqualTo(possible);
+        if (!possible) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Quorum(bound));
+        }
     }
 }

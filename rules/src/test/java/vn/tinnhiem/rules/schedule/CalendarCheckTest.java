@@ -1,6 +1,7 @@
 package vn.tinnhiem.rules.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -54,6 +55,56 @@ class CalendarCheckTest {
             assertThat(Plans.tasks(findings, Code.E201_UNDER_FLOOR))
                     .isEqualTo(days > 7 ? List.of(Task.RESULT_REPORT) : List.of());
         }
+    }
+
+    @Test
+    @Clause("QN-14")
+    @DisplayName(
+            "Dời ngày lấy phiếu chỉ giúp hạn là ngày cố định; hạn tính theo ngày lấy phiếu dời theo nên không giúp gì")
+    void movingTheVote() {
+        List<Finding> fixed = check(Task.SELF_REPORT, new Limit.By(VOTE_DAY.minusDays(17)));
+        assertThat(fixed.stream().filter(f -> f.code() == Code.N214_KEPT_FROM))
+                .singleElement()
+                .satisfies(f -> assertThat(f.values()).containsEntry("earliestVoteDay", VOTE_DAY.plusDays(3)));
+        assertThat(Plans.tasks(
+                        check(
+                                Map.of(Task.SELF_REPORT, List.of(new Limit.By(VOTE_DAY.minusDays(17)))),
+                                VOTE_DAY.plusDays(3)),
+                        Code.E201_UNDER_FLOOR))
+                .isEmpty();
+        List<Finding> relative = check(Task.SELF_REPORT, new Limit.DaysBeforeVote(17));
+        assertThat(Plans.tasks(relative, Code.E201_UNDER_FLOOR)).containsExactly(Task.SELF_REPORT);
+        assertThat(Plans.tasks(relative, Code.N214_KEPT_FROM)).isEmpty();
+        List<Finding> both =
+                check(Task.SELF_REPORT, new Limit.By(VOTE_DAY.minusDays(18)), new Limit.DaysBeforeVote(17));
+        assertThat(Plans.tasks(both, Code.N214_KEPT_FROM)).isEmpty();
+        Duty byFrame = Plans.duty(
+                Task.SELF_REPORT,
+                List.of(new Limit.By(LocalDate.of(2023, 8, 25))),
+                true,
+                List.of(Plans.stated(List.of(new Limit.By(LocalDate.of(2023, 8, 20))))));
+        assertThat(Plans.check(PlanCalendar.of(VOTE_DAY, List.of(byFrame))))
+                .extracting(Finding::code)
+                .containsExactly(Code.E201_UNDER_FLOOR);
+    }
+
+    private static List<Finding> check(Map<Task, List<Limit>> plan, LocalDate voteDay) {
+        return Plans.check(PlanCalendar.of(voteDay, Plans.over(plan)));
+    }
+
+    @Test
+    @DisplayName("Thiếu một việc ở giữa thì việc sau so với việc gần nhất mà lịch có")
+    void nearestPredecessor() {
+        Duty questions = Plans.duty(Task.QUESTIONS, List.of(new Limit.DaysBeforeVote(10)), true, List.of());
+        Duty report = Plans.duty(Task.SELF_REPORT, List.of(new Limit.DaysBeforeVote(9)), true, List.of());
+        Duty explanations = Plans.duty(Task.EXPLANATIONS, List.of(new Limit.DaysBeforeVote(11)), true, List.of());
+        List<Finding> findings = Plans.check(PlanCalendar.of(VOTE_DAY, List.of(report, questions, explanations)));
+        assertThat(Plans.tasks(findings, Code.E203_OUT_OF_ORDER)).containsExactly(Task.QUESTIONS, Task.EXPLANATIONS);
+        Duty sameDay = Plans.duty(Task.EXPLANATIONS, List.of(new Limit.DaysBeforeVote(10)), true, List.of());
+        assertThat(Plans.tasks(
+                        Plans.check(PlanCalendar.of(VOTE_DAY, List.of(questions, sameDay))),
+                        Code.N205_SAME_DAY_HANDOVER))
+                .containsExactly(Task.EXPLANATIONS);
     }
 
     @Test
@@ -124,5 +175,16 @@ class CalendarCheckTest {
         assertThat(PlanCalendar.of(VOTE_DAY, duties).entries())
                 .extracting(PlanCalendar.Entry::task)
                 .isSorted();
+    }
+
+    @Test
+    @DisplayName("Hạn âm, hạn dài quá 400 ngày, việc không có hạn nào: không làm ra được")
+    void impossibleLimits() {
+        for (int days : new int[] {-1, Limit.MOST_DAYS + 1, Integer.MAX_VALUE}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Limit.DaysBeforeVote(days));
+            assertThatIllegalArgumentException().isThrownBy(() -> new Limit.DaysAfterVote(days));
+            assertThatIllegalArgumentException().isThrownBy(() -> new Limit.DaysAfter(Task.DOSSIERS, days));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> Plans.duty(Task.DOSSIERS, List.of(), true, List.of()));
     }
 }

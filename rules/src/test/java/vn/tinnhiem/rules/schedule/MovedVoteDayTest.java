@@ -55,7 +55,7 @@ class MovedVoteDayTest {
     })
     @DisplayName("Đếm lùi qua cuối tháng, cuối năm và ngày nhuận")
     void backOverEnds(LocalDate voteDay, int days, LocalDate expected) {
-        assertThat(PlanCalendar.day(new Limit.DaysBeforeVote(days), voteDay, Map.of()))
+        assertThat(PlanCalendar.day(new Limit.DaysBeforeVote(days), voteDay, Map.of(), LimitReading.ASSUMED))
                 .isEqualTo(expected);
     }
 
@@ -64,7 +64,7 @@ class MovedVoteDayTest {
     @Clause({"HP-32", "CM-07"})
     @DisplayName("Đếm tới qua cuối tháng, cuối năm và ngày nhuận")
     void forwardOverEnds(LocalDate voteDay, int days, LocalDate expected) {
-        assertThat(PlanCalendar.day(new Limit.DaysAfterVote(days), voteDay, Map.of()))
+        assertThat(PlanCalendar.day(new Limit.DaysAfterVote(days), voteDay, Map.of(), LimitReading.ASSUMED))
                 .isEqualTo(expected);
     }
 
@@ -72,11 +72,11 @@ class MovedVoteDayTest {
     @DisplayName("\"Trước ngày 01/03\" của năm nhuận là 29/02, của năm thường là 28/02; \"đến ngày X\" gồm cả X")
     void fixedWords() {
         LocalDate any = LocalDate.of(2024, 5, 1);
-        assertThat(PlanCalendar.day(new Limit.Before(LocalDate.of(2024, 3, 1)), any, Map.of()))
+        assertThat(PlanCalendar.day(new Limit.Before(LocalDate.of(2024, 3, 1)), any, Map.of(), LimitReading.ASSUMED))
                 .isEqualTo(LocalDate.of(2024, 2, 29));
-        assertThat(PlanCalendar.day(new Limit.Before(LocalDate.of(2023, 3, 1)), any, Map.of()))
+        assertThat(PlanCalendar.day(new Limit.Before(LocalDate.of(2023, 3, 1)), any, Map.of(), LimitReading.ASSUMED))
                 .isEqualTo(LocalDate.of(2023, 2, 28));
-        assertThat(PlanCalendar.day(new Limit.By(LocalDate.of(2024, 3, 1)), any, Map.of()))
+        assertThat(PlanCalendar.day(new Limit.By(LocalDate.of(2024, 3, 1)), any, Map.of(), LimitReading.ASSUMED))
                 .isEqualTo(LocalDate.of(2024, 3, 1));
     }
 }

@@ -63,8 +63,8 @@ class QuangNgaiCalendarTest {
                 .orElseThrow();
         assertThat(finding.values())
                 .containsEntry("due", LocalDate.of(2023, 6, 19))
-                .containsEntry("floor", LocalDate.of(2023, 6, 15))
-                .containsEntry("earliestVoteDay", EARLIEST);
+                .containsEntry("floor", LocalDate.of(2023, 6, 15));
+        assertThat(earliestVoteDays(Plans.check(on(LocalDate.of(2023, 7, 5))))).containsExactly(EARLIEST);
     }
 
     @Test
@@ -76,13 +76,26 @@ class QuangNgaiCalendarTest {
         plan.put(Task.SELF_REPORT, List.of(new Limit.Before(LocalDate.of(2023, 6, 20)), new Limit.DaysBeforeVote(20)));
         List<Finding> early = Plans.check(PlanCalendar.of(LocalDate.of(2023, 7, 5), Plans.over(plan)));
         assertThat(Plans.tasks(early, Code.E201_UNDER_FLOOR)).containsExactly(Task.SELF_REPORT);
-        assertThat(early.stream()
-                        .filter(f -> f.code() == Code.E201_UNDER_FLOOR)
-                        .map(f -> f.values().get("earliestVoteDay")))
-                .containsExactly(EARLIEST);
+        assertThat(Plans.tasks(early, Code.N213_TWO_WORDS)).isEmpty();
+        assertThat(earliestVoteDays(early)).containsExactly(EARLIEST);
         PlanCalendar later = PlanCalendar.of(LocalDate.of(2023, 7, 12), Plans.over(plan));
         assertThat(Plans.tasks(Plans.check(later), Code.E201_UNDER_FLOOR)).isEmpty();
         assertThat(last(later, Task.SELF_REPORT)).isEqualTo(LocalDate.of(2023, 6, 19));
+        assertThat(Plans.check(later).stream().filter(f -> f.code() == Code.N213_TWO_WORDS))
+                .singleElement()
+                .satisfies(f -> assertThat(f.place()).isEqualTo("deadlines.SELF_REPORT"))
+                .satisfies(f -> assertThat(f.values())
+                        .containsEntry("earlier", LocalDate.of(2023, 6, 19))
+                        .containsEntry("later", LocalDate.of(2023, 6, 22)));
+        PlanCalendar agreeing = PlanCalendar.of(EARLIEST, Plans.over(plan));
+        assertThat(Plans.tasks(Plans.check(agreeing), Code.N213_TWO_WORDS)).isEmpty();
+    }
+
+    private static List<Object> earliestVoteDays(List<Finding> findings) {
+        return findings.stream()
+                .filter(f -> f.code() == Code.N214_KEPT_FROM)
+                .map(f -> f.values().get("earliestVoteDay"))
+                .toList();
     }
 
     @Test

@@ -13,11 +13,16 @@ import vn.tinnhiem.rules.law.Code;
  * @param boxes by id of the ballot
  * @param explained differences for which there is a written explanation
  */
-public record Announced(LocalDate day, HeadCount heads, Map<String, Box> boxes, Set<Code> explained) {
+public record Announced(LocalDate day, HeadCount heads, Map<String, Box> boxes, Set<Difference> explained) {
 
     public Announced {
         boxes = Map.copyOf(boxes);
         explained = Set.copyOf(explained);
+    }
+
+    /** Whether there is a written explanation of a difference on a ballot. */
+    public boolean explains(Code code, String ballot) {
+        return explained.contains(Difference.everywhere(code)) || explained.contains(new Difference(code, ballot));
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.tinnhiem.app.plan.lines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.tinnhiem.rules.law.Term;
 import vn.tinnhiem.rules.policy.VotePolicy;
 
 /**
@@ -35,6 +36,7 @@ public record BallotLines(
      * @param id as the roster names it; {@value #ONLY} when it names none
      * @param lines at least one, in the order printed
      */
+    @Term("loại phiếu")
     public record Ballot(String id, List<Line> lines) {
         /** The id of the ballot of a vote that has only one. */
         public static final String ONLY = "phieu";
@@ -49,6 +51,7 @@ public record BallotLines(
      *
      * @param number the person's number on the list
      */
+    @Term("dòng tên")
     public record Line(int number, String name, String position) {}
 
     /** All persons on ballots, in the order of ballots and lines. */
