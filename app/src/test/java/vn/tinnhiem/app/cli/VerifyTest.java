@@ -90,7 +90,7 @@ class VerifyTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "minutes.docx | Hồ Hữu Ỵ, | Hồ Hữu Y,",
+                "minutes.docx | Hồ Hữu Ỵ | Hồ Hữu Y",
                 "minutes.docx | 50,00% | 49,00%",
                 "report.docx | Hồ Hữu Ỵ | Hồ Hữu Y",
                 "persons/2.docx | Tín nhiệm thấp | Tín nhiệm cao"
