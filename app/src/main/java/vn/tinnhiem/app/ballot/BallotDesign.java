@@ -25,7 +25,7 @@ import vn.tinnhiem.sheet.layout.Unprintable;
  *
  * @param superior the body over it; may be empty
  * @param title what follows "lấy phiếu tín nhiệm "
- * @param policy decides what the instructions say of crossed-out names
+ * @param policy decides what the instructions say of marks and of exchanging a spoilt ballot
  */
 @Clause({"HP-14", "HP-24", "HP-25", "QN-09", "QN-10", "QN-19", "CM-06"})
 public record BallotDesign(
@@ -101,9 +101,11 @@ public record BallotDesign(
 
     private List<String> instructions() {
         boolean any = policy.value(Setting.MARKS) == Setting.Marks.ANY_CLEAR_MARK;
+        boolean exchange = policy.value(Setting.EXCHANGE) == Setting.Permission.ALLOWED;
         return List.of(
                 "Đánh dấu X vào một trong ba ô ở mỗi dòng tên" + (any ? "." : "; dấu khác không được tính."),
-                "Không gạch xoá họ tên, không ghi thêm tên. Ghi nhầm thì đổi phiếu khác trước khi bỏ vào hòm.");
+                "Không gạch xoá họ tên, không ghi thêm tên."
+                        + (exchange ? " Ghi nhầm thì đổi phiếu khác trước khi bỏ vào hòm." : ""));
     }
 
     private static BallotLine line(Line line) {

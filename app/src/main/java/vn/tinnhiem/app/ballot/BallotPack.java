@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.tinnhiem.app.kernel.CanonicalJson;
@@ -81,7 +82,7 @@ public record BallotPack(BallotLines vote, BallotDesign design, BallotKey key, i
                 .map(l -> new BallotLine(l.number(), l.name(), l.position()))
                 .toList();
         TallySheet sheet = new TallySheet(
-                design.issuer(),
+                design.issuer().toUpperCase(Locale.of("vi")),
                 "BẢNG ĐẾM PHIẾU TÍN NHIỆM",
                 List.of("Xấp số: ……", "Số tờ: ……", "Lần đếm: ……"),
                 persons,

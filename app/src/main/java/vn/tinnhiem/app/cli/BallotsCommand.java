@@ -83,6 +83,7 @@ final class BallotsCommand implements Callable<Integer> {
                                 List.of(),
                                 vote.policy().value(Setting.SEVERAL_GROUNDS))
                         .voters(),
+                plan.policy().value(Setting.EXCHANGE) == Setting.Permission.ALLOWED,
                 rehearsal);
         OutputFolder.write(output.folder(), output.replace(), names(vote), folder -> {
             pack.write(folder);

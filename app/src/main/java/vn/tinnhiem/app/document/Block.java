@@ -1,6 +1,7 @@
 package vn.tinnhiem.app.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Một khối của văn bản, theo nghĩa chứ không theo hình: how it looks is the form's affair. */
 public sealed interface Block {
@@ -50,6 +51,13 @@ public sealed interface Block {
 
         public static Item of(String text) {
             return new Item(List.of(Run.plain(text)));
+        }
+
+        /** A list: a semicolon after each, a full stop after the last, whatever stood there. */
+        public static List<Item> list(List<String> texts) {
+            return IntStream.range(0, texts.size())
+                    .mapToObj(i -> of(Ends.bare(texts.get(i)) + (i == texts.size() - 1 ? "." : ";")))
+                    .toList();
         }
     }
 

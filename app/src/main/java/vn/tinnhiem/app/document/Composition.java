@@ -46,7 +46,7 @@ final class Composition {
             case Block.Title t -> title(t);
             case Block.LegalBases(var lines) -> lines.forEach(line -> pieces.add(Line.of(Look.BASIS, line)));
             case Block.SectionHeading(var text) -> pieces.add(Line.of(Look.SECTION, text));
-            case Block.Paragraph(var runs, var align) -> pieces.add(new Line(Look.BODY, align, false, runs));
+            case Block.Paragraph(var runs, var align) -> pieces.add(paragraph(runs, align));
             case Block.Item(var runs) ->
                 pieces.add(Line.of(
                         Look.BODY,
@@ -64,6 +64,12 @@ final class Composition {
             case Block.Closing c -> closing(c);
             case Block.PageBreak _ -> pieces.add(new NewPage());
         }
+    }
+
+    /** Words that end in a colon lead to what comes after them. */
+    private static Line paragraph(List<Run> runs, Align align) {
+        boolean leads = !runs.isEmpty() && runs.getLast().text().endsWith(":");
+        return new Line(Look.BODY, align, leads, runs);
     }
 
     private void title(Block.Title title) {
@@ -141,17 +147,13 @@ final class Composition {
         left.add(Line.of(Look.RECIPIENTS, "Nơi nhận:"));
         for (int i = 0; i < closing.recipients().size(); i++) {
             String end = i == closing.recipients().size() - 1 ? "." : ";";
-            left.add(Line.of(Look.RECIPIENT, "- " + bare(closing.recipients().get(i)) + end));
+            left.add(Line.of(
+                    Look.RECIPIENT, "- " + Ends.bare(closing.recipients().get(i)) + end));
         }
         List<Piece> right = new ArrayList<>(post(closing.signer()));
         right.addAll(name(closing.signer()));
         pieces.add(new Room(4));
         pieces.add(new Grid(List.of(50, 50), false, 0, List.of(List.of(Cell.of(left), Cell.of(right))), false));
-    }
-
-    /** Without the dash before it and the sign after it. */
-    private static String bare(String recipient) {
-        return recipient.strip().replaceFirst("^-\\s*", "").replaceFirst("[\\s;.,]+$", "");
     }
 
     private static List<Piece> post(Signer signer) {

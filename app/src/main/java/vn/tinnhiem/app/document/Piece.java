@@ -55,6 +55,13 @@ sealed interface Piece {
     record Grid(List<Integer> widthsPercent, boolean ruled, int headerRows, List<List<Cell>> rows, boolean lastRowKept)
             implements Piece {
 
+        /** Short tables stand whole on one page. */
+        private static final int SHORT = 5;
+
+        boolean isShort() {
+            return ruled && rows.size() - headerRows <= SHORT;
+        }
+
         Grid keptWithNext() {
             return new Grid(widthsPercent, ruled, headerRows, rows, true);
         }

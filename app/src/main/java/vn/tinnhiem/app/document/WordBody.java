@@ -148,7 +148,8 @@ final class WordBody {
         xml.close();
         List<List<Placement>> rows = Placement.of(grid);
         for (int i = 0; i < rows.size(); i++) {
-            boolean kept = i < grid.headerRows() || (grid.lastRowKept() && i == rows.size() - 1);
+            boolean last = i == rows.size() - 1;
+            boolean kept = last ? grid.lastRowKept() : grid.isShort() || i < grid.headerRows();
             row(rows.get(i), i < grid.headerRows(), kept, grid.ruled(), widths);
         }
         xml.close();

@@ -32,6 +32,7 @@ final class Xhtml {
             table { width: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 0; }
             table.plain { page-break-inside: avoid; }
             table.ruled { margin: 6pt 0 4pt 0; -fs-table-paginate: paginate; }
+            table.short { page-break-inside: avoid; }
             tr { page-break-inside: avoid; }
             td { padding: 0; vertical-align: top; }
             table.ruled td {
@@ -161,7 +162,8 @@ final class Xhtml {
     }
 
     private static void append(Grid grid, List<Piece> kept, StringBuilder html) {
-        html.append(grid.ruled() ? "<table class=\"ruled\"><colgroup>" : "<table class=\"plain\"><colgroup>");
+        html.append("<table class=\"").append(grid.ruled() ? "ruled" : "plain");
+        html.append(grid.isShort() ? " short\"><colgroup>" : "\"><colgroup>");
         grid.widthsPercent()
                 .forEach(w -> html.append("<col style=\"width:").append(w).append("%\"/>"));
         html.append("</colgroup>");

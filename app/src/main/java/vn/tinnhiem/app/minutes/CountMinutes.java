@@ -2,7 +2,9 @@ package vn.tinnhiem.app.minutes;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tinnhiem.app.conference.Conference;
 import vn.tinnhiem.app.conference.Conference.Official;
@@ -54,15 +56,26 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
             Heading heading = new Heading(
                     office.superior(),
                     office.name(),
-                    "",
+                    number(office),
                     office.place(),
                     PaperDate.on(conference.day()),
                     true,
-                    java.util.Optional.of("Bản gốc số %d/%d – %s".formatted(i + 1, holders.size(), holders.get(i))));
+                    Optional.of("Bản gốc số %d/%d – %s".formatted(i + 1, holders.size(), inSentence(holders.get(i)))));
             papers.add(new Paper(
                     office.style(), heading, blocks, foot, result.vote().rehearsal(), false));
         }
         return papers;
+    }
+
+    /** Room for the number, with the symbol of minutes. */
+    static String number(Office office) {
+        return office.style() == PaperStyle.STATE
+                ? "Số:         /BB-" + office.symbol()
+                : "Số         -BB/" + office.symbol();
+    }
+
+    private static String inSentence(String holder) {
+        return holder.replaceFirst("^gửi Cấp ", "gửi cấp ");
     }
 
     private List<Block> blocks() {
@@ -78,13 +91,11 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
         committeeSection(blocks);
         ballotSections(blocks);
         explanationSection(blocks);
-        blocks.add(Paragraph.of("Hội nghị nghe ban kiểm phiếu công bố kết quả nêu trên. Việc kiểm phiếu kết thúc hồi "
-                + time(conference.closed()) + " cùng ngày."));
-        blocks.add(Paragraph.of("Biên bản được lập thành "
-                + Numbers.padded(office.originalHolders().size())
-                + " bản gốc có giá trị như nhau (" + originalsInWords()
-                + ") và được quản lý theo chế độ mật. " + ending()));
-        blocks.add(Paragraph.of("Các thành viên ban kiểm phiếu ký tên:"));
+        blocks.add(
+                Paragraph.of("Ban kiểm phiếu đã công bố kết quả kiểm phiếu tại hội nghị. Việc kiểm phiếu kết thúc hồi "
+                        + time(conference.closed()) + " cùng ngày."));
+        blocks.add(Paragraph.of(closingWords(office)));
+        blocks.add(Paragraph.of("Thành viên ban kiểm phiếu:"));
         blocks.add(memberSignatures());
         blocks.add(new Block.Signatures(signers()));
         return blocks;
@@ -101,11 +112,15 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
         if (!conference.absent().isEmpty()) {
             blocks.add(
                     new FieldLine("Vắng mặt", Numbers.padded(conference.absent().size()) + " người"));
-            conference.absent().forEach(a -> blocks.add(Item.of(a.name() + ": " + a.reason() + ";")));
+            blocks.addAll(Item.list(conference.absent().stream()
+                    .map(a -> a.name() + ": " + a.reason())
+                    .toList()));
         }
         if (!conference.observers().isEmpty()) {
             blocks.add(Paragraph.of("Đại biểu dự và giám sát hoạt động của ban kiểm phiếu:"));
-            conference.observers().forEach(o -> blocks.add(Item.of(o.name() + ", " + o.body() + ";")));
+            blocks.addAll(Item.list(conference.observers().stream()
+                    .map(o -> o.name() + ", " + o.body())
+                    .toList()));
         }
     }
 
@@ -123,10 +138,9 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
         blocks.add(new SectionHeading("II. Ban kiểm phiếu"));
         blocks.add(Paragraph.of("Hội nghị bầu ban kiểm phiếu gồm "
                 + Numbers.padded(conference.committee().size()) + " người:"));
-        for (Official member : conference.committee()) {
-            blocks.add(Item.of(
-                    named(member) + ", " + (member.equals(conference.head()) ? "trưởng ban" : "thành viên") + ";"));
-        }
+        blocks.addAll(Item.list(conference.committee().stream()
+                .map(member -> named(member) + ", " + (member.equals(conference.head()) ? "trưởng ban" : "thành viên"))
+                .toList()));
     }
 
     private void ballotSections(List<Block> blocks) {
@@ -137,31 +151,35 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
                 blocks.add(new SectionHeading("Loại phiếu: " + box.ballot()));
             }
             account(blocks, box);
-            blocks.add(Paragraph.of("Kết quả của từng người:"));
+            blocks.add(Paragraph.of("Kết quả đối với từng người:"));
             blocks.addAll(ResultTable.of(result, box));
         }
         boolean wholeBallot = result.vote().policy().value(Setting.STRUCK_OUT_NAME) == StruckOutName.WHOLE_BALLOT;
-        blocks.add(new Block.Note("Phiếu gạch xoá họ tên người được in trên phiếu: "
-                + (wholeBallot ? "không hợp lệ cả phiếu." : "không hợp lệ dòng đó.")
-                + " Phiếu ghi thêm tên người ngoài danh sách: chỉ phần ghi thêm không hợp lệ."));
+        blocks.add(new Block.Note("Phiếu gạch xoá họ tên người được in trên phiếu thì "
+                + (wholeBallot ? "cả phiếu không hợp lệ." : "dòng tên đó không hợp lệ.")
+                + " Phiếu ghi thêm tên người ngoài danh sách thì chỉ phần ghi thêm không hợp lệ."));
     }
 
     private void account(List<Block> blocks, Box box) {
         blocks.add(new FieldLine("Số phiếu in", sheets(box.account().printed())));
-        blocks.add(new FieldLine("Số phiếu phát ra", sheets(box.account().issued())));
+        String replaced = result.vote().policy().value(Setting.EXCHANGE) == Setting.Permission.ALLOWED
+                ? ", trong đó " + sheets(box.account().exchanged()) + " phát để đổi phiếu hỏng"
+                : "";
+        blocks.add(new FieldLine("Số phiếu phát ra", sheets(box.account().issued()) + replaced));
         blocks.add(new FieldLine(
-                "Trong đó phát để đổi phiếu hỏng", sheets(box.account().exchanged())));
+                "Số phiếu người ghi phiếu giữ để bỏ phiếu", sheets(box.account().inHands())));
         blocks.add(new FieldLine(
-                "Số phiếu đại biểu giữ để bỏ phiếu", sheets(box.account().inHands())));
-        blocks.add(new FieldLine(
-                "Số phiếu còn lại, không dùng", sheets(box.account().unused())));
+                "Số phiếu còn lại, không sử dụng", sheets(box.account().unused())));
         blocks.add(new FieldLine("Số phiếu thu về", sheets(box.account().collected())));
         if (result.vote().policy().value(Setting.UNISSUED_SHEET) == UnissuedSheet.SET_ASIDE) {
             blocks.add(new FieldLine(
-                    "Phiếu trong hòm không do ban kiểm phiếu phát ra (không hợp lệ, để riêng, không tính vào số thu về)",
-                    sheets(box.setAside())));
+                    "Số phiếu trong hòm không do ban kiểm phiếu phát ra",
+                    sheets(box.setAside())
+                            + (box.setAside() == 0
+                                    ? ""
+                                    : " (không hợp lệ, để riêng, không tính vào số phiếu thu về)")));
         }
-        blocks.add(new FieldLine("Phiếu có ghi thêm tên người ngoài danh sách", sheets(box.addedNames())));
+        blocks.add(new FieldLine("Số phiếu có ghi thêm tên người ngoài danh sách", sheets(box.addedNames())));
     }
 
     private void explanationSection(List<Block> blocks) {
@@ -169,7 +187,9 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
             return;
         }
         blocks.add(new SectionHeading("IV. Giải trình chênh lệch"));
-        conference.explanations().forEach((difference, words) -> blocks.add(Item.of(shown(difference) + ": " + words)));
+        blocks.addAll(Item.list(conference.explanations().entrySet().stream()
+                .map(e -> shown(e.getKey()) + ": " + e.getValue())
+                .toList()));
     }
 
     private static String shown(Difference difference) {
@@ -179,8 +199,8 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
 
     private static String difference(Code code) {
         return switch (code) {
-            case D521_PRESENT_WITHOUT_BALLOT -> "Có người dự không nhận phiếu";
-            case D522_NOT_ALL_RETURNED -> "Số phiếu thu về ít hơn số phiếu đại biểu giữ";
+            case D521_PRESENT_WITHOUT_BALLOT -> "Có người có mặt không nhận phiếu";
+            case D522_NOT_ALL_RETURNED -> "Số phiếu thu về ít hơn số phiếu người ghi phiếu giữ";
             case D523_PRINTED_DIFFERS -> "Số phiếu in khác số phát ra cộng số còn lại";
             case D524_SET_ASIDE -> "Trong hòm có phiếu không do ban kiểm phiếu phát ra";
             case D531_COMMITTEE_ON_BALLOT -> "Thành viên ban kiểm phiếu có tên trên phiếu";
@@ -188,18 +208,22 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
         };
     }
 
-    private String originalsInWords() {
-        return office.originalsSent().stream()
-                .collect(Collectors.groupingBy(h -> h, java.util.LinkedHashMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(e -> Numbers.padded(e.getValue()) + " bản " + e.getKey())
-                .collect(Collectors.joining("; "));
+    /** How many originals, for whom, and that it was read out. */
+    static String closingWords(Office office) {
+        return "Biên bản được lập thành "
+                + Numbers.padded(office.originalHolders().size())
+                + " bản gốc có giá trị như nhau (" + originalsInWords(office)
+                + ") và được quản lý theo chế độ mật. Biên bản đã được đọc cho những người có tên dưới đây cùng nghe,"
+                + " thống nhất và ký tên" + (office.style() == PaperStyle.STATE ? "./." : ".");
     }
 
-    private String ending() {
-        return "Biên bản đã được đọc lại cho những người ký dưới đây cùng nghe"
-                + (office.style() == PaperStyle.STATE ? "./." : ".");
+    private static String originalsInWords(Office office) {
+        return office.originalsSent().stream()
+                .collect(Collectors.groupingBy(h -> h, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(e -> Numbers.padded(e.getValue()) + " bản " + inSentence(e.getKey()))
+                .collect(Collectors.joining("; "));
     }
 
     private List<Signer> signers() {
@@ -220,10 +244,15 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
     }
 
     private Block memberSignatures() {
+        return signatureTable(
+                conference.committee().stream().map(Official::name).toList());
+    }
+
+    /** Room for a signature beside each name. */
+    static Block signatureTable(List<String> names) {
         List<Block.Row> rows = new ArrayList<>();
-        for (int i = 0; i < conference.committee().size(); i++) {
-            rows.add(Block.Row.of(
-                    Integer.toString(i + 1), conference.committee().get(i).name(), "\n\n"));
+        for (int i = 0; i < names.size(); i++) {
+            rows.add(Block.Row.of(Integer.toString(i + 1), names.get(i), "\n\n"));
         }
         return new Block.Table(
                 List.of(

@@ -72,9 +72,10 @@ public record PlanDocument(Plan plan, List<Line> persons, PlanCalendar calendar,
         items(blocks, Passage.BAN);
         blocks.add(section(section++, "Người được lấy phiếu, thành phần ghi phiếu, thời điểm lấy phiếu"));
         who(blocks);
-        blocks.add(section(section++, "Tiêu chí và quy trình"));
+        blocks.add(section(section++, "Tiêu chí, quy trình, trách nhiệm của tập thể và cá nhân"));
         criteria(blocks);
-        schedule(blocks);
+        steps(blocks);
+        roles(blocks);
         blocks.add(section(section++, "Phiếu tín nhiệm, kiểm phiếu và sử dụng kết quả"));
         ballots(blocks);
         blocks.add(section(section, "Tổ chức thực hiện"));
@@ -98,19 +99,20 @@ public record PlanDocument(Plan plan, List<Line> persons, PlanCalendar calendar,
 
     private void who(List<Block> blocks) {
         blocks.add(new SectionHeading("1. Người được lấy phiếu (" + Numbers.padded(persons.size()) + " người)"));
-        persons.forEach(s -> blocks.add(Item.of(s.name() + ", " + s.position() + ";")));
+        blocks.addAll(Item.list(
+                persons.stream().map(s -> s.name() + ", " + s.position()).toList()));
         List<String> scope = plan.texts().lines(Passage.SCOPE);
         scope.forEach(line -> blocks.add(Paragraph.of(line)));
         blocks.add(new SectionHeading("2. Thành phần ghi phiếu"));
-        plan.texts().lines(Passage.VOTER_GROUPS).forEach(group -> blocks.add(Item.of(group + ";")));
-        blocks.add(Paragraph.of("Một người thuộc nhiều thành phần là một người ghi phiếu, một phiếu."));
+        blocks.addAll(Item.list(plan.texts().lines(Passage.VOTER_GROUPS)));
+        blocks.add(Paragraph.of("Người thuộc nhiều thành phần chỉ được tính một lần và ghi một phiếu."));
         plan.texts()
                 .line(Passage.QUORUM)
                 .or(() -> Optional.of("Hội nghị chỉ được tiến hành khi có mặt "
                         + plan.policy().quorum().bound().words() + " số người được triệu tập."))
                 .ifPresent(line -> blocks.add(Paragraph.of(line)));
         blocks.add(new SectionHeading("3. Thời điểm lấy phiếu"));
-        plan.texts().line(Passage.TIME).ifPresent(line -> blocks.add(Paragraph.of(line)));
+        paragraphs(blocks, Passage.TIME);
         blocks.add(Paragraph.of((plan.provisional() ? "Ngày lấy phiếu dự kiến: " : "Ngày lấy phiếu: ")
                 + Weekdays.name(plan.voteDay()) + ", " + VietnameseDates.day(plan.voteDay())
                 + plan.voteDayReason().map(reason -> " (" + reason + ")").orElse("") + "."));
@@ -118,48 +120,59 @@ public record PlanDocument(Plan plan, List<Line> persons, PlanCalendar calendar,
 
     private void criteria(List<Block> blocks) {
         List<PlanTemplate.Criterion> criteria = plan.texts().criteria();
-        if (!criteria.isEmpty()) {
-            blocks.add(new SectionHeading("1. Tiêu chí"));
-        }
+        blocks.add(new SectionHeading("1. Tiêu chí lấy phiếu tín nhiệm"));
+        blocks.add(Paragraph.of("Gồm " + Numbers.padded(criteria.size()) + " nội dung:"));
         for (int i = 0; i < criteria.size(); i++) {
             blocks.add(Paragraph.of("(" + (i + 1) + ") " + criteria.get(i).title()));
             criteria.get(i).points().forEach(point -> blocks.add(Item.of(point)));
         }
     }
 
-    private void schedule(List<Block> blocks) {
-        blocks.add(new SectionHeading("2. Các việc và thời hạn"));
+    private void steps(List<Block> blocks) {
+        blocks.add(new SectionHeading("2. Quy trình lấy phiếu tín nhiệm"));
+        blocks.add(step("Bước 1: Chuẩn bị lấy phiếu tín nhiệm"));
+        items(blocks, Passage.PREPARATION);
+        blocks.add(Paragraph.of("Các việc và thời hạn thực hiện:"));
+        blocks.add(schedule());
+        blocks.add(step("Bước 2: Tổ chức lấy phiếu tín nhiệm"));
+        items(blocks, Passage.CONFERENCE);
+        blocks.add(step("Bước 3: Kiểm phiếu và báo cáo kết quả lấy phiếu tín nhiệm"));
+        items(blocks, Passage.COUNTING);
+    }
+
+    private static Block step(String words) {
+        return new SectionHeading(words);
+    }
+
+    private Block schedule() {
         List<Row> rows = new ArrayList<>();
-        int number = 1;
         for (PlanCalendar.Entry entry : calendar.entries()) {
             rows.add(Row.of(
-                    Integer.toString(number++),
+                    Integer.toString(rows.size() + 1),
                     entry.duty().title(),
-                    entry.duty().who()
-                            + (entry.duty().to().isEmpty()
-                                    ? ""
-                                    : " → " + entry.duty().to()),
-                    Weekdays.name(entry.due()) + ", " + VietnameseDates.slashed(entry.due()) + last(entry)));
+                    entry.duty().who(),
+                    entry.duty().to(),
+                    VietnameseDates.slashed(entry.due()) + "\n(" + Weekdays.name(entry.due()) + ")" + last(entry)));
         }
-        blocks.add(new Block.Table(
+        return new Block.Table(
                 List.of(
-                        new Column(7, Align.CENTER),
-                        new Column(37, Align.LEFT),
-                        new Column(30, Align.LEFT),
-                        new Column(26, Align.LEFT)),
+                        new Column(6, Align.CENTER),
+                        new Column(31, Align.LEFT),
+                        new Column(22, Align.LEFT),
+                        new Column(25, Align.LEFT),
+                        new Column(16, Align.CENTER)),
                 List.of(List.of(
                         HeaderCell.of("TT"),
-                        HeaderCell.of("Việc"),
-                        HeaderCell.of("Người thực hiện"),
-                        HeaderCell.of("Hạn"))),
-                rows));
-        items(blocks, Passage.CONFERENCE);
-        items(blocks, Passage.COUNTING);
+                        HeaderCell.of("Nội dung"),
+                        HeaderCell.of("Thực hiện"),
+                        HeaderCell.of("Nơi nhận"),
+                        HeaderCell.of("Thời hạn"))),
+                rows);
     }
 
     private static String last(PlanCalendar.Entry entry) {
         LocalDate last = entry.last();
-        return last.equals(entry.due()) ? "" : "; muộn nhất " + VietnameseDates.slashed(last);
+        return last.equals(entry.due()) ? "" : "\nchậm nhất " + VietnameseDates.slashed(last);
     }
 
     private void ballots(List<Block> blocks) {
@@ -168,8 +181,13 @@ public record PlanDocument(Plan plan, List<Line> persons, PlanCalendar calendar,
         paragraphs(blocks, Passage.MARKING);
         paragraphs(blocks, Passage.TALLYING);
         blocks.add(new SectionHeading("2. Công khai kết quả"));
+        blocks.add(Paragraph.of("Phạm vi và hình thức công khai kết quả phiếu tín nhiệm:"));
         items(blocks, Passage.DISCLOSURE);
-        plan.texts().disclosureByPost().forEach(d -> blocks.add(Item.of(d.posts() + ": " + d.manner() + ".")));
+        List<String> disclosure = plan.texts().lines(Passage.DISCLOSURE);
+        plan.texts().disclosureByPost().stream()
+                .filter(d ->
+                        disclosure.stream().noneMatch(line -> line.contains(d.posts()) && line.contains(d.manner())))
+                .forEach(d -> blocks.add(Item.of("Đối với " + d.posts() + ": " + d.manner() + ".")));
         blocks.add(new SectionHeading("3. Sử dụng kết quả"));
         items(blocks, Passage.RESULT_USE);
         List<String> said = plan.texts().lines(Passage.RESULT_USE);
@@ -183,11 +201,19 @@ public record PlanDocument(Plan plan, List<Line> persons, PlanCalendar calendar,
         plan.texts().lines(passage).forEach(line -> blocks.add(Paragraph.of(line)));
     }
 
-    private void organisation(List<Block> blocks) {
-        for (PlanTemplate.Role role : plan.texts().roles()) {
-            blocks.add(Paragraph.of(role.who() + ":"));
-            role.duties().forEach(duty -> blocks.add(Item.of(duty)));
+    private void roles(List<Block> blocks) {
+        List<PlanTemplate.Role> roles = plan.texts().roles();
+        if (roles.isEmpty()) {
+            return;
         }
+        blocks.add(new SectionHeading("3. Trách nhiệm của tập thể và cá nhân trong lấy phiếu tín nhiệm"));
+        for (int i = 0; i < roles.size(); i++) {
+            blocks.add(new SectionHeading("3." + (i + 1) + ". " + roles.get(i).who()));
+            roles.get(i).duties().forEach(duty -> blocks.add(Item.of(duty)));
+        }
+    }
+
+    private void organisation(List<Block> blocks) {
         items(blocks, Passage.ORGANISATION);
         if (!plan.roles().observers().isEmpty()) {
             blocks.add(Item.of("Mời dự và giám sát hoạt động của ban kiểm phiếu: "

@@ -55,17 +55,18 @@ public record PersonSheet(Office office, VoteResult result, Box box, Person pers
         blocks.add(new FieldLine("Cơ quan lấy phiếu", office.name()));
         blocks.add(new FieldLine(
                 "Ngày lấy phiếu", VietnameseDates.slashed(result.announced().day())));
-        blocks.add(new FieldLine("Tổng số phiếu phát ra", sheets(box.account().issued())));
-        blocks.add(new FieldLine("Tổng số phiếu thu về", sheets(person.tally().collected())));
+        blocks.add(new FieldLine("Số phiếu phát ra", sheets(box.account().issued())));
+        blocks.add(new FieldLine("Số phiếu thu về", sheets(person.tally().collected())));
         blocks.add(new FieldLine("Số phiếu hợp lệ", sheets(person.tally().valid())));
         blocks.add(new FieldLine("Số phiếu không hợp lệ", sheets(person.tally().invalidLines())));
         blocks.add(new FieldLine("Tín nhiệm cao", ResultTable.share(person, Level.HIGH_CONFIDENCE)));
         blocks.add(new FieldLine("Tín nhiệm", ResultTable.share(person, Level.CONFIDENCE)));
         blocks.add(new FieldLine("Tín nhiệm thấp", ResultTable.share(person, Level.LOW_CONFIDENCE)));
-        ResultTable.invalidLine(person).ifPresent(line -> blocks.add(new Block.Note("Không hợp lệ – " + line + ".")));
+        ResultTable.invalidReasons(person)
+                .ifPresent(reasons -> blocks.add(new Block.Note("Lý do không hợp lệ: " + reasons + ".")));
         blocks.add(new Block.Note(ResultTable.baseNote(result)));
         if (person.notOneHundred()) {
-            blocks.add(new Block.Note(ResultTable.NOT_HUNDRED));
+            blocks.add(new Block.Note("Đối với người này, " + ResultTable.NOT_HUNDRED));
         }
         blocks.add(
                 Paragraph.of("Kết quả được sử dụng để đánh giá cán bộ, làm cơ sở cho công tác quy hoạch, điều động, bổ"

@@ -81,9 +81,9 @@ public record ResultReport(Office office, VoteResult result, Optional<LocalDate>
         blocks.add(Paragraph.of(CountMinutes.quorumSentence(
                 result.vote().policy().quorum(), result.announced().heads())));
         for (Box box : result.boxes()) {
-            blocks.add(Paragraph.of(account(box)));
+            blocks.add(Paragraph.of(account(box, result.boxes().size() > 1)));
         }
-        blocks.add(new SectionHeading("2. Kết quả của từng người"));
+        blocks.add(new SectionHeading("2. Kết quả đối với từng người"));
         for (Box box : result.boxes()) {
             if (result.boxes().size() > 1) {
                 blocks.add(Paragraph.of("Loại phiếu: " + box.ballot()));
@@ -92,10 +92,11 @@ public record ResultReport(Office office, VoteResult result, Optional<LocalDate>
         }
         blocks.add(new SectionHeading("3. Mức tín nhiệm thấp theo quy định"));
         consequences(blocks);
-        due.ifPresent(day ->
-                blocks.add(Paragraph.of("Hạn gửi báo cáo theo kế hoạch: hết " + VietnameseDates.day(day) + ".")));
-        blocks.add(Paragraph.of("Trên đây là báo cáo kết quả lấy phiếu tín nhiệm; " + office.name() + " kính trình "
-                + office.competentLevel() + " xem xét" + (office.style() == PaperStyle.STATE ? "./." : ".")));
+        due.ifPresent(day -> blocks.add(
+                Paragraph.of("Thời hạn gửi báo cáo theo kế hoạch: chậm nhất " + VietnameseDates.day(day) + ".")));
+        blocks.add(Paragraph.of("Trên đây là báo cáo kết quả lấy phiếu tín nhiệm, " + office.name() + " kính trình "
+                + office.competentLevel().replace("; ", ", ") + " xem xét"
+                + (office.style() == PaperStyle.STATE ? "./." : ".")));
         blocks.add(new Block.Closing(
                 office.reportRecipients(),
                 Signer.of(
@@ -105,15 +106,37 @@ public record ResultReport(Office office, VoteResult result, Optional<LocalDate>
         return blocks;
     }
 
-    private static String account(Box box) {
-        return "Phiếu: in %s, phát ra %s (trong đó %s để đổi phiếu hỏng), còn lại %s, thu về %s; để riêng %s phiếu không do ban kiểm phiếu phát ra."
-                .formatted(
-                        Numbers.grouped(box.account().printed()),
-                        Numbers.grouped(box.account().issued()),
-                        Numbers.grouped(box.account().exchanged()),
-                        Numbers.grouped(box.account().unused()),
-                        Numbers.grouped(box.account().collected()),
-                        Numbers.grouped(box.setAside()));
+    private static String account(Box box, boolean several) {
+        String replaced = box.account().exchanged() == 0
+                ? ""
+                : " (trong đó " + sheets(box.account().exchanged()) + " phát để đổi phiếu hỏng)";
+        String setAside = box.setAside() == 0
+                ? ""
+                : " Trong hòm còn có " + sheets(box.setAside())
+                        + " không do ban kiểm phiếu phát ra: không hợp lệ, để riêng, không tính vào số phiếu thu về.";
+        return (several ? "Loại phiếu " + box.ballot() + ": số phiếu in là " : "Số phiếu in là ")
+                + sheets(box.account().printed()) + "; phát ra "
+                + sheets(box.account().issued()) + replaced
+                + "; còn lại, không sử dụng " + sheets(box.account().unused()) + "; thu về "
+                + sheets(box.account().collected()) + "." + setAside;
+    }
+
+    private static String sheets(long number) {
+        return Numbers.padded(number) + " phiếu";
+    }
+
+    /** As "50,43% (58/115)"; with the base of the share too, where that is not the base of the threshold. */
+    private static String low(Person person) {
+        String ofThreshold = " (" + Numbers.grouped(person.tally().low()) + "/"
+                + Numbers.grouped(person.shares().thresholdWhole()) + ")";
+        if (person.shares().thresholdWhole() != person.shares().whole()) {
+            return ResultTable.share(person, Level.LOW_CONFIDENCE) + "; xét mức" + ofThreshold;
+        }
+        return person.shares()
+                        .of(Level.LOW_CONFIDENCE)
+                        .map(ratio -> Numbers.percent(ratio.hundredthsOfPercent()))
+                        .orElse("–")
+                + ofThreshold;
     }
 
     private void consequences(List<Block> blocks) {
@@ -121,23 +144,21 @@ public record ResultReport(Office office, VoteResult result, Optional<LocalDate>
                 .filter(p -> p.consequence().isPresent())
                 .toList();
         if (inBand.isEmpty()) {
-            blocks.add(
-                    Paragraph.of("Không có trường hợp nào có số phiếu tín nhiệm thấp ở mức mà quy định nêu hệ quả."));
+            blocks.add(Paragraph.of(
+                    "Không có trường hợp nào có số phiếu tín nhiệm thấp đến mức phải xem xét theo quy định."));
             return;
         }
         for (Person person : inBand) {
             Consequence consequence = person.consequence().orElseThrow();
             blocks.add(Paragraph.of(
                     Run.bold(person.line().name() + ", " + person.line().position()),
-                    Run.plain(": tín nhiệm thấp " + ResultTable.share(person, Level.LOW_CONFIDENCE) + " ("
-                            + person.tally().low() + "/" + person.shares().thresholdWhole() + "), thuộc mức "
-                            + consequence.name() + ".")));
+                    Run.plain(": tín nhiệm thấp " + low(person) + ", thuộc mức " + consequence.name() + ".")));
             blocks.add(Paragraph.of(
                     Run.plain("Quy định ghi: "),
                     Run.italic("“" + consequence.clause() + "”"),
                     Run.plain(" (" + office.consequenceSource() + ").")));
-            blocks.add(Paragraph.of("Các hướng mà điều khoản nêu:"));
-            consequence.choices().forEach(choice -> blocks.add(Item.of(choice + ";")));
+            blocks.add(Paragraph.of("Các hướng xem xét mà điều khoản nêu:"));
+            blocks.addAll(Item.list(consequence.choices()));
         }
         blocks.add(Paragraph.of("Việc xem xét, quyết định thuộc cấp có thẩm quyền quản lý cán bộ."));
     }

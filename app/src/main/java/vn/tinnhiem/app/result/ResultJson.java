@@ -36,7 +36,7 @@ public final class ResultJson {
         return tree;
     }
 
-    /** Twenty-eight letters in seven groups of four, 128 bits,, of SHA-256 over the canonical JSON of the numbers. */
+    /** Twenty-eight letters in seven groups of four, 128 bits, of SHA-256 over the canonical JSON of the numbers. */
     public static String fingerprint(VoteResult result) {
         byte[] digest = CanonicalJson.digest(CanonicalJson.canonical(numbers(result)));
         java.math.BigInteger rest = new java.math.BigInteger(1, digest);

@@ -11,6 +11,7 @@ import vn.tinnhiem.app.document.Block.Column;
 import vn.tinnhiem.app.document.Block.HeaderCell;
 import vn.tinnhiem.app.document.Block.Row;
 import vn.tinnhiem.app.document.Numbers;
+import vn.tinnhiem.app.plan.lines.BallotLines.Line;
 import vn.tinnhiem.app.result.VoteResult.Box;
 import vn.tinnhiem.app.result.VoteResult.Person;
 import vn.tinnhiem.rules.ballot.Level;
@@ -24,18 +25,19 @@ import vn.tinnhiem.rules.policy.Setting;
 public final class ResultTable {
 
     private static final String BLANK = "……";
+    private static final String BLANK_SHARE = "…/…\n……%";
 
     /** Said wherever the printed percentages of a person do not add up to 100 (N601). */
     public static final String NOT_HUNDRED =
-            "ba tỉ lệ cộng lại không bằng 100,00% vì tỉ lệ tính trên tổng số phiếu kể cả dòng không hợp lệ, hoặc vì mỗi tỉ"
-                    + " lệ được làm tròn riêng; các tỉ lệ giữ nguyên, không sửa cho tròn.";
+            "tổng ba tỉ lệ không bằng 100,00% vì tỉ lệ tính trên tổng số phiếu, kể cả phiếu không hợp lệ, và từng tỉ lệ"
+                    + " được làm tròn riêng.";
 
     private static final Map<Reason, String> REASONS = Map.of(
             Reason.NOT_ISSUED, "phiếu không do ban kiểm phiếu phát ra",
-            Reason.NAME_STRUCK_OUT, "gạch xoá họ tên",
-            Reason.OTHER_NAME_STRUCK_OUT, "phiếu có họ tên khác bị gạch xoá",
-            Reason.NO_MARK, "không đánh dấu ô nào",
-            Reason.SEVERAL_MARKS, "đánh dấu hai hoặc ba ô",
+            Reason.NAME_STRUCK_OUT, "phiếu gạch xoá họ tên người này",
+            Reason.OTHER_NAME_STRUCK_OUT, "phiếu gạch xoá họ tên người khác",
+            Reason.NO_MARK, "phiếu không đánh dấu ô nào",
+            Reason.SEVERAL_MARKS, "phiếu đánh dấu hai hoặc ba ô",
             Reason.OTHER_LINE_INVALID, "phiếu có dòng khác không hợp lệ");
 
     private ResultTable() {}
@@ -49,29 +51,29 @@ public final class ResultTable {
         List<String> invalid =
                 box.persons().stream().flatMap(p -> invalidLine(p).stream()).toList();
         if (!invalid.isEmpty()) {
-            blocks.add(Block.Paragraph.of("Dòng không hợp lệ, theo lý do:"));
-            invalid.forEach(line -> blocks.add(Block.Item.of(line)));
+            blocks.add(Block.Paragraph.of("Số phiếu không hợp lệ đối với từng người, theo lý do:"));
+            blocks.addAll(Block.Item.list(invalid));
         }
         notHundred(box).ifPresent(note -> blocks.add(new Block.Note(note)));
         return blocks;
     }
 
     /** The same table to fill in by hand. */
-    public static Block blank(List<vn.tinnhiem.app.plan.lines.BallotLines.Line> lines) {
+    public static Block blank(List<Line> lines) {
         return table(
                 lines.stream()
                         .map(l -> Row.of(
                                 Integer.toString(l.number()),
-                                l.name() + ", " + l.position(),
+                                named(l),
                                 BLANK,
                                 BLANK,
                                 BLANK,
                                 BLANK,
-                                BLANK,
-                                BLANK,
-                                BLANK))
+                                BLANK_SHARE,
+                                BLANK_SHARE,
+                                BLANK_SHARE))
                         .toList(),
-                "số phiếu thu về");
+                "tổng số phiếu thu về");
     }
 
     /** A share as papers print it: "60 phiếu, 50,85% của 118". */
@@ -84,16 +86,30 @@ public final class ResultTable {
                 .orElse("–");
     }
 
-    /** Why lines of a person are invalid: "Nguyễn Văn A: 2 dòng (1 gạch xoá họ tên; 1 không đánh dấu ô nào)". */
+    /** The same in a cell: "60/118" over "50,85%". */
+    private static String cell(Person person, Level level) {
+        return person.shares()
+                .of(level)
+                .map(ratio -> Numbers.grouped(person.tally().of(level)) + "/"
+                        + Numbers.grouped(person.shares().whole()) + "\n"
+                        + Numbers.percent(ratio.hundredthsOfPercent()))
+                .orElse("–");
+    }
+
+    /** Why lines of a person are invalid: "Nguyễn Văn A: 02 phiếu (01 phiếu không đánh dấu ô nào; …)". */
     public static Optional<String> invalidLine(Person person) {
-        if (person.tally().invalid().isEmpty()) {
-            return Optional.empty();
-        }
-        String reasons = person.tally().invalid().entrySet().stream()
-                .map(e -> Numbers.padded(e.getValue()) + " " + REASONS.get(e.getKey()))
-                .collect(Collectors.joining("; "));
-        return Optional.of(
-                person.line().name() + ": " + Numbers.padded(person.tally().invalidLines()) + " (" + reasons + ")");
+        return invalidReasons(person)
+                .map(reasons -> person.line().name() + ": "
+                        + Numbers.padded(person.tally().invalidLines()) + " phiếu (" + reasons + ")");
+    }
+
+    /** The reasons alone: "01 phiếu không đánh dấu ô nào; 01 phiếu đánh dấu hai hoặc ba ô". */
+    public static Optional<String> invalidReasons(Person person) {
+        return person.tally().invalid().isEmpty()
+                ? Optional.empty()
+                : Optional.of(person.tally().invalid().entrySet().stream()
+                        .map(e -> Numbers.padded(e.getValue()) + " " + REASONS.get(e.getKey()))
+                        .collect(Collectors.joining("; ")));
     }
 
     private static Optional<String> notHundred(Box box) {
@@ -118,32 +134,36 @@ public final class ResultTable {
     private static Row row(Person person, long issued) {
         return Row.of(
                 Integer.toString(person.line().number()),
-                person.line().name() + ", " + person.line().position(),
+                named(person.line()),
                 Numbers.grouped(issued),
                 Numbers.grouped(person.tally().collected()),
                 Numbers.grouped(person.tally().valid()),
                 Numbers.grouped(person.tally().invalidLines()),
-                share(person, Level.HIGH_CONFIDENCE),
-                share(person, Level.CONFIDENCE),
-                share(person, Level.LOW_CONFIDENCE));
+                cell(person, Level.HIGH_CONFIDENCE),
+                cell(person, Level.CONFIDENCE),
+                cell(person, Level.LOW_CONFIDENCE));
+    }
+
+    private static String named(Line line) {
+        return line.name() + "\n" + line.position();
     }
 
     private static Block.Table table(List<Row> rows, String base) {
         List<Column> columns = List.of(
                 new Column(5, Align.CENTER),
-                new Column(20, Align.LEFT),
+                new Column(32, Align.LEFT),
                 new Column(7, Align.CENTER),
                 new Column(7, Align.CENTER),
                 new Column(7, Align.CENTER),
                 new Column(9, Align.CENTER),
-                new Column(15, Align.CENTER),
-                new Column(15, Align.CENTER),
-                new Column(15, Align.CENTER));
+                new Column(11, Align.CENTER),
+                new Column(11, Align.CENTER),
+                new Column(11, Align.CENTER));
         List<HeaderCell> first = List.of(
                 HeaderCell.tall("TT", 2),
                 HeaderCell.tall("Họ và tên, chức vụ", 2),
                 HeaderCell.wide("Số phiếu", 4),
-                HeaderCell.wide("Số phiếu và tỉ lệ trên " + base, 3));
+                HeaderCell.wide("Số phiếu trên " + base + ", tỉ lệ phần trăm", 3));
         List<HeaderCell> second = List.of(
                 HeaderCell.of("Phát ra"),
                 HeaderCell.of("Thu về"),

@@ -26,9 +26,21 @@ import vn.tinnhiem.rules.law.Clause;
  * Danh sách phát phiếu, để ký nhận. It says that a ballot was handed out, never which: no number of a sheet stands on it.
  *
  * @param title what follows "lấy phiếu tín nhiệm "
+ * @param exchange whether a spoilt ballot may be exchanged
  */
 @Clause({"TN-12", "HP-18", "QN-20"})
-public record HandOutList(Office office, String title, PaperDate date, List<Voter> voters, boolean rehearsal) {
+public record HandOutList(
+        Office office, String title, PaperDate date, List<Voter> voters, boolean exchange, boolean rehearsal) {
+
+    /** Empty lines, so that no row is too low to sign in. */
+    private static final String SIGNING_ROOM = "\n\n";
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column(7, Align.CENTER),
+            new Column(29, Align.LEFT),
+            new Column(30, Align.LEFT),
+            new Column(18, Align.LEFT),
+            new Column(16, Align.LEFT));
 
     public Paper paper() {
         Heading heading =
@@ -42,10 +54,12 @@ public record HandOutList(Office office, String title, PaperDate date, List<Vote
         blocks.add(table());
         blocks.add(new FieldLine("Số người được triệu tập", Numbers.padded(voters.size()) + " người"));
         blocks.add(new FieldLine("Số người đã nhận phiếu", "…………… người"));
-        blocks.add(new FieldLine("Số phiếu phát để đổi phiếu hỏng", "…………… phiếu"));
-        blocks.add(
-                Paragraph.of(
-                        "Người nhận phiếu hỏng đổi phiếu mới thì ký lần nữa ở cột \"Đổi phiếu\"; phiếu hỏng nộp lại cho ban kiểm phiếu."));
+        if (exchange) {
+            blocks.add(new FieldLine("Số phiếu phát để đổi phiếu hỏng", "…………… phiếu"));
+            blocks.add(
+                    Paragraph.of("Người đổi phiếu hỏng lấy phiếu mới ký thêm ở cột “Đổi phiếu”; phiếu hỏng nộp lại cho"
+                            + " ban kiểm phiếu."));
+        }
         blocks.add(new Block.Signatures(List.of(
                 new Signer(List.of(), "Người phát phiếu", "(Ký, ghi rõ họ tên)", ""),
                 new Signer(List.of("TM. BAN KIỂM PHIẾU"), "Trưởng ban", "(Ký, ghi rõ họ tên)", ""))));
@@ -59,21 +73,17 @@ public record HandOutList(Office office, String title, PaperDate date, List<Vote
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             Voter voter = sorted.get(i);
-            rows.add(Row.of(Integer.toString(i + 1), voter.person().name(), voter.position(), "", ""));
+            rows.add(Row.of(Integer.toString(i + 1), voter.person().name(), voter.position(), SIGNING_ROOM, ""));
         }
-        return new Block.Table(
-                List.of(
-                        new Column(7, Align.CENTER),
-                        new Column(29, Align.LEFT),
-                        new Column(30, Align.LEFT),
-                        new Column(18, Align.LEFT),
-                        new Column(16, Align.LEFT)),
-                List.of(List.of(
-                        HeaderCell.of("TT"),
-                        HeaderCell.of("Họ và tên"),
-                        HeaderCell.of("Chức vụ"),
-                        HeaderCell.of("Ký nhận phiếu"),
-                        HeaderCell.of("Đổi phiếu (ký)"))),
-                rows);
+        return new Block.Table(COLUMNS, List.of(header()), rows);
+    }
+
+    private List<HeaderCell> header() {
+        return List.of(
+                HeaderCell.of("TT"),
+                HeaderCell.of("Họ và tên"),
+                HeaderCell.of("Chức vụ"),
+                HeaderCell.of("Ký nhận phiếu"),
+                HeaderCell.of(exchange ? "Đổi phiếu (ký)" : "Ghi chú"));
     }
 }

@@ -306,7 +306,7 @@ class ExamplesTest {
                     .anyMatch(person -> person.get("band").startsWith("từ 2/3"));
             assertThat(words.contains("đưa ra khỏi quy hoạch các chức vụ cao hơn;"))
                     .isEqualTo(middle);
-            assertThat(words.contains("tiến hành bỏ phiếu tín nhiệm theo quy định;"))
+            assertThat(words.contains("- tiến hành bỏ phiếu tín nhiệm theo quy định."))
                     .isEqualTo(middle);
             assertThat(words.contains("miễn nhiệm chức vụ đang đảm nhiệm")).isEqualTo(hard);
             assertThat(words.contains("Quy định ghi: “")).isEqualTo(middle || hard);

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
@@ -61,7 +63,9 @@ final class PaperWords {
             for (XWPFTable table : document.getTables()) {
                 for (XWPFTableRow row : table.getRows()) {
                     rows.add(row.getTableCells().stream()
-                            .map(cell -> plain(cell.getText()))
+                            .map(cell -> plain(cell.getParagraphs().stream()
+                                    .map(XWPFParagraph::getText)
+                                    .collect(Collectors.joining(" "))))
                             .toList());
                 }
             }

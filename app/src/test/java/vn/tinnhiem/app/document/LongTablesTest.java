@@ -58,6 +58,19 @@ class LongTablesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 3, 5})
+    @DisplayName("Bảng từ năm dòng trở xuống nằm trọn một trang, dù đứng ở đâu")
+    void shortTablesWhole(int rows) throws IOException {
+        for (int linesBefore = 18; linesBefore < 30; linesBefore++) {
+            Path pdf = Files.write(folder.resolve("short.pdf"), Rendered.pdf(List.of(paper(linesBefore, rows, 12))));
+
+            List<String> pages = pages(pdf);
+
+            assertThat(pageOf(pages, "đầu1 ")).as("%d lines", linesBefore).isEqualTo(pageOf(pages, "cuối" + rows));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 5, 9, 14, 22, 31})
     @DisplayName("Chữ ký ngay sau bảng ở cùng trang với dòng cuối của bảng")
     void signatureAfterTable(int rows) throws IOException {
