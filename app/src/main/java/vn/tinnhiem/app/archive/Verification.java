@@ -29,6 +29,7 @@ import vn.tinnhiem.app.plan.PlanFile;
 import vn.tinnhiem.app.plan.lines.BallotLines;
 import vn.tinnhiem.app.result.ResultJson;
 import vn.tinnhiem.app.result.ResultSummary;
+import vn.tinnhiem.app.result.ResultWorkbook;
 import vn.tinnhiem.app.result.VoteResult;
 import vn.tinnhiem.rules.law.Finding;
 
@@ -80,6 +81,7 @@ public record Verification(List<Finding> broken, List<Problem> differences, Stri
             VoteResult result = VoteResult.of(vote, conference.numbers(), count, String.valueOf(written.get("salt")));
             compare(written, CanonicalJson.read(CanonicalJson.canonical(ResultJson.of(result))), "");
             text(ResultFolder.SUMMARY, ResultSummary.of(result));
+            workbook(folder.resolve(ResultFolder.WORKBOOK), ResultWorkbook.of(result));
             papers(ResultPapers.of(plan, conference, result));
             return new Verification(broken, List.copyOf(differences), ResultJson.fingerprint(result));
         }
@@ -132,6 +134,24 @@ public record Verification(List<Finding> broken, List<Problem> differences, Stri
                         "dòng " + (line + 1),
                         line < a.length ? a[line] : "",
                         line < b.length ? b[line] : "");
+            }
+        }
+
+        private void workbook(Path file, byte[] made) {
+            try {
+                Map<String, String> written = WorkbookCells.of(bytes(file));
+                Map<String, String> expected = WorkbookCells.of(made);
+                TreeSet<String> cells = new TreeSet<>(written.keySet());
+                cells.addAll(expected.keySet());
+                for (String cell : cells) {
+                    String found = written.getOrDefault(cell, "");
+                    if (!found.equals(expected.getOrDefault(cell, ""))) {
+                        differs(file, cell, found, expected.getOrDefault(cell, ""));
+                    }
+                }
+            } catch (IOException e) {
+                differences.add(Problem.of(
+                        Fault.F106_FILE_DAMAGED, file.toString(), "", "cause", String.valueOf(e.getMessage())));
             }
         }
 

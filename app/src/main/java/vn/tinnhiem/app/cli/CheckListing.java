@@ -143,7 +143,12 @@ record CheckListing(PlanCheck check, Terminal terminal) {
 
     private String clause(Entry entry) {
         if (entry.task() == Task.CONFERENCE) {
-            return check.plan().policy().voteWindow().map(this::clause).orElse("kế hoạch này, voteDay");
+            return check.plan()
+                    .policy()
+                    .voteWindow()
+                    .filter(window -> !window.assumed())
+                    .map(this::clause)
+                    .orElse("kế hoạch này, voteDay");
         }
         return clause(entry.duty().limits());
     }

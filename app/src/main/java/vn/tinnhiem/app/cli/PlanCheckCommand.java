@@ -43,7 +43,7 @@ final class PlanCheckCommand implements Callable<Integer> {
     public Integer call() {
         Catalogue catalogue = Catalogue.builtIn();
         Plan plan = PlanFile.read(file, catalogue);
-        List<BodyList> others = round == null ? List.of() : PlanRound.others(round, plan, catalogue);
+        List<BodyList> others = round == null ? List.of() : PlanRound.lists(round, catalogue);
         PlanCheck check = PlanCheck.of(plan, Optional.ofNullable(today), others);
         CheckListing listing = new CheckListing(check, terminal);
         terminal.out().print(json ? CanonicalJson.pretty(listing.json()) : listing.text());

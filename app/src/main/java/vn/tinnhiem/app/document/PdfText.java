@@ -69,7 +69,7 @@ final class PdfText {
             if (margin.isPresent()) {
                 return margin;
             }
-            String more = withoutRepeatedHeader(words.body(), wording, expected, Letters.of(body));
+            String more = withoutRepeatedHeader(words.body(), wording, Letters.of(body));
             body = inPart == 1 ? more : PartedRow.joined(wording, expected, body, more);
             page++;
             inPart++;
@@ -83,16 +83,21 @@ final class PdfText {
         return top.toString().chars().noneMatch(Character::isDigit);
     }
 
-    private static String withoutRepeatedHeader(String body, Wording wording, Letters expected, Letters sofar) {
+    private static String withoutRepeatedHeader(String body, Wording wording, Letters sofar) {
         Letters page = Letters.of(body);
         for (Wording.RepeatedHeader header : wording.headers()) {
             Letters repeated = Letters.of(header.text());
-            boolean open =
-                    expected.upTo(header.from()) <= sofar.length() && sofar.length() < expected.upTo(header.to());
+            // a page that ends with the header row ends with its last letter, not with the blank after it
+            boolean open = lettersTo(wording, header.from()) <= sofar.length()
+                    && sofar.length() < lettersTo(wording, header.to());
             if (open && !sofar.isEmpty() && page.startsWith(repeated)) {
                 return page.after(repeated.length());
             }
         }
         return body;
+    }
+
+    private static int lettersTo(Wording wording, int characters) {
+        return Letters.of(wording.text().substring(0, characters)).length();
     }
 }

@@ -24,11 +24,12 @@ public final class PlanRound {
     private PlanRound() {}
 
     /**
-     * The lists of the other bodies: every plan under the folder except {@code own} itself.
+     * The lists of all bodies of the round. The plan that is checked may be among them: a body is one place however often
+     * it is named.
      *
      * @throws Refused when the folder holds no plan, or one of them is at fault
      */
-    public static List<BodyList> others(Path folder, Plan own, Catalogue catalogue) {
+    public static List<BodyList> lists(Path folder, Catalogue catalogue) {
         List<Plan> plans = files(folder).stream()
                 .map(file -> PlanFile.read(file, catalogue))
                 .toList();
@@ -36,7 +37,6 @@ public final class PlanRound {
             throw new Refused(Problem.of(Fault.F403_NO_PLANS, folder.toString(), ""));
         }
         return plans.stream()
-                .filter(plan -> !plan.id().equals(own.id()))
                 .map(plan -> new BodyList(plan.body().name(), PlanSubjects.read(plan)))
                 .toList();
     }

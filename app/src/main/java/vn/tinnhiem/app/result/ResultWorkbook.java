@@ -1,11 +1,8 @@
 package vn.tinnhiem.app.result;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.tinnhiem.app.files.Xlsx;
 import vn.tinnhiem.app.result.VoteResult.Box;
 import vn.tinnhiem.app.result.VoteResult.Person;
 import vn.tinnhiem.rules.ballot.Level;
@@ -36,20 +33,16 @@ public final class ResultWorkbook {
 
     private ResultWorkbook() {}
 
-    /** The bytes of {@code result.xlsx}. */
+    /** The bytes of {@code result.xlsx}, the same for the same result. */
     public static byte[] of(VoteResult result) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(out, "TinNhiem", "1.0")) {
+        return Xlsx.bytes(book -> {
             for (Box box : result.boxes()) {
                 sheet(
-                        workbook.newWorksheet(result.boxes().size() == 1 ? "Kết quả" : "Kết quả " + box.ballot()),
+                        book.newWorksheet(result.boxes().size() == 1 ? "Kết quả" : "Kết quả " + box.ballot()),
                         result,
                         box);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        });
     }
 
     private static void sheet(Worksheet sheet, VoteResult result, Box box) {

@@ -116,7 +116,7 @@ class ApprovedPlanTest {
         Cli run = Cli.run("plan", "document", approved, "--out", folder.resolve("document"));
         assertThat(run.exit()).as("%s", run).isZero();
         assertThat(PaperWords.of(folder.resolve("document/plan.docx")))
-                .contains("Trần Văn Ưởng", "(03 người)")
+                .contains("Trần Văn Ưởng", "Nguyễn Thị Đường", "Lưỡng Đức Ẩn")
                 .doesNotContain("Thạch Quỳnh Vỹ");
     }
 }

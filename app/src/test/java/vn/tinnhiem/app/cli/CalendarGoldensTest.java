@@ -44,7 +44,6 @@ class CalendarGoldensTest {
             Map.entry("TN-10", List.of("II.4.a")),
             // the golden names the clause that plans the day; the program cites the one on the time, TN-03
             Map.entry("TN-11", List.of("II.3")),
-            Map.entry("HP-07", List.of("II.4")),
             Map.entry("HP-09", List.of("III.3.3")),
             Map.entry("HP-10", List.of("III.2")),
             Map.entry("HP-11", List.of("III.2", "III.3.4")),
@@ -96,8 +95,8 @@ class CalendarGoldensTest {
         for (int i = 0; i < expected.size(); i++) {
             String clause = expected.get(i).get("clause");
             JsonTree entry = calendar.get(i);
-            if (clause.equals("CM-05")) {
-                // the frame gives no time within a year: the day is the plan's own
+            if (List.of("CM-05", "HP-07").contains(clause)) {
+                // the frame gives no time within a year, Hải Phòng's is partly our reading: the day is the plan's own
                 assertThat(entry.text("clause")).isEqualTo("kế hoạch này, voteDay");
             } else if (clause.equals("qd-96")) {
                 assertThat(entry.text("layer")).as(entry.text("task")).isEqualTo("qd-96");
@@ -142,7 +141,7 @@ class CalendarGoldensTest {
                             .filter(finding ->
                                     !(day + finding.text("code") + finding.text("place")).equals(DUE_BY_THE_FLOOR))
                             .filter(finding -> CODES.containsValue(finding.text("code")))
-                            .map(finding -> finding.text("code") + " " + task(check, finding)))
+                            .map(finding -> finding.text("code") + " " + task(finding)))
                     .as(day)
                     .containsExactlyInAnyOrderElementsOf(rows.stream()
                             .map(row -> CODES.get(row.get("code")) + " " + row.get("task"))
@@ -151,17 +150,8 @@ class CalendarGoldensTest {
         });
     }
 
-    /** The task that has to move: of a handover without a day between, the one that hands over. */
-    private static String task(JsonTree check, JsonTree finding) {
+    private static String task(JsonTree finding) {
         String place = finding.text("place");
-        if (finding.text("code").equals("N205")) {
-            return check.trees("calendar").stream()
-                    .filter(entry ->
-                            entry.text("title").equals(finding.tree("values").text("other")))
-                    .map(entry -> entry.text("task"))
-                    .findFirst()
-                    .orElse(place);
-        }
         return place.startsWith("voteDay") ? "CONFERENCE" : place.replace("deadlines.", "");
     }
 

@@ -3,13 +3,18 @@ package vn.tinnhiem.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -30,13 +35,17 @@ class ExamplesTest {
 
     private static final List<String> LEVELS = List.of("high", "confidence", "low");
 
-    private static String sharePrinted(Row person, String level) {
-        return "%s phiếu, %s của %s"
-                .formatted(person.get(level), person.get(level + "Percent"), person.get("collected"));
+    /** What papers print of a share: the count, its percentage and the base, in whatever words. */
+    private static Set<String> sharePrinted(Row person, String level) {
+        return Set.of(person.get(level), person.get(level + "Percent"), person.get("collected"));
     }
 
-    private static String cellPrinted(Row person, String level) {
-        return "%s/%s %s".formatted(person.get(level), person.get("collected"), person.get(level + "Percent"));
+    private static Set<String> numbers(String words) {
+        return Pattern.compile("\\d+,\\d\\d%|\\d+")
+                .matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -71,6 +80,8 @@ class ExamplesTest {
                 "inputs/plan.approved.yaml",
                 "inputs/policy.json",
                 "inputs/conference.yaml",
+                "inputs/catalogue/1.yaml",
+                "inputs/catalogue/2.yaml",
                 vote == ExampleVote.QUANG_NGAI_TOTALS ? "inputs/totals.csv" : "inputs/sheets.csv"));
         made.expectedCount().forEach(person -> {
             promised.add("persons/" + person.get("person") + ".docx");
@@ -154,19 +165,19 @@ class ExamplesTest {
         for (String paper : List.of("minutes.docx", "report.docx")) {
             List<List<String>> rows = PaperWords.rows(made.result(paper));
             for (Row person : made.expectedCount()) {
-                assertThat(rows)
-                        .as(paper)
-                        .anySatisfy(row -> assertThat(row)
-                                .startsWith(person.get("person"))
-                                .satisfies(cells -> assertThat(cells.get(1)).startsWith(person.get("name") + " "))
-                                .endsWith(
-                                        made.expectedConference().get("issued"),
-                                        person.get("collected"),
-                                        person.get("valid"),
-                                        person.get("invalid"),
-                                        cellPrinted(person, "high"),
-                                        cellPrinted(person, "confidence"),
-                                        cellPrinted(person, "low")));
+                assertThat(rows).as(paper).anySatisfy(row -> {
+                    assertThat(row).hasSize(9).startsWith(person.get("person"));
+                    assertThat(row.get(1)).startsWith(person.get("name"));
+                    assertThat(row.subList(2, 6))
+                            .containsExactly(
+                                    made.expectedConference().get("issued"),
+                                    person.get("collected"),
+                                    person.get("valid"),
+                                    person.get("invalid"));
+                    for (int level = 0; level < 3; level++) {
+                        assertThat(numbers(row.get(6 + level))).isEqualTo(sharePrinted(person, LEVELS.get(level)));
+                    }
+                });
             }
         }
         for (String paper : List.of("minutes.pdf", "report.pdf")) {
@@ -195,7 +206,8 @@ class ExamplesTest {
             expected.add(band.equals("none") ? "không thuộc mức nào" : band);
             if (!band.equals("none")) {
                 assertThat(report)
-                        .contains("(" + person.get("low") + "/" + person.get("collected") + "), thuộc mức " + band);
+                        .containsPattern(Pattern.quote(person.get("name")) + "[^.]*tín nhiệm thấp [^.]*"
+                                + person.get("lowPercent") + "[^.]*thuộc mức " + Pattern.quote(band));
             }
         }
         assertThat(said).isEqualTo(expected);
@@ -210,8 +222,7 @@ class ExamplesTest {
     @Clause({"HP-26", "QN-11"})
     void workbook(ExampleVote vote) throws IOException {
         var made = vote.made();
-        try (XSSFWorkbook book =
-                new XSSFWorkbook(made.result("result.xlsx").toFile().getPath())) {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(made.result("result.xlsx")))) {
             FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
             Sheet sheet = book.getSheetAt(0);
             int at = 4;
@@ -250,15 +261,13 @@ class ExamplesTest {
                 String words = PaperWords.of(file);
                 assertThat(words)
                         .contains("Họ và tên: " + person.get("name"))
-                        .contains("Tín nhiệm cao: " + sharePrinted(person, "high"))
-                        .contains("Tín nhiệm: " + sharePrinted(person, "confidence"))
-                        .contains("Tín nhiệm thấp: " + sharePrinted(person, "low"))
                         .doesNotContain("trên 50%", "2/3", "thuộc mức");
+                for (String level : LEVELS) {
+                    assertThat(words).contains(person.get(level) + " phiếu, " + person.get(level + "Percent"));
+                }
                 made.expectedCount().stream()
                         .filter(other -> !other.equals(person))
-                        .forEach(other -> assertThat(words)
-                                .doesNotContain("Họ và tên: " + other.get("name"))
-                                .doesNotContain(other.get("name") + ","));
+                        .forEach(other -> assertThat(words).doesNotContain("Họ và tên: " + other.get("name")));
             }
         }
     }
@@ -314,8 +323,7 @@ class ExamplesTest {
         var sheets = ExampleVote.QUANG_NGAI_SHEETS.made();
         assertThat(JsonTree.of(sheets.result("result.json")).persons())
                 .isEqualTo(JsonTree.of(totals.result("result.json")).persons());
-        assertThat(PaperWords.of(totals.document("plan.docx")))
-                .contains("ngày 14 tháng 7 năm 2023 (Ấn định bằng giấy mời của Sở ngày 20/6/2023).");
+        assertThat(PaperWords.of(totals.document("plan.docx"))).contains("Ấn định bằng giấy mời của Sở ngày 20/6/2023");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.tinnhiem.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -75,8 +76,7 @@ class RehearsalTest {
                 .isEqualTo(true);
         assertThat(Folders.text(folder.resolve("result/inputs/plan.approved.yaml")))
                 .contains("by: \"DIỄN TẬP\"");
-        try (XSSFWorkbook book =
-                new XSSFWorkbook(folder.resolve("result/result.xlsx").toFile().getPath())) {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("result/result.xlsx")))) {
             assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
                     .startsWith("DIỄN TẬP");
         }

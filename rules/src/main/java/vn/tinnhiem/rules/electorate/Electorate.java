@@ -24,12 +24,6 @@ import vn.tinnhiem.rules.law.Term;
 @Clause({"TN-02", "HP-05", "QN-05"})
 public record Electorate(List<Voter> voters, List<Finding> findings) {
 
-    /** What becomes of a person in several groups: one voter with several grounds, or the list has to choose one. */
-    public enum SeveralGrounds {
-        ONE_VOTER,
-        ONE_GROUND_ONLY
-    }
-
     /**
      * @param place where the entry stands in the roster ("B7")
      */

@@ -146,11 +146,11 @@ public final class CalendarCheck {
         } else if (after.last().equals(before.last())) {
             add(
                     Code.N205_SAME_DAY_HANDOVER,
-                    after,
+                    before,
                     "due",
-                    after.last(),
+                    before.last(),
                     "other",
-                    before.duty().title(),
+                    after.duty().title(),
                     "suggested",
                     before.last().minusDays(1));
         }

@@ -154,10 +154,10 @@ class ElectorateTest {
         List<Electorate.Entry> entries = List.of(
                 new Electorate.Entry(born("Lê Thị Ghi", 1970), "", LEADERS, "B2"),
                 new Electorate.Entry(born("Lê Thị Ghi", 1970), "", HEADS, "B3"));
-        Electorate strict = Electorate.of(entries, List.of(), Electorate.SeveralGrounds.ONE_GROUND_ONLY);
+        Electorate strict = Electorate.of(entries, List.of(), SeveralGrounds.ONE_GROUND_ONLY);
         assertThat(strict.voters()).hasSize(1);
         assertThat(codes(strict)).containsExactly(Code.E312_ONE_GROUND_ONLY);
-        assertThat(codes(Electorate.of(entries, List.of(), Electorate.SeveralGrounds.ONE_VOTER)))
+        assertThat(codes(Electorate.of(entries, List.of(), SeveralGrounds.ONE_VOTER)))
                 .containsExactly(Code.N307_SEVERAL_GROUNDS);
     }
 }

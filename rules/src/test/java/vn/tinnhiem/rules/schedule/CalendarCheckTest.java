@@ -104,7 +104,7 @@ class CalendarCheckTest {
         assertThat(Plans.tasks(
                         Plans.check(PlanCalendar.of(VOTE_DAY, List.of(questions, sameDay))),
                         Code.N205_SAME_DAY_HANDOVER))
-                .containsExactly(Task.EXPLANATIONS);
+                .containsExactly(Task.QUESTIONS);
     }
 
     @Test
@@ -113,7 +113,7 @@ class CalendarCheckTest {
         assertThat(Plans.tasks(check(Task.DOSSIERS, new Limit.DaysBeforeVote(21)), Code.E203_OUT_OF_ORDER))
                 .containsExactly(Task.DOSSIERS, Task.DOSSIERS);
         assertThat(Plans.tasks(check(Task.DOSSIERS, new Limit.DaysBeforeVote(20)), Code.N205_SAME_DAY_HANDOVER))
-                .containsExactly(Task.DOSSIERS, Task.DOSSIERS, Task.QUESTIONS_PASSED_ON);
+                .containsExactly(Task.SELF_REPORT, Task.ASSET_DECLARATION, Task.QUESTIONS);
         assertThat(Plans.tasks(check(Task.DOSSIERS, new Limit.DaysBeforeVote(19)), Code.E203_OUT_OF_ORDER))
                 .isEmpty();
     }

@@ -64,7 +64,7 @@ class HaiPhongCalendarTest {
         List<Finding> findings = Plans.check(calendar(Plans.haiPhong()));
         assertThat(findings.stream().filter(f -> f.code() == Code.N205_SAME_DAY_HANDOVER))
                 .singleElement()
-                .satisfies(f -> assertThat(f.place()).isEqualTo("deadlines.QUESTIONS_PASSED_ON"))
+                .satisfies(f -> assertThat(f.place()).isEqualTo("deadlines.QUESTIONS"))
                 .satisfies(f -> assertThat(f.values()).containsEntry("suggested", VOTE_DAY.minusDays(11)));
         assertThat(findings).noneMatch(Finding::blocks);
     }

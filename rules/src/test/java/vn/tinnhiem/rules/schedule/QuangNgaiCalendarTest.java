@@ -103,7 +103,7 @@ class QuangNgaiCalendarTest {
     @DisplayName("Câu hỏi và chuyển câu hỏi cùng hạn 10 ngày trước: báo và đề nghị gửi sớm một ngày")
     void sameDayHandover() {
         List<Finding> findings = Plans.check(on(LocalDate.of(2023, 7, 14)));
-        assertThat(Plans.tasks(findings, Code.N205_SAME_DAY_HANDOVER)).containsExactly(Task.QUESTIONS_PASSED_ON);
+        assertThat(Plans.tasks(findings, Code.N205_SAME_DAY_HANDOVER)).containsExactly(Task.QUESTIONS);
         assertThat(findings.stream()
                         .filter(f -> f.code() == Code.N205_SAME_DAY_HANDOVER)
                         .map(f -> f.values().get("suggested")))
