@@ -55,18 +55,7 @@ final class BenchCommand {
                     "count-only",
                     vote.plan(),
                     vote.sheets());
-            measure(
-                    512,
-                    "count with every paper, the same sheets",
-                    "count",
-                    vote.plan(),
-                    "--conference",
-                    vote.conference(),
-                    "--sheets",
-                    vote.sheets(),
-                    "--out",
-                    vote.folder().resolve("result").toString(),
-                    "--replace");
+            everyPaper("count with every paper, the same sheets", vote);
         }
         return Terminal.DONE;
     }
@@ -75,18 +64,7 @@ final class BenchCommand {
     @Command(name = "papers", mixinStandardHelpOptions = true)
     int papers() throws IOException {
         try (BenchVote vote = BenchVote.of(5, 118)) {
-            measure(
-                    512,
-                    "count with every paper, 118 sheets of 5 persons",
-                    "count",
-                    vote.plan(),
-                    "--conference",
-                    vote.conference(),
-                    "--sheets",
-                    vote.sheets(),
-                    "--out",
-                    vote.folder().resolve("result").toString(),
-                    "--replace");
+            everyPaper("count with every paper, 118 sheets of 5 persons", vote);
         }
         return Terminal.DONE;
     }
@@ -106,6 +84,21 @@ final class BenchCommand {
         terminal.out()
                 .println("collected " + count.boxes().getFirst().collected().orElseThrow());
         return Terminal.DONE;
+    }
+
+    private void everyPaper(String what, BenchVote vote) throws IOException {
+        measure(
+                512,
+                what,
+                "count",
+                vote.plan(),
+                "--conference",
+                vote.conference(),
+                "--sheets",
+                vote.sheets(),
+                "--out",
+                vote.folder().resolve("result").toString(),
+                "--replace");
     }
 
     private void measure(int heapMegabytes, String what, String... arguments) throws IOException {
