@@ -1,6 +1,7 @@
 package vn.tinnhiem.app.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -129,14 +130,23 @@ final class Composition {
                 .toList();
     }
 
+    /** Who signs alone signs at the right. */
     private void signatures(List<Signer> signers) {
         keepLast();
-        int width = 100 / signers.size();
-        List<Integer> widths = new ArrayList<>();
-        signers.forEach(_ -> widths.add(width));
-        widths.set(0, 100 - width * (signers.size() - 1));
-        List<Cell> posts = signers.stream().map(s -> Cell.of(post(s))).toList();
-        List<Cell> names = signers.stream().map(s -> Cell.of(name(s))).toList();
+        keepWordsOverTable();
+        List<Cell> posts = new ArrayList<>();
+        List<Cell> names = new ArrayList<>();
+        if (signers.size() == 1) {
+            posts.add(Cell.of(List.of()));
+            names.add(Cell.of(List.of()));
+        }
+        signers.forEach(signer -> {
+            posts.add(Cell.of(post(signer)));
+            names.add(Cell.of(name(signer)));
+        });
+        int width = 100 / posts.size();
+        List<Integer> widths = new ArrayList<>(Collections.nCopies(posts.size(), width));
+        widths.set(0, 100 - width * (posts.size() - 1));
         pieces.add(new Room(4));
         pieces.add(new Grid(widths, false, 0, List.of(posts, names), false));
     }
@@ -178,6 +188,16 @@ final class Composition {
             pieces.set(pieces.size() - 1, last.keptWithNext());
         }
         keepTable();
+    }
+
+    /** Of a table that stands with signatures: the page must bear words of the paper, not only who signs it. */
+    private void keepWordsOverTable() {
+        int at = pieces.size() - 2;
+        if (at > 0 && pieces.getLast() instanceof Grid && pieces.get(at) instanceof Line lead && lead.keepWithNext()) {
+            if (pieces.get(at - 1) instanceof Line words) {
+                pieces.set(at - 1, words.keptWithNext());
+            }
+        }
     }
 
     private void keepTable() {

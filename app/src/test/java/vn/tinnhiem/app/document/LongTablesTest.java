@@ -88,6 +88,24 @@ class LongTablesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 3, 5})
+    @DisplayName("Trang có bảng ký và chữ ký cũng có lời của văn bản")
+    void wordsOverSignatures(int rows) throws IOException {
+        for (int linesBefore = 14; linesBefore < 30; linesBefore++) {
+            List<Block> blocks = new ArrayList<>(paper(linesBefore, rows, 12).blocks());
+            blocks.removeLast();
+            blocks.add(blocks.size() - 2, Paragraph.of("Lời cuối của văn bản."));
+            blocks.add(new Block.Signatures(List.of(Signer.of("", "Giám đốc", "Trần Văn Mẫu"))));
+            Paper paper =
+                    new Paper(PaperStyle.STATE, SamplePapers.stateHeading(), blocks, SamplePapers.FOOT, false, false);
+
+            List<String> pages = pages(Files.write(folder.resolve("words.pdf"), Rendered.pdf(List.of(paper))));
+
+            assertThat(pageOf(pages, "Lời cuối")).as("%d", linesBefore).isEqualTo(pageOf(pages, "Trần Văn Mẫu"));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"'', 0", "chín, 1"})
     @DisplayName("Dòng dài hơn một trang đành ngắt, vẫn đối chiếu khớp; sửa một từ trong dòng ấy thì lộ")
     void rowLongerThanPage(String added, int differences) throws IOException {
