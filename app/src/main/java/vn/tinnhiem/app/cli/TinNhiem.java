@@ -41,6 +41,8 @@ public final class TinNhiem {
     }
 
     public static void main(String[] args) {
+        // Digits and dates are the same on every machine: what is shown in Vietnamese is said so where it is shown.
+        Locale.setDefault(Locale.ROOT);
         int exit = run(
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
