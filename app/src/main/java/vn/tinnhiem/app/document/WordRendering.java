@@ -17,7 +17,8 @@ import java.util.zip.ZipOutputStream;
  */
 public final class WordRendering {
 
-    private static final LocalDateTime EARLIEST_IN_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not January: zip's very first moment is written with the machine's time zone, any later one without. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private WordRendering() {}
 
@@ -37,7 +38,7 @@ public final class WordRendering {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         for (var file : files.entrySet()) {
             ZipEntry entry = new ZipEntry(file.getKey());
-            entry.setTimeLocal(EARLIEST_IN_ZIP);
+            entry.setTimeLocal(NO_TIME);
             zip.putNextEntry(entry);
             zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();

@@ -19,7 +19,9 @@ import org.dhatim.fastexcel.Worksheet;
 /** Sổ Excel của chương trình: the same content always gives the same bytes, since no clock is written. */
 public final class Xlsx {
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not January: zip's very first moment is written with the machine's time zone, any later one without. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String HEADER_FILL = "DDEBF7";
     private static final String FONT = "Times New Roman";
     private static final int FONT_POINTS = 13;
