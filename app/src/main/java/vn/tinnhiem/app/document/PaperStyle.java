@@ -5,5 +5,10 @@ public enum PaperStyle {
     /** State bodies: Nghị định 30/2020/NĐ-CP, phụ lục I. */
     STATE,
     /** Party bodies: Hướng dẫn 05-HD/VPTW. */
-    PARTY
+    PARTY;
+
+    /** What stands after the last word of a paper. */
+    public String lastSign() {
+        return this == STATE ? "./." : ".";
+    }
 }

@@ -49,7 +49,7 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
     /** One paper per original, each with its number and its holder. */
     public List<Paper> originals() {
         List<Block> blocks = blocks();
-        Foot foot = Foot.of("Mã kiểm tra kết quả: " + ResultJson.fingerprint(result));
+        Foot foot = Foot.of(ResultJson.fingerprintLine(result));
         List<String> holders = office.originalsSent();
         List<Paper> papers = new ArrayList<>();
         for (int i = 0; i < holders.size(); i++) {
@@ -214,7 +214,7 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
                 + Numbers.padded(office.originalHolders().size())
                 + " bản gốc có giá trị như nhau (" + originalsInWords(office)
                 + ") và được quản lý theo chế độ mật. Biên bản đã được đọc cho những người có tên dưới đây cùng nghe,"
-                + " thống nhất và ký tên" + (office.style() == PaperStyle.STATE ? "./." : ".");
+                + " thống nhất và ký tên" + office.style().lastSign();
     }
 
     private static String originalsInWords(Office office) {

@@ -1,5 +1,7 @@
 package vn.tinnhiem.app.plan;
 
+import static vn.tinnhiem.app.yaml.YamlQuotes.quoted;
+
 import java.time.LocalDate;
 import java.util.List;
 import vn.tinnhiem.app.kernel.Fault;
@@ -64,9 +66,5 @@ public final class PlanApproval {
                     now.substring(0, 12)));
         }
         return PlanSubjects.lines(plan, approval.ballots(), rehearsal);
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

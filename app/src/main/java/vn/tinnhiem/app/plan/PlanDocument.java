@@ -223,6 +223,6 @@ public record PlanDocument(Plan plan, List<Line> persons, PlanCalendar calendar,
         String end = closing.isEmpty()
                 ? "Trên đây là Kế hoạch lấy phiếu tín nhiệm " + plan.title()
                 : String.join(" ", closing).replaceFirst("[./]+$", "");
-        blocks.add(Paragraph.of(end + (plan.style() == PaperStyle.STATE ? "./." : ".")));
+        blocks.add(Paragraph.of(end + plan.style().lastSign()));
     }
 }

@@ -1,5 +1,7 @@
 package vn.tinnhiem.app.plan;
 
+import static vn.tinnhiem.app.yaml.YamlQuotes.quoted;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -170,9 +172,5 @@ public record PlanDraft(String from, Chain chain, LocalDate voteDay) {
             text.append("  ").append(key).append(":\n");
             lines.forEach(line -> text.append("    - ").append(quoted(line)).append('\n'));
         }
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

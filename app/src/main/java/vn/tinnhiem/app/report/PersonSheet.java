@@ -11,7 +11,6 @@ import vn.tinnhiem.app.document.Heading;
 import vn.tinnhiem.app.document.Numbers;
 import vn.tinnhiem.app.document.Paper;
 import vn.tinnhiem.app.document.PaperDate;
-import vn.tinnhiem.app.document.PaperStyle;
 import vn.tinnhiem.app.document.Signer;
 import vn.tinnhiem.app.document.VietnameseDates;
 import vn.tinnhiem.app.plan.Office;
@@ -42,7 +41,7 @@ public record PersonSheet(Office office, VoteResult result, Box box, Person pers
                 office.style(),
                 heading,
                 blocks(),
-                Foot.of("Mã kiểm tra kết quả: " + ResultJson.fingerprint(result)),
+                Foot.of(ResultJson.fingerprintLine(result)),
                 result.vote().rehearsal(),
                 false);
     }
@@ -71,7 +70,7 @@ public record PersonSheet(Office office, VoteResult result, Box box, Person pers
         blocks.add(
                 Paragraph.of("Kết quả được sử dụng để đánh giá cán bộ, làm cơ sở cho công tác quy hoạch, điều động, bổ"
                         + " nhiệm, giới thiệu cán bộ ứng cử, miễn nhiệm và thực hiện chế độ, chính sách đối với cán bộ"
-                        + (office.style() == PaperStyle.STATE ? "./." : ".")));
+                        + office.style().lastSign()));
         blocks.add(new Block.Signatures(List.of(Signer.of(
                 office.signer().authority(),
                 office.signer().post(),

@@ -56,7 +56,7 @@ public record ResultReport(Office office, VoteResult result, Optional<LocalDate>
                 office.style(),
                 heading,
                 blocks(),
-                Foot.of("Mã kiểm tra kết quả: " + ResultJson.fingerprint(result)),
+                Foot.of(ResultJson.fingerprintLine(result)),
                 result.vote().rehearsal(),
                 false);
     }
@@ -96,7 +96,7 @@ public record ResultReport(Office office, VoteResult result, Optional<LocalDate>
                 Paragraph.of("Thời hạn gửi báo cáo theo kế hoạch: chậm nhất " + VietnameseDates.day(day) + ".")));
         blocks.add(Paragraph.of("Trên đây là báo cáo kết quả lấy phiếu tín nhiệm, " + office.name() + " kính trình "
                 + office.competentLevel().replace("; ", ", ") + " xem xét"
-                + (office.style() == PaperStyle.STATE ? "./." : ".")));
+                + office.style().lastSign()));
         blocks.add(new Block.Closing(
                 office.reportRecipients(),
                 Signer.of(

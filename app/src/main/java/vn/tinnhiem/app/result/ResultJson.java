@@ -53,6 +53,11 @@ public final class ResultJson {
         return groups.toString();
     }
 
+    /** The fingerprint as every paper bears it. */
+    public static String fingerprintLine(VoteResult result) {
+        return "Mã kiểm tra kết quả: " + fingerprint(result);
+    }
+
     private static Map<String, Object> numbers(VoteResult result) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", FORMAT);

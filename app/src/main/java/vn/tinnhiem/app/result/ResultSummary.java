@@ -34,9 +34,7 @@ public final class ResultSummary {
         for (Box box : result.boxes()) {
             box(text, result, box);
         }
-        text.append("\nMã kiểm tra kết quả: ")
-                .append(ResultJson.fingerprint(result))
-                .append('\n');
+        text.append('\n').append(ResultJson.fingerprintLine(result)).append('\n');
         text.append("Mã kế hoạch (SHA-256):  ").append(result.vote().digest()).append('\n');
         return text.toString().replace("\r\n", "\n");
     }

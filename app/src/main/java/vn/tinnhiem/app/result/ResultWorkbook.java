@@ -51,7 +51,7 @@ public final class ResultWorkbook {
                 0,
                 (result.vote().rehearsal() ? "DIỄN TẬP – " : "") + "Kết quả lấy phiếu tín nhiệm "
                         + result.vote().title());
-        sheet.value(1, 0, "Mã kiểm tra kết quả: " + ResultJson.fingerprint(result));
+        sheet.value(1, 0, ResultJson.fingerprintLine(result));
         sheet.style(0, 0).bold().fontSize(13).set();
         for (int i = 0; i < HEADER.size(); i++) {
             sheet.value(FIRST_ROW - 1, i, HEADER.get(i));
