@@ -16,8 +16,8 @@ public record Judged(List<SheetMarks> clear, List<Case> cases, List<RefusedPage>
         cases = List.copyOf(cases);
         refused = List.copyOf(refused);
         if (clear.size() + cases.size() + refused.size() != pages) {
-            throw new IllegalStateException("pages " + pages + ", accounted for "
-                    + (clear.size() + cases.size() + refused.size()));
+            throw new IllegalStateException(
+                    "pages " + pages + ", accounted for " + (clear.size() + cases.size() + refused.size()));
         }
     }
 }
