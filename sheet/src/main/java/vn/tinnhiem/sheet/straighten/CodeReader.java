@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.tinnhiem.sheet.layout.QrPlace;
 import vn.tinnhiem.sheet.page.Plane;
 
@@ -29,9 +30,52 @@ record CodeReader(Plane plane, Homography sheet) {
     private static final double MARGIN_MM = 3;
     private static final double WIDE_MARGIN_MM = 5;
     private static final double LEAST_SCORE = 12;
+    private static final double SAME_SYMBOL = 0.85;
 
-    /** Text of the code at a place; empty where none can be read. */
-    String read(QrPlace place) {
+    /**
+     * Mã đọc được.
+     *
+     * @param text empty where none could be read
+     * @param modules as they were seen; null where ZXing's own search found them
+     */
+    record Code(String text, @Nullable BitMatrix modules) {
+
+        static final Code NONE = new Code("", null);
+
+        boolean none() {
+            return text.isEmpty();
+        }
+    }
+
+    /**
+     * Whether the other copy of a sheet says something else. Symbols of one text are equal module by module, so that a
+     * look at the modules nearly always answers; only where they differ is the copy decoded.
+     */
+    boolean contradicts(Code code, QrPlace otherCopy) {
+        if (code.modules() != null) {
+            CodePatch patch = CodePatch.of(plane, sheet, otherCopy.symbol(), MARGIN_MM);
+            CodeGrid grid = CodeGrid.find(patch, code.modules().getWidth());
+            BitMatrix seen = new ModuleBits(grid.modules(), grid.read(patch)).by(ModuleBits.Way.GLOBAL);
+            if (agreement(code.modules(), seen) > SAME_SYMBOL) {
+                return false;
+            }
+        }
+        Code other = read(otherCopy);
+        return !other.none() && !other.text().equals(code.text());
+    }
+
+    private static double agreement(BitMatrix one, BitMatrix other) {
+        int side = one.getWidth();
+        int agreeing = 0;
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                agreeing += one.get(x, y) == other.get(x, y) ? 1 : 0;
+            }
+        }
+        return (double) agreeing / (side * side);
+    }
+
+    Code read(QrPlace place) {
         CodePatch patch = CodePatch.of(plane, sheet, place.symbol(), MARGIN_MM);
         List<CodeGrid> grids = IntStream.iterate(
                         QrPlace.LEAST_MODULES, n -> n <= QrPlace.MOST_MODULES, n -> n + MODULE_STEP)
@@ -40,23 +84,24 @@ record CodeReader(Plane plane, Homography sheet) {
                 .sorted(Comparator.comparingDouble(CodeGrid::score).reversed())
                 .toList();
         for (CodeGrid grid : grids) {
-            String text = read(grid, patch);
-            if (!text.isEmpty()) {
-                return text;
+            Code code = read(grid, patch);
+            if (!code.none()) {
+                return code;
             }
         }
-        return grids.isEmpty() ? "" : searched(place);
+        return grids.isEmpty() ? Code.NONE : new Code(searched(place), null);
     }
 
-    private static String read(CodeGrid grid, CodePatch patch) {
+    private static Code read(CodeGrid grid, CodePatch patch) {
         ModuleBits bits = new ModuleBits(grid.modules(), grid.read(patch));
         for (ModuleBits.Way way : ModuleBits.Way.values()) {
-            String text = decoded(bits.by(way));
+            BitMatrix modules = bits.by(way);
+            String text = decoded(modules.clone());
             if (!text.isEmpty()) {
-                return text;
+                return new Code(text, modules);
             }
         }
-        return "";
+        return Code.NONE;
     }
 
     /** Plain text of a matrix of modules, whatever is in it; empty where it is no code. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.tinnhiem.sheet.page.Plane;
 import vn.tinnhiem.sheet.page.ScannedPage;
+import vn.tinnhiem.sheet.straighten.Reduced.Spot;
 
 /**
  * Tìm dấu góc ở bốn góc trang quét: the quick way, for a scan that shows the sheet and little else. Looks at every second
@@ -25,14 +26,14 @@ final class CornerRegions {
     private final int threshold;
     private final double leastPixelsPerMm;
     private final double mostPixelsPerMm;
-
-    private record Spot(double x, double y, double area) {}
+    private final List<List<Spot>> spots;
 
     private CornerRegions(Plane plane, int threshold, double least, double most) {
         this.plane = plane;
         this.threshold = threshold;
         this.leastPixelsPerMm = least;
         this.mostPixelsPerMm = most;
+        this.spots = List.of(region(0, 0), region(1, 0), region(1, 1), region(0, 1));
     }
 
     static CornerRegions of(ScannedPage page, Levels levels, List<Marks> papers) {
@@ -55,7 +56,6 @@ final class CornerRegions {
     /** Quads that could be corner marks of such a paper, the likeliest first. */
     List<Quad> quads(Marks marks) {
         List<Quad> quads = new ArrayList<>();
-        List<List<Spot>> spots = List.of(region(0, 0), region(1, 0), region(1, 1), region(0, 1));
         for (Spot a : spots.get(0)) {
             for (Spot b : spots.get(1)) {
                 for (Spot c : spots.get(2)) {
@@ -72,8 +72,16 @@ final class CornerRegions {
         return quads;
     }
 
+    /** All solid squares at the four corners. */
+    List<Spot> spots() {
+        return spots.stream().flatMap(List::stream).toList();
+    }
+
     private static Quad quad(Spot a, Spot b, Spot c, Spot d) {
-        return new Quad(new double[] {a.x, a.y, b.x, b.y, c.x, c.y, d.x, d.y}, (a.area + b.area + c.area + d.area) / 4);
+        return new Quad(
+                new double[] {a.x(), a.y(), b.x(), b.y(), c.x(), c.y(), d.x(), d.y()},
+                (a.area() + b.area() + c.area() + d.area()) / 4,
+                Pose.NONE);
     }
 
     private List<Spot> region(int right, int bottom) {

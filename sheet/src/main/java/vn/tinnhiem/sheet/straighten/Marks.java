@@ -44,10 +44,15 @@ record Marks(double width, double height, List<Rect> corners, Rect orientation) 
     double[] centres(int turn, boolean mirrored) {
         double[] centres = new double[2 * CORNERS];
         for (int i = 0; i < CORNERS; i++) {
-            Rect mark = corners.get(mirrored ? (turn + CORNERS - i) % CORNERS : (turn + i) % CORNERS);
+            Rect mark = corners.get(corner(turn, i, mirrored));
             centres[2 * i] = mark.centreX();
             centres[2 * i + 1] = mark.centreY();
         }
         return centres;
+    }
+
+    /** Which corner of the sheet the i-th of a quad is. */
+    int corner(int turn, int i, boolean mirrored) {
+        return (mirrored ? turn + CORNERS - i : turn + i) % CORNERS;
     }
 }

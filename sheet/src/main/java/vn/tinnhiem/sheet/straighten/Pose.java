@@ -1,6 +1,9 @@
 package vn.tinnhiem.sheet.straighten;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tinnhiem.sheet.layout.Rect;
 
 /**
  * Tờ phiếu nằm thế nào, theo các dấu.
@@ -39,5 +42,37 @@ record Pose(Marks marks, Homography sheet, List<Probe.Found> corners, int missin
         double dx = sheet.x(x, bottom) - sheet.x(x, top);
         double dy = sheet.y(x, bottom) - sheet.y(x, top);
         return Math.toDegrees(Math.atan2(-dx, dy));
+    }
+
+    /** The same sheet where three marks and all ticks that were found put it best. */
+    Pose withTicks(RowTicks ticks) {
+        List<double[]> points = new ArrayList<>();
+        for (int i = 0; i < marks.corners().size(); i++) {
+            if (i != missing) {
+                Rect mark = marks.corners().get(i);
+                add(points, mark, new Shift.Offset(0, 0));
+            }
+        }
+        for (int i = 0; i < ticks.left().size(); i++) {
+            List<Rect> printed = ticks.layout().rows().get(i).ticks();
+            add(points, printed.getFirst(), ticks.left().get(i));
+            add(points, printed.getLast(), ticks.right().get(i));
+        }
+        double[] mm = new double[2 * points.size()];
+        double[] pixels = new double[mm.length];
+        for (int i = 0; i < points.size(); i++) {
+            System.arraycopy(points.get(i), 0, mm, 2 * i, 2);
+            System.arraycopy(points.get(i), 2, pixels, 2 * i, 2);
+        }
+        Homography better = points.size() < Marks.CORNERS ? null : Homography.through(mm, pixels);
+        return better == null ? this : new Pose(marks, better, corners, missing, orientation);
+    }
+
+    private void add(List<double[]> points, Rect printed, Shift.@Nullable Offset offset) {
+        if (offset != null) {
+            double x = printed.centreX() + offset.x();
+            double y = printed.centreY() + offset.y();
+            points.add(new double[] {printed.centreX(), printed.centreY(), sheet.x(x, y), sheet.y(x, y)});
+        }
     }
 }

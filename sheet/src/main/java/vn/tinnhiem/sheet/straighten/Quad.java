@@ -5,9 +5,10 @@ package vn.tinnhiem.sheet.straighten;
  *
  * @param xy x and y by turns
  * @param markArea mean area of the four marks, square pixels
+ * @param missing which of them was only put where the others say it must be; −1 for none
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
-record Quad(double[] xy, double markArea) {
+record Quad(double[] xy, double markArea, int missing) {
 
     private static final int CORNERS = Marks.CORNERS;
 

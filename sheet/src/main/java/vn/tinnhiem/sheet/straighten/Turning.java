@@ -52,7 +52,8 @@ record Turning(Probe probe) {
 
     private @Nullable Pose pose(Quad quad, Marks marks, int turn, boolean mirrored) {
         Homography coarse = Homography.through(marks.centres(turn, mirrored), quad.xy());
-        return coarse == null || !plausible(coarse, marks) ? null : refined(coarse, marks);
+        int missing = quad.missing() < 0 ? Pose.NONE : marks.corner(turn, quad.missing(), mirrored);
+        return coarse == null || !plausible(coarse, marks) ? null : refined(coarse, marks, missing);
     }
 
     /** Sides of a mark that differ much mean a sheet turned by 90°. */
@@ -68,27 +69,42 @@ record Turning(Probe probe) {
         return true;
     }
 
-    private @Nullable Pose refined(Homography coarse, Marks marks) {
+    private @Nullable Pose refined(Homography coarse, Marks marks, int missing) {
         List<Probe.Found> corners = new ArrayList<>();
         double[] mm = new double[2 * Marks.CORNERS];
         double[] pixels = new double[2 * Marks.CORNERS];
         for (int i = 0; i < Marks.CORNERS; i++) {
             Rect mark = marks.corners().get(i);
+            mm[2 * i] = mark.centreX();
+            mm[2 * i + 1] = mark.centreY();
+            if (i == missing) {
+                continue;
+            }
             Probe.Found found = probe.find(coarse, mark, REACH_MM, SIZE_TOLERANCE_MM);
             if (found == null) {
                 return null;
             }
             corners.add(found);
-            mm[2 * i] = mark.centreX();
-            mm[2 * i + 1] = mark.centreY();
             pixels[2 * i] = coarse.x(mark.centreX() + found.dx(), mark.centreY() + found.dy());
             pixels[2 * i + 1] = coarse.y(mark.centreX() + found.dx(), mark.centreY() + found.dy());
         }
+        complete(pixels, missing);
         Homography sheet = Homography.through(mm, pixels);
-        return sheet == null ? null : new Pose(marks, sheet, corners, Pose.NONE, orientation(sheet, marks));
+        return sheet == null ? null : new Pose(marks, sheet, corners, missing, orientation(sheet, marks));
     }
 
-    boolean orientation(Homography sheet, Marks marks) {
+    /** A missing corner closes the parallelogram of the others. */
+    private static void complete(double[] pixels, int missing) {
+        for (int axis = 0; missing >= 0 && axis < 2; axis++) {
+            int before = (missing + 3) % Marks.CORNERS;
+            int after = (missing + 1) % Marks.CORNERS;
+            int opposite = (missing + 2) % Marks.CORNERS;
+            pixels[2 * missing + axis] =
+                    pixels[2 * before + axis] + pixels[2 * after + axis] - pixels[2 * opposite + axis];
+        }
+    }
+
+    private boolean orientation(Homography sheet, Marks marks) {
         return probe.find(sheet, marks.orientation(), ORIENTATION_REACH_MM, SIZE_TOLERANCE_MM) != null;
     }
 }
