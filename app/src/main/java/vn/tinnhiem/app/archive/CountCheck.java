@@ -44,7 +44,10 @@ public final class CountCheck {
         }
     }
 
-    /** What the rules say of the conference and of the count; a result can be made when nothing blocks or waits. */
+    /**
+     * What the rules say of the conference and of the count; a result can be made when none of it
+     * {@link VoteResult#stops stops} it.
+     */
     public static List<Finding> findings(BallotLines vote, Conference conference, Count count) {
         List<Finding> findings = new ArrayList<>(ConferenceCheck.check(
                 conference,

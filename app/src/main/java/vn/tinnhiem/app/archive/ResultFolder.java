@@ -24,8 +24,17 @@ import vn.tinnhiem.app.result.VoteResult;
  * Thư mục kết quả của một cuộc lấy phiếu.
  *
  * @param kept what {@code verify} counts again
+ * @param scanned what scanning puts beside the result, by its name: {@link #SHEETS}, {@link #READINGS}, {@link #REVIEW}
  */
-public record ResultFolder(Plan plan, Conference conference, VoteResult result, KeptInputs kept) {
+public record ResultFolder(
+        Plan plan, Conference conference, VoteResult result, KeptInputs kept, Map<String, KeptInputs.Content> scanned) {
+
+    /** The sheets in random order. */
+    public static final String SHEETS = "sheets.csv";
+
+    public static final String READINGS = "readings.json";
+    /** The folder of what the committee is asked. */
+    public static final String REVIEW = "review";
 
     static final String RESULT = "result.json";
     static final String WORKBOOK = "result.xlsx";
@@ -37,11 +46,18 @@ public record ResultFolder(Plan plan, Conference conference, VoteResult result, 
             WORKBOOK,
             SUMMARY,
             INPUTS,
+            SHEETS,
+            READINGS,
+            REVIEW,
             "minutes.docx",
             "minutes.pdf",
             "report.docx",
             "report.pdf",
             ResultPapers.PERSONS);
+
+    public ResultFolder {
+        scanned = Map.copyOf(scanned);
+    }
 
     /**
      * Writes the folder whole, or not at all.
@@ -56,6 +72,9 @@ public record ResultFolder(Plan plan, Conference conference, VoteResult result, 
         text(folder.resolve(RESULT), CanonicalJson.pretty(ResultJson.of(result)));
         text(folder.resolve(SUMMARY), ResultSummary.of(result));
         Files.write(folder.resolve(WORKBOOK), ResultWorkbook.of(result));
+        for (Map.Entry<String, KeptInputs.Content> each : scanned.entrySet()) {
+            each.getValue().write(folder.resolve(each.getKey()));
+        }
         Path inputs = Files.createDirectories(folder.resolve(INPUTS));
         kept.write(inputs);
         Files.write(

@@ -14,6 +14,8 @@ import vn.tinnhiem.app.catalogue.Catalogue;
 import vn.tinnhiem.app.conference.Conference;
 import vn.tinnhiem.app.conference.ConferenceFile;
 import vn.tinnhiem.app.counting.Count;
+import vn.tinnhiem.app.counting.Decided;
+import vn.tinnhiem.app.counting.DecidedFile;
 import vn.tinnhiem.app.counting.SheetsFile;
 import vn.tinnhiem.app.counting.TotalsFile;
 import vn.tinnhiem.app.document.Paper;
@@ -30,6 +32,7 @@ import vn.tinnhiem.app.plan.lines.BallotLines;
 import vn.tinnhiem.app.result.ResultJson;
 import vn.tinnhiem.app.result.ResultSummary;
 import vn.tinnhiem.app.result.ResultWorkbook;
+import vn.tinnhiem.app.result.ScanJson;
 import vn.tinnhiem.app.result.VoteResult;
 import vn.tinnhiem.rules.law.Finding;
 
@@ -39,8 +42,9 @@ import vn.tinnhiem.rules.law.Finding;
  * @param broken what the rules say of the kept inputs
  * @param differences what differs from the folder, in the order met
  * @param fingerprint of the result counted again
+ * @param provisional whether sheets that wait for a decision are left out of it
  */
-public record Verification(List<Finding> broken, List<Problem> differences, String fingerprint) {
+public record Verification(List<Finding> broken, List<Problem> differences, String fingerprint, boolean provisional) {
 
     public boolean passed() {
         return broken.isEmpty() && differences.isEmpty();
@@ -77,13 +81,49 @@ public record Verification(List<Finding> broken, List<Problem> differences, Stri
             Count count = Files.exists(inputs.resolve(KeptInputs.SHEETS))
                     ? SheetsFile.count(inputs.resolve(KeptInputs.SHEETS), vote)
                     : TotalsFile.read(inputs.resolve(KeptInputs.TOTALS), vote, TotalsFile.Needs.EVERYTHING);
-            List<Finding> broken = CountCheck.findings(vote, conference, count);
-            VoteResult result = VoteResult.of(vote, conference.numbers(), count, String.valueOf(written.get("salt")));
+            Count scanned = scanned(count, written, inputs.resolve(KeptInputs.DECISIONS));
+            List<Finding> broken = CountCheck.findings(vote, conference, scanned).stream()
+                    .filter(finding -> VoteResult.stops(finding, scanned))
+                    .toList();
+            VoteResult result = VoteResult.of(vote, conference.numbers(), scanned, String.valueOf(written.get("salt")));
             compare(written, CanonicalJson.read(CanonicalJson.canonical(ResultJson.of(result))), "");
             text(ResultFolder.SUMMARY, ResultSummary.of(result));
             workbook(folder.resolve(ResultFolder.WORKBOOK), ResultWorkbook.of(result));
             papers(ResultPapers.of(plan, conference, result));
-            return new Verification(broken, List.copyOf(differences), ResultJson.fingerprint(result));
+            return new Verification(
+                    broken, List.copyOf(differences), ResultJson.fingerprint(result), result.provisional());
+        }
+
+        /** The same count as one of scanned sheets, where it was: pages from the result, decisions from the inputs. */
+        private Count scanned(Count count, Map<String, Object> written, Path decisions) {
+            List<Decided> decided = Files.exists(decisions) ? DecidedFile.read(decisions) : List.of();
+            return ScanJson.read(written, decided)
+                    .map(account -> {
+                        sameSheets(folder.resolve(ResultFolder.SHEETS), folder.resolve(ResultFolder.INPUTS));
+                        return count.scanned(account);
+                    })
+                    .orElse(count);
+        }
+
+        /** The sheets in random order are those that were kept. */
+        private void sameSheets(Path shuffled, Path inputs) {
+            List<String> found = sortedLines(shuffled);
+            List<String> kept = sortedLines(inputs.resolve(KeptInputs.SHEETS));
+            for (int i = 0; i < Math.max(found.size(), kept.size()); i++) {
+                String a = i < found.size() ? found.get(i) : "";
+                String b = i < kept.size() ? kept.get(i) : "";
+                if (!a.equals(b)) {
+                    differs(shuffled, "", a, b);
+                    return;
+                }
+            }
+        }
+
+        private static List<String> sortedLines(Path file) {
+            return new String(bytes(file), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .sorted()
+                    .toList();
         }
 
         private Map<String, Object> json(Path file) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.tinnhiem.app.kernel.Messages;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
@@ -48,6 +49,18 @@ final class Terminal {
     /** A sentence to stdout. */
     void say(String key, Object... namesAndValues) {
         out.println(messages.say(key, values(namesAndValues)));
+    }
+
+    /** A sentence to stderr: what somebody has to know, and no program asked for. */
+    void warn(String key, Object... namesAndValues) {
+        err.println(messages.say(key, values(namesAndValues)));
+    }
+
+    /** Words as they are typed. */
+    static String typed(List<String> words) {
+        return words.stream()
+                .map(word -> word.contains(" ") ? "\"" + word + "\"" : word)
+                .collect(Collectors.joining(" "));
     }
 
     /** One line per problem, all of them. */

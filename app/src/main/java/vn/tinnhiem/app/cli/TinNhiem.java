@@ -24,6 +24,7 @@ import vn.tinnhiem.app.kernel.Refused;
             CountCommand.class,
             ResultCommand.class,
             VerifyCommand.class,
+            SheetCommand.class,
             DemoCommand.class,
             BenchCommand.class
         })

@@ -23,7 +23,10 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Verification verification = Verification.of(folder);
         if (verification.passed()) {
-            terminal.say("done.verified", "fingerprint", verification.fingerprint());
+            terminal.say(
+                    verification.provisional() ? "done.verifiedProvisional" : "done.verified",
+                    "fingerprint",
+                    verification.fingerprint());
             return Terminal.DONE;
         }
         terminal.report(folder.toString(), verification.broken());

@@ -6,12 +6,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import vn.tinnhiem.app.plan.lines.BallotLines;
 import vn.tinnhiem.app.plan.lines.BallotLines.Line;
 import vn.tinnhiem.rules.ballot.Mark;
+import vn.tinnhiem.rules.ballot.Sheet;
 
 /**
  * Các tờ phiếu giữ lại để kiểm phiếu lần nữa. They are kept sorted by what is marked on them, so that the order in which
@@ -41,6 +44,31 @@ public final class KeptSheets {
         return new Counted(SheetsFile.read(path, vote, kept::keep), kept);
     }
 
+    /** Sheets that come one by one and not from a file: scanned ones. */
+    public static final class Tray {
+        private final KeptSheets kept;
+        private final Heaps heaps;
+
+        public Tray(BallotLines vote) {
+            kept = new KeptSheets(vote);
+            heaps = new Heaps(vote, kept::keep);
+        }
+
+        /** @param ballot index of the ballot in the vote, from 0 */
+        public void add(int ballot, Sheet sheet) {
+            heaps.add(ballot, sheet.lines().toArray(Mark[]::new), sheet.issued(), sheet.added());
+        }
+
+        public Counted counted() {
+            return new Counted(heaps.count(), kept);
+        }
+    }
+
+    /** How many. */
+    public int size() {
+        return sheets.size();
+    }
+
     private void keep(int ballot, boolean issued, boolean added, Mark[] marks, int count) {
         byte[] sheet = new byte[count + 2];
         sheet[0] = (byte) ballot;
@@ -55,10 +83,21 @@ public final class KeptSheets {
     public void write(Path path) throws IOException {
         byte[][] sorted = sheets.toArray(byte[][]::new);
         Arrays.parallelSort(sorted, Arrays::compare);
+        write(path, Arrays.asList(sorted));
+    }
+
+    /** The same in an order that nobody can find again. */
+    public void writeShuffled(Path path) throws IOException {
+        List<byte[]> shuffled = new ArrayList<>(sheets);
+        Collections.shuffle(shuffled, new SecureRandom());
+        write(path, shuffled);
+    }
+
+    private void write(Path path, List<byte[]> ordered) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
             out.write(header().getBytes(StandardCharsets.UTF_8));
             byte[] line = new byte[2 * vote.lines().size() + 16];
-            for (byte[] sheet : sorted) {
+            for (byte[] sheet : ordered) {
                 if (vote.ballots().size() > 1) {
                     out.write(vote.ballots().get(sheet[0]).id().getBytes(StandardCharsets.UTF_8));
                     out.write(',');

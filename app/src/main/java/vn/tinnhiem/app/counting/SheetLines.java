@@ -6,16 +6,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tinnhiem.app.counting.Heaps.Heap;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.plan.lines.BallotLines;
-import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
 import vn.tinnhiem.app.plan.lines.BallotLines.Line;
 import vn.tinnhiem.rules.ballot.Mark;
-import vn.tinnhiem.rules.ballot.UnissuedSheet;
-import vn.tinnhiem.rules.count.Counting;
-import vn.tinnhiem.rules.policy.Setting;
 
 /** The lines of a {@code sheets.csv} as the CSV reader meets them: the header first, then sheet after sheet. */
 final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
@@ -23,18 +20,10 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
     /** So many problems are named; after that, how many more there are. */
     static final int MOST_PROBLEMS = 50;
 
-    /** The sheets of one ballot so far. */
-    record Heap(
-            Ballot ballot,
-            int firstPerson,
-            Counting counting,
-            @Nullable Mark[] marks) {}
-
     private final String file;
     private final BallotLines vote;
     private final List<Line> persons;
-    private final List<Heap> heaps = new ArrayList<>();
-    private final SheetListener listener;
+    private final Heaps heaps;
     private final List<Problem> problems = new ArrayList<>();
     private long moreProblems;
 
@@ -57,19 +46,12 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
         this.file = file;
         this.vote = vote;
         this.persons = vote.lines();
-        this.listener = listener;
+        this.heaps = new Heaps(vote, listener);
         this.marks = new @Nullable Mark[persons.size()];
-        UnissuedSheet unissued = vote.policy().value(Setting.UNISSUED_SHEET);
-        int first = 0;
-        for (Ballot each : vote.ballots()) {
-            int size = each.lines().size();
-            heaps.add(new Heap(each, first, new Counting(size, vote.policy().ballotRules(), unissued), new Mark[size]));
-            first += size;
-        }
     }
 
-    /** The heaps, once the last line was read. */
-    List<Heap> finish() {
+    /** The count, once the last line was read. */
+    Count finish() {
         if (header == null) {
             throw new Refused(Problem.of(Fault.F102_FILE_EMPTY, file, ""));
         }
@@ -79,7 +61,7 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
             }
             throw new Refused(problems);
         }
-        return heaps;
+        return heaps.count();
     }
 
     @Override
@@ -198,7 +180,7 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (index < 0) {
             return;
         }
-        Heap heap = heaps.get(index);
+        Heap heap = heaps.all().get(index);
         for (int i = 0; i < persons.size(); i++) {
             int line = i - heap.firstPerson();
             boolean here = line >= 0 && line < heap.marks().length;
@@ -232,16 +214,15 @@ final class SheetLines extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     @SuppressWarnings("NullAway") // every mark of the heap was set just before
     private void add(int index, Heap heap, boolean wasIssued, boolean hasAddition) {
-        heap.counting().add(heap.marks(), wasIssued, hasAddition);
-        listener.sheet(index, wasIssued, hasAddition, heap.marks(), heap.marks().length);
+        heaps.add(index, heap.marks(), wasIssued, hasAddition);
     }
 
     private int heapIndex(SheetHeader read) {
-        if (heaps.size() == 1 && ballot.isEmpty()) {
+        if (heaps.all().size() == 1 && ballot.isEmpty()) {
             return 0;
         }
-        for (int i = 0; i < heaps.size(); i++) {
-            if (heaps.get(i).ballot().id().equals(ballot)) {
+        for (int i = 0; i < heaps.all().size(); i++) {
+            if (heaps.all().get(i).ballot().id().equals(ballot)) {
                 return i;
             }
         }

@@ -6,19 +6,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.OptionalLong;
-import vn.tinnhiem.app.counting.Count.Box;
-import vn.tinnhiem.app.counting.Count.PersonTally;
-import vn.tinnhiem.app.counting.Count.Source;
 import vn.tinnhiem.app.files.CsvText;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.plan.lines.BallotLines;
-import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
-import vn.tinnhiem.rules.count.Counting;
-import vn.tinnhiem.rules.count.Tally;
 
 /** Đọc {@code sheets.csv}: one line per sheet, streamed; no sheet is held longer than its line. */
 public final class SheetsFile {
@@ -51,22 +43,6 @@ public final class SheetsFile {
             throw new Refused(Problem.of(
                     Fault.F103_FILE_UNREADABLE, path.toString(), "", "cause", String.valueOf(e.getMessage())));
         }
-        return new Count(
-                Source.SHEETS, lines.finish().stream().map(SheetsFile::box).toList());
-    }
-
-    private static Box box(SheetLines.Heap heap) {
-        Counting counting = heap.counting();
-        Ballot ballot = heap.ballot();
-        List<Tally> tallies = counting.tallies();
-        List<PersonTally> persons = java.util.stream.IntStream.range(0, tallies.size())
-                .mapToObj(i -> new PersonTally(ballot.lines().get(i), tallies.get(i), OptionalLong.empty()))
-                .toList();
-        return new Box(
-                ballot.id(),
-                OptionalLong.of(counting.collected()),
-                OptionalLong.of(counting.setAside()),
-                OptionalLong.of(counting.withAddedName()),
-                persons);
+        return lines.finish();
     }
 }

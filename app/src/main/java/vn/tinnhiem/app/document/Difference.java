@@ -11,7 +11,7 @@ public record Difference(Zone zone, int part, String expected, String found) {
 
     /** Where on the page. */
     public enum Zone {
-        /** Over the text: page number and rehearsal. */
+        /** Over the text: page number and stamp. */
         TOP,
         BODY,
         FOOT,

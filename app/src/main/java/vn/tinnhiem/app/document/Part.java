@@ -7,8 +7,6 @@ import vn.tinnhiem.app.document.Block.PageBreak;
 /** Phần có số trang riêng: a run of pages that counts from 1, made ready for drawing. */
 record Part(Paper paper, List<Piece> pieces) {
 
-    static final String REHEARSAL = "DIỄN TẬP";
-
     static List<Part> of(List<Paper> papers) {
         if (papers.isEmpty()) {
             throw new IllegalArgumentException("no paper");
@@ -18,7 +16,7 @@ record Part(Paper paper, List<Piece> pieces) {
 
     /** The line at the top of every page, beside the page number. */
     String top() {
-        return paper.rehearsal() ? REHEARSAL : "";
+        return paper.stamp().words();
     }
 
     List<String> foot() {

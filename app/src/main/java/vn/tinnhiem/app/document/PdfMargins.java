@@ -10,10 +10,13 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 
-/** Lề của trang PDF: page number, rehearsal and foot, drawn around the finished text. */
+/** Lề của trang PDF: page number, stamp and foot, drawn around the finished text. */
 record PdfMargins(PDDocument document, PageFrame frame, Part part, Map<Face, PDFont> fonts) {
 
-    private static final double REHEARSAL_POINTS = 110;
+    private static final double STAMP_POINTS = 110;
+    /** Longer words are made smaller, so that they stay on the sheet. */
+    private static final double STAMP_WIDTH = 250;
+
     private static final float PALE = 0.9f;
 
     static PdfMargins of(PDDocument document, Part part, Map<Face, PDFont> fonts) {
@@ -24,7 +27,7 @@ record PdfMargins(PDDocument document, PageFrame frame, Part part, Map<Face, PDF
     void draw(int firstPage, int lastPage) throws IOException {
         for (int i = firstPage; i <= lastPage; i++) {
             PDPage page = document.getPage(i);
-            if (part.paper().rehearsal()) {
+            if (!part.paper().stamp().blank()) {
                 watermark(page);
             }
             try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
@@ -70,14 +73,17 @@ record PdfMargins(PDDocument document, PageFrame frame, Part part, Map<Face, PDF
         try (var content = new PDPageContentStream(document, page, AppendMode.PREPEND, true, true)) {
             content.saveGraphicsState();
             content.setNonStrokingColor(PALE, PALE, PALE);
-            double width = Face.BOLD.width(Part.REHEARSAL, REHEARSAL_POINTS);
+            String words = part.paper().stamp().words();
+            double points = Math.min(
+                    STAMP_POINTS, STAMP_POINTS * PageFrame.points(STAMP_WIDTH) / Face.BOLD.width(words, STAMP_POINTS));
+            double width = Face.BOLD.width(words, points);
             content.transform(
                     Matrix.getRotateInstance(Math.toRadians(50), (float) PageFrame.points(frame.width() / 2), (float)
                             PageFrame.points(frame.height() / 2)));
-            double scale = REHEARSAL_POINTS / letters.getUnitsPerEm();
-            content.transform(new Matrix(
-                    (float) scale, 0, 0, (float) scale, (float) (-width / 2), (float) (-REHEARSAL_POINTS / 3)));
-            Outlines.fill(content, letters, Part.REHEARSAL);
+            double scale = points / letters.getUnitsPerEm();
+            content.transform(
+                    new Matrix((float) scale, 0, 0, (float) scale, (float) (-width / 2), (float) (-points / 3)));
+            Outlines.fill(content, letters, words);
             content.restoreGraphicsState();
         }
     }

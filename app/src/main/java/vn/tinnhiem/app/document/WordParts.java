@@ -73,7 +73,7 @@ final class WordParts {
     }
 
     /**
-     * The head of a page: rehearsal at the left, page number in the middle.
+     * The head of a page: stamp at the left, page number in the middle.
      *
      * @param width between the margins, in twips
      */
@@ -84,10 +84,10 @@ final class WordParts {
                 .empty("w:tab", "w:val", "center", "w:pos", Integer.toString(width / 2))
                 .close();
         xml.empty("w:jc", "w:val", "left").close();
-        if (part.paper().rehearsal()) {
+        if (!part.paper().stamp().blank()) {
             xml.open("w:r").open("w:rPr").empty("w:b").close();
             xml.open("w:t").characters(part.top()).close().close();
-            watermark(xml);
+            watermark(xml, part.paper().stamp().words());
         }
         if (numbered) {
             xml.open("w:r").empty("w:tab").close();
@@ -97,7 +97,7 @@ final class WordParts {
         return xml.close().finished();
     }
 
-    private static void watermark(Ooxml xml) {
+    private static void watermark(Ooxml xml, String words) {
         xml.open("w:r").open("w:pict");
         xml.open(
                 "v:shapetype",
@@ -148,7 +148,7 @@ final class WordParts {
                 "#e6e6e6",
                 "stroked",
                 "f");
-        xml.empty("v:textpath", "style", "font-family:\"Times New Roman\";font-weight:bold", "string", Part.REHEARSAL);
+        xml.empty("v:textpath", "style", "font-family:\"Times New Roman\";font-weight:bold", "string", words);
         xml.close().close().close();
     }
 

@@ -4,7 +4,7 @@ package vn.tinnhiem.app.kernel;
  * Lỗi của dữ liệu đưa vào: every way in which a file, a value or a place on disk can be at fault.
  * The number is in the name; the sentence is {@code fault.<number>} in the messages.
  * 1xx files and folders, 2xx YAML and JSON, 3xx tables, 4xx plans and their state, 5xx conference and count, 6xx papers,
- * 7xx the command line, 8xx scans.
+ * 7xx the command line, 8xx scans and decisions.
  */
 public enum Fault {
     F101_FILE_MISSING,
@@ -137,7 +137,23 @@ public enum Fault {
     F805_BLANK_BALLOTS_MISSING,
     F806_KEY_MISSING,
     F807_NO_SCANS,
-    F808_READER_DOES_NOT_START;
+    F808_READER_DOES_NOT_START,
+    F830_UNKNOWN_CASE,
+    F831_NOT_ASKED,
+    F832_PERSON_NOT_ASKED,
+    F833_DECISION_NOT_ALLOWED,
+    F834_DECISION_INCOMPLETE,
+    F835_SAME_NAME_TWICE,
+    F836_NOT_OF_THE_COMMITTEE,
+    F837_DECIDED_TWICE,
+    F838_MUST_STAY_BLANK,
+    F839_ANOTHER_SHEET,
+    F840_LINE_MISSING,
+    F841_ALL_LEFT_OUT,
+    F842_LETTERS_LOST,
+    F843_TYPED_DECISIONS_LOST,
+    F850_NO_SUCH_PAGE,
+    F851_PAGE_REFUSED;
 
     /** The stable code, as {@code F101}. */
     public String number() {

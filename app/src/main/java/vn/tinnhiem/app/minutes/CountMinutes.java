@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import vn.tinnhiem.app.conference.Conference;
 import vn.tinnhiem.app.conference.Conference.Official;
 import vn.tinnhiem.app.conference.headcount.Difference;
+import vn.tinnhiem.app.counting.ScanAccount;
 import vn.tinnhiem.app.document.Align;
 import vn.tinnhiem.app.document.Block;
 import vn.tinnhiem.app.document.Block.FieldLine;
 import vn.tinnhiem.app.document.Block.Item;
 import vn.tinnhiem.app.document.Block.Paragraph;
 import vn.tinnhiem.app.document.Block.SectionHeading;
-import vn.tinnhiem.app.document.Foot;
 import vn.tinnhiem.app.document.Heading;
 import vn.tinnhiem.app.document.Numbers;
 import vn.tinnhiem.app.document.Paper;
@@ -24,7 +24,7 @@ import vn.tinnhiem.app.document.PaperStyle;
 import vn.tinnhiem.app.document.Signer;
 import vn.tinnhiem.app.document.VietnameseDates;
 import vn.tinnhiem.app.plan.Office;
-import vn.tinnhiem.app.result.ResultJson;
+import vn.tinnhiem.app.result.Provision;
 import vn.tinnhiem.app.result.ResultTable;
 import vn.tinnhiem.app.result.VoteResult;
 import vn.tinnhiem.app.result.VoteResult.Box;
@@ -49,7 +49,6 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
     /** One paper per original, each with its number and its holder. */
     public List<Paper> originals() {
         List<Block> blocks = blocks();
-        Foot foot = Foot.of(ResultJson.fingerprintLine(result));
         List<String> holders = office.originalsSent();
         List<Paper> papers = new ArrayList<>();
         for (int i = 0; i < holders.size(); i++) {
@@ -62,7 +61,12 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
                     true,
                     Optional.of("Bản gốc số %d/%d – %s".formatted(i + 1, holders.size(), inSentence(holders.get(i)))));
             papers.add(new Paper(
-                    office.style(), heading, blocks, foot, result.vote().rehearsal(), false));
+                    office.style(),
+                    Optional.of(heading),
+                    blocks,
+                    Provision.foot(result),
+                    Provision.stamp(result),
+                    false));
         }
         return papers;
     }
@@ -98,6 +102,9 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
         blocks.add(Paragraph.of("Thành viên ban kiểm phiếu:"));
         blocks.add(memberSignatures());
         blocks.add(new Block.Signatures(signers()));
+        result.scan()
+                .filter(account -> !account.decisions().isEmpty())
+                .ifPresent(account -> blocks.addAll(new DecisionsAnnex(result.vote(), account.decisions()).blocks()));
         return blocks;
     }
 
@@ -154,10 +161,22 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
             blocks.add(Paragraph.of("Kết quả đối với từng người:"));
             blocks.addAll(ResultTable.of(result, box));
         }
+        result.scan().ifPresent(account -> blocks.add(Paragraph.of(scanSentence(account))));
         boolean wholeBallot = result.vote().policy().value(Setting.STRUCK_OUT_NAME) == StruckOutName.WHOLE_BALLOT;
         blocks.add(new Block.Note("Phiếu gạch xoá họ tên người được in trên phiếu thì "
                 + (wholeBallot ? "cả phiếu không hợp lệ." : "dòng tên đó không hợp lệ.")
                 + " Phiếu ghi thêm tên người ngoài danh sách thì chỉ phần ghi thêm không hợp lệ."));
+    }
+
+    /** How the sheets were counted, with what became of every page. */
+    private static String scanSentence(ScanAccount account) {
+        long others = account.refusedPages() - account.blankSides() + account.leftOut();
+        return "Phiếu được đọc bằng máy quét (bộ ngưỡng đọc số " + account.version() + "): "
+                + Numbers.grouped(account.pages()) + " trang; máy đọc rõ " + sheets(account.clear())
+                + "; ban kiểm phiếu xem và quyết định " + sheets(account.decided())
+                + (account.open() == 0 ? "" : "; còn chờ quyết định " + sheets(account.open()))
+                + "; mặt giấy trắng: " + Numbers.grouped(account.blankSides())
+                + "; trang không phải phiếu, quét lại hoặc không mở được: " + Numbers.grouped(others) + ".";
     }
 
     private void account(List<Block> blocks, Box box) {

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "document",
+            "counting",
             "result",
             "plan",
             "plan::ballot-lines",

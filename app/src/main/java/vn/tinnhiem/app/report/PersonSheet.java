@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.tinnhiem.app.document.Block;
 import vn.tinnhiem.app.document.Block.FieldLine;
 import vn.tinnhiem.app.document.Block.Paragraph;
-import vn.tinnhiem.app.document.Foot;
 import vn.tinnhiem.app.document.Heading;
 import vn.tinnhiem.app.document.Numbers;
 import vn.tinnhiem.app.document.Paper;
@@ -14,7 +13,7 @@ import vn.tinnhiem.app.document.PaperDate;
 import vn.tinnhiem.app.document.Signer;
 import vn.tinnhiem.app.document.VietnameseDates;
 import vn.tinnhiem.app.plan.Office;
-import vn.tinnhiem.app.result.ResultJson;
+import vn.tinnhiem.app.result.Provision;
 import vn.tinnhiem.app.result.ResultTable;
 import vn.tinnhiem.app.result.VoteResult;
 import vn.tinnhiem.app.result.VoteResult.Box;
@@ -38,12 +37,7 @@ public record PersonSheet(Office office, VoteResult result, Box box, Person pers
                 true,
                 Optional.empty());
         return new Paper(
-                office.style(),
-                heading,
-                blocks(),
-                Foot.of(ResultJson.fingerprintLine(result)),
-                result.vote().rehearsal(),
-                false);
+                office.style(), Optional.of(heading), blocks(), Provision.foot(result), Provision.stamp(result), false);
     }
 
     private List<Block> blocks() {

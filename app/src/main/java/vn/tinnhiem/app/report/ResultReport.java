@@ -11,7 +11,6 @@ import vn.tinnhiem.app.document.Block.FieldLine;
 import vn.tinnhiem.app.document.Block.Item;
 import vn.tinnhiem.app.document.Block.Paragraph;
 import vn.tinnhiem.app.document.Block.SectionHeading;
-import vn.tinnhiem.app.document.Foot;
 import vn.tinnhiem.app.document.Heading;
 import vn.tinnhiem.app.document.Numbers;
 import vn.tinnhiem.app.document.Paper;
@@ -22,7 +21,7 @@ import vn.tinnhiem.app.document.Signer;
 import vn.tinnhiem.app.document.VietnameseDates;
 import vn.tinnhiem.app.minutes.CountMinutes;
 import vn.tinnhiem.app.plan.Office;
-import vn.tinnhiem.app.result.ResultJson;
+import vn.tinnhiem.app.result.Provision;
 import vn.tinnhiem.app.result.ResultTable;
 import vn.tinnhiem.app.result.VoteResult;
 import vn.tinnhiem.app.result.VoteResult.Box;
@@ -53,12 +52,7 @@ public record ResultReport(Office office, VoteResult result, Optional<LocalDate>
                 true,
                 Optional.empty());
         return new Paper(
-                office.style(),
-                heading,
-                blocks(),
-                Foot.of(ResultJson.fingerprintLine(result)),
-                result.vote().rehearsal(),
-                false);
+                office.style(), Optional.of(heading), blocks(), Provision.foot(result), Provision.stamp(result), false);
     }
 
     private String number() {

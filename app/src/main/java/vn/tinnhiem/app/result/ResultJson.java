@@ -79,6 +79,7 @@ public final class ResultJson {
                         .quorum()
                         .needed(result.announced().heads().summoned()));
         tree.put("ballots", result.boxes().stream().map(ResultJson::box).toList());
+        result.scan().ifPresent(account -> ScanJson.put(tree, account));
         tree.put("salt", result.salt());
         return tree;
     }

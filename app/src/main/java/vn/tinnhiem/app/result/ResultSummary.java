@@ -19,6 +19,10 @@ public final class ResultSummary {
         if (result.vote().rehearsal()) {
             text.append("DIỄN TẬP – DIỄN TẬP – DIỄN TẬP\n\n");
         }
+        Provision.words(result)
+                .ifPresent(words -> text.append("TẠM TÍNH – TẠM TÍNH – TẠM TÍNH\n")
+                        .append(words)
+                        .append("\n\n"));
         text.append("KẾT QUẢ LẤY PHIẾU TÍN NHIỆM ")
                 .append(result.vote().title())
                 .append('\n');

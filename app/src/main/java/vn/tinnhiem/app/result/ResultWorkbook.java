@@ -49,9 +49,10 @@ public final class ResultWorkbook {
         sheet.value(
                 0,
                 0,
-                (result.vote().rehearsal() ? "DIỄN TẬP – " : "") + "Kết quả lấy phiếu tín nhiệm "
-                        + result.vote().title());
+                (Provision.stamp(result).blank() ? "" : Provision.stamp(result).words() + " – ")
+                        + "Kết quả lấy phiếu tín nhiệm " + result.vote().title());
         sheet.value(1, 0, ResultJson.fingerprintLine(result));
+        Provision.words(result).ifPresent(words -> sheet.value(2, 0, words));
         sheet.style(0, 0).bold().fontSize(13).set();
         for (int i = 0; i < HEADER.size(); i++) {
             sheet.value(FIRST_ROW - 1, i, HEADER.get(i));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.tinnhiem.app.conference.headcount.Announced;
 import vn.tinnhiem.app.counting.Count;
 import vn.tinnhiem.app.counting.Count.PersonTally;
+import vn.tinnhiem.app.counting.ScanAccount;
 import vn.tinnhiem.app.plan.lines.BallotLines;
 import vn.tinnhiem.app.plan.lines.BallotLines.Line;
 import vn.tinnhiem.rules.ballot.Reason;
@@ -15,6 +16,7 @@ import vn.tinnhiem.rules.count.BallotAccount;
 import vn.tinnhiem.rules.count.Identities;
 import vn.tinnhiem.rules.count.Tally;
 import vn.tinnhiem.rules.law.Clause;
+import vn.tinnhiem.rules.law.Code;
 import vn.tinnhiem.rules.law.Finding;
 import vn.tinnhiem.rules.outcome.Consequence;
 import vn.tinnhiem.rules.outcome.Shares;
@@ -24,10 +26,17 @@ import vn.tinnhiem.rules.policy.Setting.Permission;
 /**
  * Kết quả lấy phiếu.
  *
+ * @param scan what became of the pages, where sheets were scanned
  * @param salt 128 random bits, 32 hex digits, kept with the result so that a fingerprint cannot be guessed
  */
 @Clause({"HP-26", "QN-11"})
-public record VoteResult(BallotLines vote, Announced announced, Count.Source source, List<Box> boxes, String salt) {
+public record VoteResult(
+        BallotLines vote,
+        Announced announced,
+        Count.Source source,
+        List<Box> boxes,
+        Optional<ScanAccount> scan,
+        String salt) {
 
     public VoteResult {
         boxes = List.copyOf(boxes);
@@ -54,6 +63,11 @@ public record VoteResult(BallotLines vote, Announced announced, Count.Source sou
         }
     }
 
+    /** Whether sheets that wait for a decision are left out of its numbers. */
+    public boolean provisional() {
+        return scan.map(ScanAccount::provisional).orElse(false);
+    }
+
     public List<Person> persons() {
         return boxes.stream().flatMap(b -> b.persons().stream()).toList();
     }
@@ -63,12 +77,12 @@ public record VoteResult(BallotLines vote, Announced announced, Count.Source sou
         List<Finding> findings = new ArrayList<>(new Identities(code -> false)
                 .heads(announced.heads(), vote.policy().quorum())
                 .broken());
-        count.boxes().forEach(box -> findings.addAll(check(vote, announced, box)));
+        count.boxes().forEach(box -> findings.addAll(check(vote, announced, box, count.provisional())));
         count.persons().forEach(person -> findings.addAll(bases(vote, person)));
         return findings;
     }
 
-    private static List<Finding> check(BallotLines vote, Announced announced, Count.Box box) {
+    private static List<Finding> check(BallotLines vote, Announced announced, Count.Box box, boolean provisional) {
         Announced.Box said = said(announced, box);
         String place = "ballots." + box.ballot();
         boolean exchange = vote.policy().value(Setting.EXCHANGE) == Permission.ALLOWED;
@@ -79,14 +93,24 @@ public record VoteResult(BallotLines vote, Announced announced, Count.Source sou
         long entered = box.collected().orElse(said.account().collected());
         Identities identities = new Identities(code -> announced.explains(code, box.ballot()))
                 .account(place, said.account(), announced.heads(), exchange, unissuedCollected)
-                .sheets(place, entered, said.account())
                 .unissued(
                         place,
                         vote.policy().value(Setting.UNISSUED_SHEET),
                         box.setAside().orElse(said.setAside()),
                         unissuedCollected);
+        if (!provisional) {
+            identities.sheets(place, entered, said.account());
+        }
         box.persons().forEach(p -> identities.tally("person " + p.line().number(), p.tally(), entered));
         return identities.broken();
+    }
+
+    /**
+     * Whether a finding stops papers from being made: every one stops a finished result. A provisional one is stopped by
+     * what cannot be, and not by what only sheets that are still open can settle, nor by a missing explanation.
+     */
+    public static boolean stops(Finding finding, Count count) {
+        return !count.provisional() || finding.blocks() && finding.code() != Code.E504_COLLECTED_ABOVE_IN_HANDS;
     }
 
     /** What forbids the shares of one person. */
@@ -112,7 +136,7 @@ public record VoteResult(BallotLines vote, Announced announced, Count.Source sou
                     box.addedNames().orElse(said.addedNames()),
                     box.persons().stream().map(p -> person(vote, p)).toList()));
         }
-        return new VoteResult(vote, announced, count.source(), boxes, salt);
+        return new VoteResult(vote, announced, count.source(), boxes, count.scan(), salt);
     }
 
     /** One person's shares and band. */

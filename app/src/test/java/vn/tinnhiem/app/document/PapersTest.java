@@ -71,8 +71,8 @@ class PapersTest {
     void longFoot() throws IOException {
         String line = "Mã kiểm tra " + "K7QM-2VXA ".repeat(30).strip();
         Paper state = SamplePapers.state();
-        List<Paper> papers = List.of(
-                new Paper(state.style(), state.heading(), state.blocks(), Foot.of("một", "hai", line), false, false));
+        List<Paper> papers = List.of(new Paper(
+                state.style(), state.heading(), state.blocks(), Foot.of("một", "hai", line), Stamp.NONE, false));
 
         assertThat(PaperText.differs(papers, pdf(papers))).isEmpty();
         assertThat(PaperText.differs(papers, word(papers))).isEmpty();

@@ -41,7 +41,12 @@ final class SamplePapers {
 
     static Paper landscape() {
         return new Paper(
-                PaperStyle.STATE, Optional.empty(), List.of(table(60), new Block.Note("Phụ lục.")), FOOT, true, true);
+                PaperStyle.STATE,
+                Optional.empty(),
+                List.of(table(60), new Block.Note("Phụ lục.")),
+                FOOT,
+                Stamp.REHEARSAL,
+                true);
     }
 
     static List<Paper> originals() {

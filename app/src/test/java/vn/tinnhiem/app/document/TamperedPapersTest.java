@@ -157,7 +157,7 @@ class TamperedPapersTest {
     void rehearsalRemoved() throws IOException {
         Paper p = SamplePapers.party();
         List<Paper> papers = List.of(p);
-        List<Paper> tampered = List.of(new Paper(p.style(), p.heading(), p.blocks(), p.foot(), false, false));
+        List<Paper> tampered = List.of(new Paper(p.style(), p.heading(), p.blocks(), p.foot(), Stamp.NONE, false));
 
         assertThat(differs(papers, Rendered.pdf(tampered)))
                 .map(Difference::zone)

@@ -128,7 +128,7 @@ class TextRenderingTest {
                     Optional.empty(),
                     List.of(new Block.Table(THREE, List.of(header), List.of(Row.of("1", "2", "3")))),
                     Foot.NONE,
-                    false,
+                    Stamp.NONE,
                     false);
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
@@ -145,7 +145,7 @@ class TextRenderingTest {
                 Optional.empty(),
                 List.of(Block.Paragraph.of("Nguyễn " + letter + " Mẫu")),
                 Foot.NONE,
-                false,
+                Stamp.NONE,
                 false));
 
         for (var write : List.<org.assertj.core.api.ThrowableAssert.ThrowingCallable>of(

@@ -1,0 +1,85 @@
+package vn.tinnhiem.app.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dòng tiến độ: on a terminal one line that rewrites itself, elsewhere a line now and then. Not for several threads at once.
+ *
+ * @see #at
+ */
+final class ProgressLine {
+
+    /** Between two lines of a log. */
+    private static final long QUIET_NANOS = 5_000_000_000L;
+    /** Between two looks of a terminal. */
+    private static final long GLANCE_NANOS = 200_000_000L;
+
+    private static final int SECONDS_IN_WORDS = 120;
+
+    private final Terminal terminal;
+    private final boolean rewrites;
+    private @Nullable Long lastSaid;
+    private int width;
+
+    /** @param rewrites whether stderr is a terminal */
+    ProgressLine(Terminal terminal, boolean rewrites) {
+        this.terminal = terminal;
+        this.rewrites = rewrites;
+    }
+
+    /** For the terminal that this program runs in. */
+    static ProgressLine of(Terminal terminal) {
+        return new ProgressLine(
+                terminal, System.console() != null && System.console().isTerminal());
+    }
+
+    /**
+     * Says where the reading is, unless it said so a moment ago.
+     *
+     * @param perSecond pages a second, 0 before the first
+     * @param secondsLeft negative where nobody can tell
+     * @param nanos a clock that only goes forward
+     */
+    void at(int done, int pages, double perSecond, long secondsLeft, long nanos) {
+        Long before = lastSaid;
+        if (before != null && done < pages && nanos - before < (rewrites ? GLANCE_NANOS : QUIET_NANOS)) {
+            return;
+        }
+        lastSaid = nanos;
+        String words = terminal.messages()
+                .say(
+                        "scan.progress",
+                        Map.of("done", done, "pages", pages, "speed", speed(perSecond), "left", left(secondsLeft)));
+        if (rewrites) {
+            terminal.err().print("\r" + words + " ".repeat(Math.max(0, width - words.length())));
+            terminal.err().flush();
+            width = words.length();
+        } else {
+            terminal.err().println(words);
+        }
+    }
+
+    /** Leaves the line as it stands. */
+    void end() {
+        if (rewrites && width > 0) {
+            terminal.err().println();
+            width = 0;
+        }
+    }
+
+    private static String speed(double perSecond) {
+        String one = String.format(Locale.ROOT, "%.1f", perSecond).replace('.', ',');
+        return perSecond >= 10 ? Long.toString(Math.round(perSecond)) : one;
+    }
+
+    private String left(long seconds) {
+        if (seconds < 0) {
+            return "?";
+        }
+        return seconds < SECONDS_IN_WORDS
+                ? terminal.messages().say("scan.seconds", Map.of("seconds", seconds))
+                : terminal.messages().say("scan.minutes", Map.of("minutes", (seconds + 59) / 60));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.tinnhiem.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tinnhiem.app.kernel.CanonicalJson;
+
+/** {@code tinnhiem sheet check-printer} */
+@Command(name = "check-printer", mixinStandardHelpOptions = true)
+final class SheetCheckPrinterCommand implements Callable<Integer> {
+
+    /** Of a longer scan the first ones are looked at. */
+    private static final int MOST_PAGES = 20;
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "SCAN.pdf")
+    private Path file = Path.of("scan.pdf");
+
+    @Option(names = "--layout", required = true, paramLabel = "FILE")
+    private Path layout = Path.of("layout.json");
+
+    @Option(names = "--json")
+    private boolean json;
+
+    SheetCheckPrinterCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<PrinterVerdict> pages = SheetTools.of(layout).check(SheetPages.all(file, MOST_PAGES, terminal.messages()));
+        if (json) {
+            terminal.out().print(CanonicalJson.pretty(PrinterVerdict.json(pages)));
+        } else {
+            pages.forEach(page -> page.print(terminal));
+            terminal.say(pages.stream().allMatch(PrinterVerdict::good) ? "printer.good" : "printer.bad");
+        }
+        return pages.stream().allMatch(PrinterVerdict::good) ? Terminal.DONE : Terminal.NEEDS_A_PERSON;
+    }
+}
