@@ -24,8 +24,7 @@ import vn.tinnhiem.app.kernel.Refused;
             CountCommand.class,
             ResultCommand.class,
             VerifyCommand.class,
-            DemoCommand.class,
-            BenchCommand.class
+            DemoCommand.class
         })
 public final class TinNhiem {
 

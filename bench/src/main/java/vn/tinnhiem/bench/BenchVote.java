@@ -1,4 +1,4 @@
-package vn.tinnhiem.app.cli;
+package vn.tinnhiem.bench;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -15,15 +15,26 @@ import vn.tinnhiem.app.plan.PlanApproval;
 import vn.tinnhiem.app.plan.PlanFile;
 import vn.tinnhiem.app.plan.PlanSubjects;
 
-/** A vote of any size, made by seed in a folder of its own that goes when the measuring is done. */
+/**
+ * Cuộc lấy phiếu để đo: a vote of any size, made by seed.
+ *
+ * @param folder of its own
+ */
 record BenchVote(Path folder) implements AutoCloseable {
 
     private static final long SEED = 20230922;
     private static final String DAY = "2023-09-22";
     private static final String CELLS = "1111112222233300MX";
 
+    /** In a temporary folder that goes when the measuring is done. */
     static BenchVote of(int persons, int sheets) throws IOException {
-        BenchVote vote = new BenchVote(Files.createTempDirectory("tinnhiem-bench"));
+        return in(Files.createTempDirectory("tinnhiem-bench"), persons, sheets);
+    }
+
+    /** In a folder that stays, if it is not closed; without {@code sheets.csv} where there are no sheets. */
+    static BenchVote in(Path folder, int persons, int sheets) throws IOException {
+        Files.createDirectories(folder);
+        BenchVote vote = new BenchVote(folder);
         StringBuilder subjects = new StringBuilder("STT,Họ và tên,Chức vụ,Ngày sinh\n");
         for (int i = 1; i <= persons; i++) {
             subjects.append(i).append(",Nguyễn Văn Mẫu ").append(letters(i)).append(",Phó Giám đốc,1970-01-01\n");
