@@ -19,7 +19,7 @@ import vn.tinnhiem.app.plan.PlanFile;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Figures that anyone can make again: docs/benchmarks.md.",
-        subcommands = {Decoding.class})
+        subcommands = {Scans.class, Decoding.class})
 final class Bench {
 
     @Option(names = "--runs", defaultValue = "3", paramLabel = "N", scope = ScopeType.INHERIT)
@@ -31,6 +31,10 @@ final class Bench {
         System.exit(new CommandLine(new Bench())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments));
+    }
+
+    int runs() {
+        return runs;
     }
 
     /** How soon the program answers. */

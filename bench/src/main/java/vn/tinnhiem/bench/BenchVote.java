@@ -2,13 +2,10 @@ package vn.tinnhiem.bench;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Random;
-import java.util.stream.Stream;
 import vn.tinnhiem.app.catalogue.Catalogue;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.PlanApproval;
@@ -28,11 +25,14 @@ record BenchVote(Path folder) implements AutoCloseable {
 
     /** In a temporary folder that goes when the measuring is done. */
     static BenchVote of(int persons, int sheets) throws IOException {
-        return in(Files.createTempDirectory("tinnhiem-bench"), persons, sheets);
+        BenchVote vote = in(Files.createTempDirectory("tinnhiem-bench"), persons);
+        vote.conference(sheets);
+        vote.writeSheets(persons, sheets);
+        return vote;
     }
 
-    /** In a folder that stays, if it is not closed; without {@code sheets.csv} where there are no sheets. */
-    static BenchVote in(Path folder, int persons, int sheets) throws IOException {
+    /** In a folder that stays if it is not closed; its sheets come from elsewhere. */
+    static BenchVote in(Path folder, int persons) throws IOException {
         Files.createDirectories(folder);
         BenchVote vote = new BenchVote(folder);
         StringBuilder subjects = new StringBuilder("STT,Họ và tên,Chức vụ,Ngày sinh\n");
@@ -52,7 +52,21 @@ record BenchVote(Path folder) implements AutoCloseable {
                 subjects: subjects.csv
                 voters: voters.csv
                 """.formatted(DAY, persons));
-        Files.writeString(vote.folder.resolve("conference.yaml"), """
+        vote.approve();
+        return vote;
+    }
+
+    String plan() {
+        return folder.resolve("plan.approved.yaml").toString();
+    }
+
+    String conference() {
+        return folder.resolve("conference.yaml").toString();
+    }
+
+    /** The conference that collected so many sheets takes the place of the one before. */
+    String conference(int sheets) throws IOException {
+        Files.writeString(folder.resolve("conference.yaml"), """
                 format: tinnhiem/conference/1
                 day: %1$s
                 place: Hội trường
@@ -66,17 +80,7 @@ record BenchVote(Path folder) implements AutoCloseable {
                 ballots:
                   phieu: { printed: %2$d, issued: %2$d, unused: 0, collected: %2$d }
                 """.formatted(DAY, sheets));
-        vote.approve();
-        vote.writeSheets(persons, sheets);
-        return vote;
-    }
-
-    String plan() {
-        return folder.resolve("plan.approved.yaml").toString();
-    }
-
-    String conference() {
-        return folder.resolve("conference.yaml").toString();
+        return conference();
     }
 
     String sheets() {
@@ -121,13 +125,7 @@ record BenchVote(Path folder) implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void close() throws IOException {
+        Trees.delete(folder);
     }
 }
