@@ -47,6 +47,7 @@ record BenchVote(Path folder) implements AutoCloseable {
                 format: tinnhiem/plan/1
                 extends: hai-phong-2023
                 id: bench
+                title: đối với lãnh đạo Sở
                 voteDay: %s
                 subjectCount: %d
                 subjects: subjects.csv

@@ -17,15 +17,18 @@ import picocli.CommandLine.ParentCommand;
         description = "Counting from scans: how fast, in how much memory, against bare decoding of the same files.")
 final class Scans implements Callable<Integer> {
 
-    private static final int PERSONS = 20;
     private static final int HEAP = 512;
     private static final String JPEG = "jpeg";
+    private static final ScanBatch ONE = new ScanBatch("one", "clean", JPEG, 200, 1);
 
     @ParentCommand
     private Bench bench = new Bench();
 
     @Option(names = "--sheets", defaultValue = "2000", description = "in each batch (2000)")
     private int sheets;
+
+    @Option(names = "--persons", defaultValue = "20", description = "on the ballot (20)")
+    private int persons;
 
     @Option(names = "--many", defaultValue = "10000", description = "in the batch that memory is tried on (10000)")
     private int many;
@@ -45,8 +48,9 @@ final class Scans implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         work = Files.createDirectories(work).toAbsolutePath().normalize();
-        BenchVote vote = BenchVote.in(work.resolve("vote"), PERSONS);
+        BenchVote vote = BenchVote.in(work.resolve("vote"), persons);
         Path ballots = ballots(vote);
+        ONE.make(work, ballots);
         System.out.println(ScanCost.HEADING);
         List<String> comparisons = new ArrayList<>();
         for (ScanBatch batch : batches()) {
@@ -104,7 +108,7 @@ final class Scans implements Callable<Integer> {
     }
 
     private ScanCost count(BenchVote vote, int number, Path scans, String name) throws IOException {
-        Program one = count(vote, 1, Trees.first(1, Trees.files(scans), work.resolve("one")));
+        Program one = count(vote, 1, ONE.scans(work));
         ScanCost cost = new ScanCost(number, count(vote, number, scans), one);
         System.out.println(cost.row(name, HEAP));
         return cost;
