@@ -3,10 +3,90 @@ package vn.tinnhiem.sheet.reading;
 /**
  * Các ngưỡng đọc, tách khỏi luật: tuned on marks, published with every reading, no part of what a body adopts.
  *
- * @param empty faint coverage under which a box is empty
+ * <p>Shares run from 0 to 1; contrast is what lies between the paper of the place and the black of the print.
+ *
+ * @param version changes with any of the numbers
+ * @param strongInk how far below the paper ink is strong, as a share of the contrast
+ * @param faintInk the same for the faintest ink that is told from paper
+ * @param faintNoise how many standard deviations of the paper's noise faint ink lies below the paper at least
+ * @param specklessMm what is smaller than this in both directions is dust, millimetres
+ * @param outlineSearchMm how far the outline of a box may lie from its place, millimetres
+ * @param outlineSide how far the side of a box may differ, as a share of it
+ * @param outlineLeast share of the outline that must be seen
+ * @param outlineLeastSide the same for each of the four lines alone
+ * @param insideMm what is left out of a box from the outer edge of its outline inwards, millimetres
+ * @param empty faint coverage under which a box can be empty
+ * @param emptyStrokeMm longest faint stroke that an empty box may hold, millimetres
+ * @param emptyRim most coverage just inside the outline that an empty box may have
  * @param faint coverage under which a mark is faint
+ * @param markCoverage coverage up to which a mark is no filling
+ * @param markCrossings mean number of strokes met, up to which a mark is not scratched out
+ * @param markLength length of all strokes of a mark at most, as a multiple of the inside's side
+ * @param markLeastLength the same at least
+ * @param markRegions parts into which a mark cuts the inside, at most
+ * @param markThickness thickest place of a mark at most, as a multiple of its mean stroke
+ * @param markThickestMm thickest place of a mark at most, millimetres
+ * @param markDiagonal least share of ink that runs diagonally
+ * @param markStraight least share of ink that runs in one of two directions
+ * @param markExtent least extent in one direction, as a share of the inside
+ * @param markWhite least size of the largest part without ink
+ * @param sureCoverageLeast coverage of a sure mark at least
+ * @param sureCoverageMost coverage of a sure mark at most
+ * @param sureLength length of all strokes of a sure mark at most, as a multiple of the inside's side
+ * @param sureDiagonal least share of ink that runs diagonally in a sure mark
+ * @param outsideMm extent of ink outside boxes that is no longer dust, millimetres
+ * @param overshootMm how far a mark may run out of its box, millimetres
+ * @param overshootDegrees under which angle ink outside a box may be seen from its centre before it encircles it
+ * @param printMarginMm how far from its blank print ink may lie and still be print, millimetres
+ * @param nameExtentMm extent of a stroke over a name that strikes it out, millimetres
+ * @param nameInkMm2 ink over a name that strikes it out, in many pieces, square millimetres
+ * @param nameRunMm run along a straight path over a name that strikes it out, millimetres
+ * @param quietExtentMm extent of ink where nobody should write, millimetres
+ * @param quietInk share of ink in a window of 2 × 2 mm where nobody should write
+ * @param streakShare share of the page's length that a streak of the glass or a fold darkens
  */
-public record Thresholds(String version, double empty, double faint) {
+public record Thresholds(
+        String version,
+        double strongInk,
+        double faintInk,
+        double faintNoise,
+        double specklessMm,
+        double outlineSearchMm,
+        double outlineSide,
+        double outlineLeast,
+        double outlineLeastSide,
+        double insideMm,
+        double empty,
+        double emptyStrokeMm,
+        double emptyRim,
+        double faint,
+        double markCoverage,
+        double markCrossings,
+        double markLength,
+        double markLeastLength,
+        int markRegions,
+        double markThickness,
+        double markThickestMm,
+        double markDiagonal,
+        double markStraight,
+        double markExtent,
+        double markWhite,
+        double sureCoverageLeast,
+        double sureCoverageMost,
+        double sureLength,
+        double sureDiagonal,
+        double outsideMm,
+        double overshootMm,
+        double overshootDegrees,
+        double printMarginMm,
+        double nameExtentMm,
+        double nameInkMm2,
+        double nameRunMm,
+        double quietExtentMm,
+        double quietInk,
+        double streakShare) {
 
-    public static final Thresholds STANDARD = new Thresholds("1", 0.02, 0.06);
+    public static final Thresholds STANDARD = new Thresholds(
+            "1", 0.35, 0.14, 5, 0.35, 1.0, 0.06, 0.7, 0.45, 0.8, 0.02, 1.0, 0.15, 0.05, 0.42, 3.6, 3.3, 0.75, 4, 2.3,
+            2.0, 0.5, 0.55, 0.5, 0.12, 0.07, 0.36, 3.0, 0.6, 1.3, 5.0, 80, 0.35, 2.0, 1.0, 6.0, 2.0, 0.06, 0.7);
 }

@@ -22,7 +22,8 @@ public record Upright(
         List<Homography> rows,
         String code,
         Posture posture,
-        List<Sighting> sightings) {
+        List<Sighting> sightings)
+        implements Straightened {
 
     public Upright {
         rows = List.copyOf(rows);

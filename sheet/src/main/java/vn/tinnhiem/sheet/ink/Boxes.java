@@ -1,0 +1,134 @@
+package vn.tinnhiem.sheet.ink;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tinnhiem.sheet.layout.Box;
+import vn.tinnhiem.sheet.layout.LayoutJson;
+import vn.tinnhiem.sheet.layout.Rect;
+import vn.tinnhiem.sheet.page.Plane;
+import vn.tinnhiem.sheet.reading.InkPattern;
+import vn.tinnhiem.sheet.reading.Thresholds;
+import vn.tinnhiem.sheet.straighten.Homography;
+import vn.tinnhiem.sheet.straighten.Upright;
+
+/** Đọc mực trong các ô của một trang. */
+final class Boxes {
+
+    private static final double OUTLINE_INK = 0.25;
+    private static final double RIM_MM = 0.3;
+
+    private final Upright upright;
+    private final Levels levels;
+    private final Thresholds thresholds;
+    private final BoxPatch patch = new BoxPatch();
+    private final BoxPatch printPatch = new BoxPatch();
+    private final ShapeMeter meter = new ShapeMeter();
+    private final byte[] pattern;
+    private int patterned;
+
+    Boxes(Upright upright, Levels levels, Thresholds thresholds) {
+        this.upright = upright;
+        this.levels = levels;
+        this.thresholds = thresholds;
+        int boxes =
+                upright.layout().rows().stream().mapToInt(r -> r.boxes().size()).sum();
+        this.pattern = new byte[boxes * InkPattern.GRID * InkPattern.GRID];
+    }
+
+    List<BoxInk> read() {
+        List<BoxInk> boxes = new ArrayList<>();
+        List<LayoutJson.Row> rows = upright.layout().rows();
+        for (int row = 0; row < rows.size(); row++) {
+            List<Box> own = rows.get(row).boxes();
+            for (int level = 0; level < own.size(); level++) {
+                boxes.add(read(row, level, own.get(level).area(), upright.rows().get(row)));
+            }
+        }
+        return boxes;
+    }
+
+    InkPattern pattern() {
+        return new InkPattern(pattern);
+    }
+
+    private BoxInk read(int row, int level, Rect area, Homography place) {
+        double x = place.x(area.centreX(), area.centreY());
+        double y = place.y(area.centreX(), area.centreY());
+        Levels.Here here = levels.at(x, y);
+        patch.take(upright.page().ink(), place, area);
+        Outline outline = Outline.find(forOutline(place, area), area.width(), here.below(OUTLINE_INK), thresholds);
+        int drop = (int) Math.round((thresholds.insideMm() - Box.LINE_MM / 2) * BoxPatch.PER_MM);
+        int left = outline.left() + drop;
+        int top = outline.top() + drop;
+        int right = outline.right() - drop + 1;
+        int bottom = outline.bottom() - drop + 1;
+        int strong = here.below(thresholds.strongInk());
+        InkShape shape = meter.measure(patch, left, top, right, bottom, strong, here.faint(), here.paper());
+        addPattern(left, top, right, bottom, here);
+        double rim = rim(left, top, right, bottom, strong);
+        BoxClass type = BoxClass.of(shape, rim, outline.found(), thresholds);
+        return new BoxInk(row, level, place(outline), shape, type, outline.share());
+    }
+
+    /** A colour page has its print in a plane of its own, where pens are paler. */
+    private BoxPatch forOutline(Homography place, Rect area) {
+        Plane print = upright.page().print();
+        if (print == upright.page().ink()) {
+            return patch;
+        }
+        printPatch.take(print, place, area);
+        return printPatch;
+    }
+
+    private Rect place(Outline outline) {
+        double half = Box.LINE_MM / 2;
+        double left = patch.xMm(outline.left() + 0.5) - half;
+        double top = patch.yMm(outline.top() + 0.5) - half;
+        double right = patch.xMm(outline.right() + 0.5) + half;
+        double bottom = patch.yMm(outline.bottom() + 0.5) + half;
+        return new Rect(left, top, right - left, bottom - top);
+    }
+
+    /** Strong ink in a narrow frame around the inside: an outline drawn over by hand. */
+    private double rim(int left, int top, int right, int bottom, int below) {
+        int wide = (int) Math.round(RIM_MM * BoxPatch.PER_MM);
+        int dark = 0;
+        int all = 0;
+        for (int y = top - wide; y < bottom + wide; y++) {
+            boolean inside = y >= top && y < bottom;
+            for (int x = left - wide; x < right + wide; x++) {
+                if (inside && x == left) {
+                    x = right;
+                }
+                dark += patch.at(x, y) < below ? 1 : 0;
+                all++;
+            }
+        }
+        return (double) dark / all;
+    }
+
+    private void addPattern(int left, int top, int right, int bottom, Levels.Here here) {
+        int grid = InkPattern.GRID;
+        for (int j = 0; j < grid; j++) {
+            for (int i = 0; i < grid; i++) {
+                int x0 = left + (right - left) * i / grid;
+                int x1 = left + (right - left) * (i + 1) / grid;
+                int y0 = top + (bottom - top) * j / grid;
+                int y1 = top + (bottom - top) * (j + 1) / grid;
+                pattern[patterned++] = (byte) cell(x0, y0, x1, y1, here);
+            }
+        }
+    }
+
+    private int cell(int x0, int y0, int x1, int y1, Levels.Here here) {
+        long dark = 0;
+        for (int y = y0; y < y1; y++) {
+            for (int x = x0; x < x1; x++) {
+                int gray = patch.at(x, y);
+                dark += gray < here.faint() ? here.paper() - gray : 0;
+            }
+        }
+        int all = Math.max(1, (x1 - x0) * (y1 - y0)) * Math.max(1, here.paper() - here.black());
+        return (int) Math.min(255, dark * 255 / all);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.tinnhiem.sheet.ink;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tinnhiem.sheet.layout.LayoutJson;
+import vn.tinnhiem.sheet.reading.Doubt;
+import vn.tinnhiem.sheet.reading.Ink;
+import vn.tinnhiem.sheet.reading.RowReading;
+import vn.tinnhiem.sheet.reading.Sighting;
+import vn.tinnhiem.sheet.reading.Thresholds;
+import vn.tinnhiem.sheet.straighten.Upright;
+
+/** Đọc mực trên tờ phiếu đã dựng thẳng. For any number of threads; each page by itself. */
+public record InkReader(Blank blank, Thresholds thresholds) {
+
+    public InkReading read(Upright upright) {
+        Levels levels = Levels.of(upright, thresholds);
+        Boxes reader = new Boxes(upright, levels, thresholds);
+        List<BoxInk> boxes = reader.read();
+        List<Sighting> sightings = new ArrayList<>();
+        List<RowReading> rows = new ArrayList<>();
+        List<LayoutJson.Row> layout = upright.layout().rows();
+        for (int row = 0; row < layout.size(); row++) {
+            int index = row;
+            List<BoxInk> own = boxes.stream().filter(b -> b.row() == index).toList();
+            sight(layout.get(row), own, sightings);
+            rows.add(new RowReading(
+                    layout.get(row).person(), own.stream().map(BoxInk::reading).toList(), 0, 0, 0));
+        }
+        return new InkReading(rows, sightings, reader.pattern(), boxes);
+    }
+
+    private void sight(LayoutJson.Row row, List<BoxInk> boxes, List<Sighting> sightings) {
+        for (BoxInk box : boxes) {
+            boolean found = box.outline() >= thresholds.outlineLeast();
+            if (!found) {
+                sightings.add(new Sighting(Doubt.BOX_NOT_FOUND, row.person(), box.found(), box.outline()));
+            }
+            switch (box.ink()) {
+                case FAINT -> sightings.add(doubt(Doubt.FAINT_MARK, row, box));
+                case HEAVY -> sightings.add(doubt(Doubt.HEAVY_MARK, row, box));
+                case UNKNOWN -> sightings.add(doubt(Doubt.UNCLEAR_MARK, row, box));
+                case EMPTY, MARK -> {}
+            }
+        }
+        List<BoxInk> marks = boxes.stream().filter(b -> b.ink() == Ink.MARK).toList();
+        if (marks.size() > 1 && !marks.stream().allMatch(b -> b.type().sure())) {
+            marks.stream()
+                    .filter(b -> !b.type().sure())
+                    .forEach(b -> sightings.add(doubt(Doubt.SEVERAL_MARKS_UNCLEAR, row, b)));
+        }
+    }
+
+    private static Sighting doubt(Doubt doubt, LayoutJson.Row row, BoxInk box) {
+        return new Sighting(doubt, row.person(), box.found(), box.reading().coverage());
+    }
+}

@@ -1,0 +1,43 @@
+package vn.tinnhiem.sheet.ink;
+
+import vn.tinnhiem.sheet.reading.Thresholds;
+import vn.tinnhiem.sheet.straighten.Upright;
+
+/** Mức mực đậm, mực nhạt ở từng chỗ của trang. */
+record Levels(PaperLevels papers, int black, Thresholds thresholds) {
+
+    private static final int LEAST_CONTRAST = 24;
+
+    static Levels of(Upright upright, Thresholds thresholds) {
+        var posture = upright.posture();
+        var papers = PaperLevels.of(upright.page().ink(), posture.dpi() / 25.4, posture.paper());
+        return new Levels(papers, posture.black(), thresholds);
+    }
+
+    Here at(double x, double y) {
+        return of((int) Math.round(papers.at(x, y)));
+    }
+
+    Here ofTile(int column, int row) {
+        return of(papers.ofTile(column, row));
+    }
+
+    private Here of(int paper) {
+        int contrast = Math.max(LEAST_CONTRAST, paper - black);
+        double drop = Math.max(thresholds.faintInk() * contrast, thresholds.faintNoise() * papers.noise());
+        return new Here(paper, black, (int) Math.round(paper - Math.min(drop, thresholds.strongInk() * contrast)));
+    }
+
+    /**
+     * Gray at one place.
+     *
+     * @param faint gray under which ink is told from paper
+     */
+    record Here(int paper, int black, int faint) {
+
+        /** Gray that lies {@code share} of the contrast under the paper. */
+        int below(double share) {
+            return (int) Math.round(paper - share * Math.max(LEAST_CONTRAST, paper - black));
+        }
+    }
+}
