@@ -1,10 +1,14 @@
 package vn.tinnhiem.app.ballot;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.tinnhiem.app.kernel.CanonicalJson;
 import vn.tinnhiem.app.plan.lines.BallotLines;
 import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
@@ -22,6 +26,43 @@ public record BallotCode(String vote, int ballot, String layoutVersion, String p
     private static final int MAC_LETTERS = 16;
     private static final int SERIAL_BYTES = 8;
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+    private static final Pattern PAYLOAD = Pattern.compile("TN1/([0-9A-F]{10})/(0[1-9]|[1-9][0-9]{1,2})/([0-9A-F]{8})/"
+            + "([0-9A-F]{10})/((?:[0-9A-F]{16})?)/([A-Z2-7]{16})");
+    private static final int LONGEST = 80;
+
+    /**
+     * Mã đọc được từ một tờ phiếu, chưa biết thật hay giả.
+     *
+     * @param payload the text as it was read
+     */
+    public record Sealed(BallotCode code, String payload) {
+
+        /** Whether the seal at the end is what this key makes of the rest. Takes the same time for every wrong seal. */
+        public boolean verifies(BallotKey key) {
+            return MessageDigest.isEqual(
+                    payload.getBytes(StandardCharsets.US_ASCII),
+                    code.payload(key).getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    /** What a text from a sheet says; empty for anything that this program never prints. */
+    public static Optional<Sealed> parse(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher payload = PAYLOAD.matcher(text);
+        return payload.matches()
+                ? Optional.of(new Sealed(
+                        new BallotCode(
+                                payload.group(1),
+                                Integer.parseInt(payload.group(2)),
+                                payload.group(3),
+                                payload.group(4),
+                                payload.group(5)),
+                        text))
+                : Optional.empty();
+    }
 
     /** The code that every sheet of one ballot shares. */
     public static BallotCode shared(BallotLines vote, Ballot ballot, String layoutVersion) {

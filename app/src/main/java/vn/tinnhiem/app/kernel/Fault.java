@@ -4,7 +4,7 @@ package vn.tinnhiem.app.kernel;
  * Lỗi của dữ liệu đưa vào: every way in which a file, a value or a place on disk can be at fault.
  * The number is in the name; the sentence is {@code fault.<number>} in the messages.
  * 1xx files and folders, 2xx YAML and JSON, 3xx tables, 4xx plans and their state, 5xx conference and count, 6xx papers,
- * 7xx the command line.
+ * 7xx the command line, 8xx scans.
  */
 public enum Fault {
     F101_FILE_MISSING,
@@ -128,7 +128,16 @@ public enum Fault {
     F701_ARGUMENT_MISSING,
     F702_ARGUMENT_UNKNOWN,
     F703_ARGUMENT_VALUE,
-    F704_ONE_ARGUMENT_ONLY;
+    F704_ONE_ARGUMENT_ONLY,
+
+    F801_LAYOUT_MISSING,
+    F802_LAYOUT_DAMAGED,
+    F803_LAYOUT_OF_ANOTHER_VOTE,
+    F804_LAYOUT_OF_ANOTHER_PLAN,
+    F805_BLANK_BALLOTS_MISSING,
+    F806_KEY_MISSING,
+    F807_NO_SCANS,
+    F808_READER_DOES_NOT_START;
 
     /** The stable code, as {@code F101}. */
     public String number() {

@@ -1,5 +1,6 @@
 package vn.tinnhiem.sheet.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,6 +51,40 @@ public record LayoutJson(
                 layout.signatureZone());
     }
 
+    /**
+     * Số hiệu bố cục tính lại từ các vị trí: what {@link #layoutVersion} must be if nobody moved anything since printing.
+     *
+     * @param lines the persons in the order of the rows; their positions are printed, and not written here
+     * @throws IllegalArgumentException where page, printed texts or persons are not of a layout
+     */
+    public String recomputedVersion(List<BallotLine> lines) {
+        if (lines.size() != rows.size()) {
+            throw new IllegalArgumentException(rows.size() + " rows, " + lines.size() + " persons");
+        }
+        List<SheetRow> placed = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            placed.add(rows.get(i).placed(lines.get(i)));
+        }
+        return LayoutVersion.of(new SheetLayout(
+                PageSize.valueOf(page.size()),
+                "",
+                voteId,
+                ballotId,
+                false,
+                "",
+                cornerMarks,
+                orientationMark,
+                qr,
+                printed.stream()
+                        .map(p -> new TextZone(TextZone.Role.valueOf(p.role()), p.area(), List.of()))
+                        .toList(),
+                placed,
+                rules,
+                emptyZones,
+                sealZone,
+                signatureZone));
+    }
+
     /** Millimetres. */
     public record Page(String size, double width, double height) {}
 
@@ -70,6 +105,11 @@ public record LayoutJson(
                     row.nameArea(),
                     List.of(row.leftTick(), row.rightTick()),
                     row.boxes());
+        }
+
+        private SheetRow placed(BallotLine line) {
+            return new SheetRow(
+                    person, name, line.position(), area, nameArea, ticks.getFirst(), ticks.getLast(), boxes, List.of());
         }
     }
 }

@@ -1,0 +1,219 @@
+package vn.tinnhiem.app.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tinnhiem.sheet.reading.Ink;
+import vn.tinnhiem.sheet.reading.InkPattern;
+import vn.tinnhiem.sheet.reading.PageReading;
+
+/**
+ * Vân mực của một tờ: the strokes in its marked boxes, and {@value #BITS} bits that lie close together for the same strokes.
+ *
+ * <p>What all crosses have in common (how much ink, the two diagonals) is taken out of the bits first, so that a hall full
+ * of people who mark the same column with the same pen does not look like one hand.
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by distance, never by equality
+record InkPrint(int ballot, short[] boxes, byte[] cells, long[] bits) {
+
+    static final int BITS = 1024;
+
+    private static final int GRID = InkPattern.GRID;
+    static final int CELLS = GRID * GRID;
+    private static final int WORD = 64;
+
+    /** Common shapes, orthogonal to each other, in units of 1/16384. */
+    private static final int[][] COMMON = common();
+
+    /** Prints of a sheet without ink say nothing: such sheets are all alike. */
+    boolean blank() {
+        return boxes.length == 0;
+    }
+
+    static InkPrint of(int ballot, PageReading.Sheet sheet) {
+        List<Short> inked = new ArrayList<>();
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            for (int box = 0; box < 3; box++) {
+                if (sheet.rows().get(row).boxes().get(box).ink() != Ink.EMPTY) {
+                    inked.add((short) (row * 3 + box));
+                }
+            }
+        }
+        short[] boxes = new short[inked.size()];
+        byte[] cells = new byte[inked.size() * CELLS];
+        for (int i = 0; i < boxes.length; i++) {
+            boxes[i] = inked.get(i);
+            softened(sheet.pattern().cells(), boxes[i] * CELLS, cells, i * CELLS);
+        }
+        return new InkPrint(ballot, boxes, cells, bits(boxes, cells));
+    }
+
+    /** Each cell with a share of its neighbours: a scan that lies a quarter of a cell beside the other still fits. */
+    private static void softened(byte[] from, int offset, byte[] to, int target) {
+        for (int y = 0; y < GRID; y++) {
+            for (int x = 0; x < GRID; x++) {
+                int sum = 0;
+                int weight = 0;
+                for (int dy = -1; dy <= 1; dy++) {
+                    for (int dx = -1; dx <= 1; dx++) {
+                        int yy = y + dy;
+                        int xx = x + dx;
+                        if (yy >= 0 && yy < GRID && xx >= 0 && xx < GRID) {
+                            int w = (2 - Math.abs(dy)) * (2 - Math.abs(dx));
+                            sum += w * (from[offset + yy * GRID + xx] & 0xFF);
+                            weight += w;
+                        }
+                    }
+                }
+                to[target + y * GRID + x] = (byte) (sum / weight);
+            }
+        }
+    }
+
+    private static long[] bits(short[] boxes, byte[] cells) {
+        int[] sketch = new int[BITS];
+        int[] rest = new int[CELLS];
+        for (int i = 0; i < boxes.length; i++) {
+            uncommon(cells, i * CELLS, rest);
+            for (int cell = 0; cell < CELLS; cell++) {
+                long random = scattered(boxes[i] * CELLS + cell);
+                int place = (int) (random & BITS - 1);
+                sketch[place] += (random >>> 40 & 1) == 0 ? rest[cell] : -rest[cell];
+            }
+        }
+        for (int i = 0; i < BITS; i++) {
+            if ((scattered(i + (1 << 24)) >>> 40 & 1) == 0) {
+                sketch[i] = -sketch[i];
+            }
+        }
+        mixed(sketch);
+        long[] bits = new long[BITS / WORD];
+        for (int i = 0; i < BITS; i++) {
+            if (sketch[i] > 0) {
+                bits[i / WORD] |= 1L << i % WORD;
+            }
+        }
+        return bits;
+    }
+
+    /** What is left of a mark when the common shapes are taken out. */
+    private static void uncommon(byte[] cells, int offset, int[] rest) {
+        for (int cell = 0; cell < CELLS; cell++) {
+            rest[cell] = (cells[offset + cell] & 0xFF) << 4;
+        }
+        for (int[] shape : COMMON) {
+            long dot = 0;
+            for (int cell = 0; cell < CELLS; cell++) {
+                dot += (long) rest[cell] * shape[cell];
+            }
+            for (int cell = 0; cell < CELLS; cell++) {
+                rest[cell] -= (int) (dot * shape[cell] >> 28);
+            }
+        }
+    }
+
+    /** Hadamard's transform: every bit depends on every cell. */
+    private static void mixed(int[] values) {
+        for (int half = 1; half < values.length; half *= 2) {
+            for (int start = 0; start < values.length; start += 2 * half) {
+                for (int i = start; i < start + half; i++) {
+                    int a = values[i];
+                    int b = values[i + half];
+                    values[i] = a + b;
+                    values[i + half] = a - b;
+                }
+            }
+        }
+    }
+
+    /** A fixed scrambling of numbers (SplitMix64), the same on every machine. */
+    private static long scattered(long value) {
+        long z = (value + 1) * 0x9E3779B97F4A7C15L;
+        z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
+        return z ^ z >>> 31;
+    }
+
+    private static int[][] common() {
+        double[][] shapes = new double[5][CELLS];
+        for (int y = 0; y < GRID; y++) {
+            for (int x = 0; x < GRID; x++) {
+                double down = x - y;
+                double up = x + y - (GRID - 1);
+                double fromCentre = Math.hypot(x - (GRID - 1) / 2.0, y - (GRID - 1) / 2.0);
+                int cell = y * GRID + x;
+                shapes[0][cell] = 1;
+                shapes[1][cell] = Math.exp(-down * down / 2);
+                shapes[2][cell] = Math.exp(-up * up / 2);
+                shapes[3][cell] = Math.exp(-fromCentre * fromCentre / 6);
+                shapes[4][cell] = fromCentre;
+            }
+        }
+        int[][] common = new int[shapes.length][CELLS];
+        for (int i = 0; i < shapes.length; i++) {
+            for (int j = 0; j < i; j++) {
+                double dot = dot(shapes[i], shapes[j]);
+                for (int cell = 0; cell < CELLS; cell++) {
+                    shapes[i][cell] -= dot * shapes[j][cell];
+                }
+            }
+            double length = Math.sqrt(dot(shapes[i], shapes[i]));
+            for (int cell = 0; cell < CELLS; cell++) {
+                shapes[i][cell] /= length;
+                common[i][cell] = (int) Math.round(shapes[i][cell] * (1 << 14));
+            }
+        }
+        return common;
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+
+    /** How many bits differ. */
+    int apart(InkPrint other) {
+        int apart = 0;
+        for (int i = 0; i < bits.length; i++) {
+            apart += Long.bitCount(bits[i] ^ other.bits[i]);
+        }
+        return apart;
+    }
+
+    /**
+     * How different the strokes are, in thousandths: 0 the same, 1000 nothing in common. A copy that is darker all over is
+     * no different for it.
+     */
+    int difference(InkPrint other) {
+        long mine = ink();
+        long theirs = other.ink();
+        if (mine == 0 || theirs == 0) {
+            return 1000;
+        }
+        long different = 0;
+        int i = 0;
+        int j = 0;
+        while (i < boxes.length || j < other.boxes.length) {
+            int a = i < boxes.length ? boxes[i] : Integer.MAX_VALUE;
+            int b = j < other.boxes.length ? other.boxes[j] : Integer.MAX_VALUE;
+            for (int cell = 0; cell < CELLS; cell++) {
+                long x = a <= b ? (cells[i * CELLS + cell] & 0xFF) * theirs : 0;
+                long y = b <= a ? (other.cells[j * CELLS + cell] & 0xFF) * mine : 0;
+                different += Math.abs(x - y);
+            }
+            i += a <= b ? 1 : 0;
+            j += b <= a ? 1 : 0;
+        }
+        return (int) (different * 500 / mine / theirs);
+    }
+
+    private long ink() {
+        long sum = 0;
+        for (byte cell : cells) {
+            sum += cell & 0xFF;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,125 @@
+package vn.tinnhiem.app.scan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.tinnhiem.app.kernel.Fault;
+import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.Refused;
+
+/**
+ * Những tệp đưa vào, theo thứ tự không phụ thuộc thứ tự gõ.
+ *
+ * @param files to be read, each once
+ * @param again files that were reached a second time, by whatever way
+ * @param aside what desktops leave in folders, hidden files, and our own output: named, not read
+ */
+record Intake(List<Path> files, List<Again> again, List<Path> aside) {
+
+    private static final Set<String> LEFT_BY_DESKTOPS = Set.of("thumbs.db", "desktop.ini", ".ds_store", "ehthumbs.db");
+
+    /**
+     * @param scans files and folders
+     * @param ours folders of this run, never read
+     * @throws Refused F101 (a path that is not there), F103 (unreadable) or F807 (no file at all)
+     */
+    static Intake of(List<Path> scans, Set<Path> ours) {
+        Walk walk = new Walk(ours);
+        List<Problem> problems = new ArrayList<>();
+        for (Path scan : scans) {
+            try {
+                if (!Files.exists(scan)) {
+                    problems.add(Problem.of(Fault.F101_FILE_MISSING, scan.toString(), "", "file", scan));
+                } else {
+                    walk.from(scan, new HashSet<>());
+                }
+            } catch (IOException e) {
+                problems.add(Problem.of(Fault.F103_FILE_UNREADABLE, scan.toString(), "", "cause", e.toString()));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+        Intake intake = walk.finish();
+        if (intake.files.isEmpty()) {
+            throw new Refused(Problem.of(
+                    Fault.F807_NO_SCANS, scans.isEmpty() ? "" : scans.getFirst().toString(), ""));
+        }
+        return intake;
+    }
+
+    /** A file that is the same as one before it. */
+    record Again(Path file, Path first) {}
+
+    private static final class Walk {
+
+        private final Set<Path> ours;
+        /** Every way in which each real file was reached. */
+        private final Map<Path, List<Path>> ways = new HashMap<>();
+
+        private final Set<Path> aside = new HashSet<>();
+
+        Walk(Set<Path> ours) {
+            this.ours = ours;
+        }
+
+        /** @param above the real folders that lead here: a link back to one of them is not followed */
+        private void from(Path path, Set<Path> above) throws IOException {
+            Path real = path.toRealPath();
+            if (!Files.isDirectory(real)) {
+                ways.computeIfAbsent(real, none -> new ArrayList<>())
+                        .add(path.toAbsolutePath().normalize());
+                return;
+            }
+            if (ours.contains(real)) {
+                aside.add(path);
+                return;
+            }
+            if (!above.add(real)) {
+                return;
+            }
+            List<Path> entries;
+            try (Stream<Path> listed = Files.list(path)) {
+                entries = listed.toList();
+            }
+            for (Path entry : entries) {
+                if (isLeftover(entry) || !Files.exists(entry)) {
+                    aside.add(entry);
+                } else {
+                    from(entry, above);
+                }
+            }
+            above.remove(real);
+        }
+
+        private static boolean isLeftover(Path entry) throws IOException {
+            String name = String.valueOf(entry.getFileName()).toLowerCase(Locale.ROOT);
+            return name.startsWith(".") || LEFT_BY_DESKTOPS.contains(name) || Files.isHidden(entry);
+        }
+
+        Intake finish() {
+            List<Path> files = new ArrayList<>();
+            List<Again> again = new ArrayList<>();
+            for (List<Path> each : ways.values()) {
+                List<Path> sorted = each.stream().sorted(NaturalOrder.OF_FILES).toList();
+                files.add(sorted.getFirst());
+                sorted.stream().skip(1).forEach(other -> again.add(new Again(other, sorted.getFirst())));
+            }
+            files.sort(NaturalOrder.OF_FILES);
+            again.sort(Comparator.comparing(Again::file, NaturalOrder.OF_FILES));
+            return new Intake(
+                    List.copyOf(files),
+                    List.copyOf(again),
+                    aside.stream().sorted(NaturalOrder.OF_FILES).toList());
+        }
+    }
+}

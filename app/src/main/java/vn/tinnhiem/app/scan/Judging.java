@@ -1,0 +1,201 @@
+package vn.tinnhiem.app.scan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tinnhiem.app.scan.Ask.Question;
+import vn.tinnhiem.app.scan.Intake.Again;
+import vn.tinnhiem.app.scan.Journal.Key;
+import vn.tinnhiem.app.scan.PageReads.Known;
+import vn.tinnhiem.app.scan.Places.Side;
+import vn.tinnhiem.app.scan.Wire.Answer;
+import vn.tinnhiem.app.scan.Wire.Status;
+import vn.tinnhiem.sheet.page.FileCause;
+import vn.tinnhiem.sheet.reading.PageReading;
+
+/** Xét mọi trang đã đọc, theo thứ tự đưa vào: page by page, then sheets against each other. */
+final class Judging {
+
+    /** Nothing of paper lies in the pile for these. */
+    private static final Set<String> NO_PAPER = Set.of(
+            RefusedPage.DUPLICATE_FILE, RefusedPage.BLANK_BALLOTS, FileCause.NOT_A_SCAN.name(), FileCause.EMPTY.name());
+
+    private final ScanJob job;
+    private final Journal journal;
+    private final SheetRule rule;
+    private final CodeCheck codes;
+
+    private final List<Places.Page> pages = new ArrayList<>();
+    private final List<@Nullable RefusedPage> refused = new ArrayList<>();
+    private final List<SheetRule.@Nullable Outcome> outcomes = new ArrayList<>();
+    /** By page: the page of the sheet that it resembles, and why it is said to. */
+    private final Map<Integer, Twin> twins = new HashMap<>();
+
+    private final List<Key> sheets = new ArrayList<>();
+
+    private record Twin(int page, List<Why> why) {}
+
+    /**
+     * @param sheets every page that was read as a ballot
+     */
+    record Result(Judged judged, List<Key> sheets) {}
+
+    Judging(ScanJob job, Journal journal) {
+        this.job = job;
+        this.journal = journal;
+        this.codes = new CodeCheck(job.vote(), job.layouts(), job.key());
+        this.rule = new SheetRule(job.vote(), codes);
+    }
+
+    Result of(List<Known> files, List<Again> again) throws IOException {
+        Comparison comparison = new Comparison();
+        for (Known file : files) {
+            Optional<RefusedPage> refusal = file.refusal();
+            if (refusal.isPresent()) {
+                refuse(refusal.get(), 1);
+            }
+            for (int page = 0; page < file.pages(); page++) {
+                page(file, page, comparison);
+            }
+        }
+        again.forEach(each -> refuse(
+                new RefusedPage(
+                        each.file(),
+                        -1,
+                        RefusedPage.DUPLICATE_FILE,
+                        each.first().toString()),
+                1));
+        return new Result(judged(), sheets);
+    }
+
+    private void refuse(RefusedPage page, int pagesOfFile) {
+        Side side = page.cause().equals(RefusedPage.BLANK_SIDE)
+                ? Side.BLANK
+                : NO_PAPER.contains(page.cause()) ? Side.NONE : Side.OTHER;
+        add(page.file(), page.page(), pagesOfFile, side, page, null);
+    }
+
+    private void add(
+            Path file,
+            int page,
+            int pagesOfFile,
+            Side side,
+            @Nullable RefusedPage refusal,
+            SheetRule.@Nullable Outcome outcome) {
+        pages.add(new Places.Page(file, page, pagesOfFile, side));
+        refused.add(refusal);
+        outcomes.add(outcome);
+    }
+
+    private void page(Known file, int page, Comparison comparison) throws IOException {
+        Key key = new Key(file.hash(), page);
+        Answer answer = journal.get(key).orElseThrow();
+        if (answer.status() != Status.OK) {
+            String[] said = answer.causeAndDetail();
+            refuse(new RefusedPage(file.file(), page, said[0], said[1]), file.pages());
+            return;
+        }
+        switch (ReadingBytes.read(answer.bytes(), job.layouts().forms())) {
+            case PageReading.BlankSide() ->
+                refuse(new RefusedPage(file.file(), page, RefusedPage.BLANK_SIDE, ""), file.pages());
+            case PageReading.Unreadable unreadable ->
+                add(file.file(), page, file.pages(), Side.OTHER, null, rule.of(unreadable));
+            case PageReading.Sheet sheet -> {
+                SheetRule.Outcome outcome = rule.of(sheet);
+                comparison.add(pages.size(), outcome.ballot(), sheet);
+                add(file.file(), page, file.pages(), Side.SHEET, null, outcome);
+                sheets.add(key);
+            }
+        }
+    }
+
+    /** Sheets against those before them: by the ink in their boxes, and by the number in their codes. */
+    private final class Comparison {
+
+        private final Twins inks = new Twins();
+        private final List<Integer> pageOf = new ArrayList<>();
+        private final Map<String, Integer> serials = new HashMap<>();
+
+        void add(int page, int ballot, PageReading.Sheet sheet) {
+            OptionalInt sameInk = inks.add(InkPrint.of(ballot, sheet));
+            pageOf.add(page);
+            String serial = codes.serial(sheet.code());
+            @Nullable Integer sameNumber = serial.isEmpty() ? null : serials.putIfAbsent(serial, page);
+            List<Why> why = new ArrayList<>();
+            int first = -1;
+            if (sameNumber != null) {
+                why.add(Why.SAME_NUMBER);
+                first = sameNumber;
+            }
+            if (sameInk.isPresent()) {
+                why.addFirst(Why.SEEN_TWICE);
+                first = pageOf.get(sameInk.getAsInt());
+            }
+            if (first >= 0) {
+                twins.put(page, new Twin(first, why));
+            }
+        }
+    }
+
+    private Judged judged() {
+        List<PageAt> places = Places.of(pages);
+        List<SheetMarks> clear = new ArrayList<>();
+        List<Case> cases = new ArrayList<>();
+        List<RefusedPage> out = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            RefusedPage refusal = refused.get(i);
+            SheetRule.Outcome outcome = outcomes.get(i);
+            Twin twin = twins.get(i);
+            if (refusal != null) {
+                out.add(refusal);
+            } else if (outcome != null && outcome.clear() && twin == null) {
+                clear.add(outcome.marks());
+            } else if (outcome != null) {
+                cases.add(asked(cases.size() + 1, places.get(i), outcome, twin, places));
+            }
+        }
+        Collections.shuffle(clear, new SecureRandom());
+        requireOnce(cases, out);
+        return new Judged(clear, cases, out, pages.size());
+    }
+
+    private static Case asked(
+            int number, PageAt at, SheetRule.Outcome outcome, @Nullable Twin twin, List<PageAt> places) {
+        List<Ask> asks = new ArrayList<>(outcome.asks());
+        String words = "";
+        if (twin != null) {
+            PageAt first = places.get(twin.page());
+            words = "xấp " + first.batch() + ", tờ " + first.place();
+            asks.addFirst(new Ask(Question.AGAIN, 0, twin.why(), ""));
+        }
+        return new Case(number, at, outcome.ballot(), outcome.rows(), asks, outcome.sightings(), words);
+    }
+
+    /** No page twice, whatever went before. */
+    private static void requireOnce(List<Case> cases, List<RefusedPage> refused) {
+        Set<String> seen = new HashSet<>();
+        for (Case each : cases) {
+            require(seen.add(each.at().file() + "\n" + each.at().page()));
+        }
+        for (RefusedPage page : refused) {
+            // a whole file may be refused for each way in which it was given
+            require(page.page() < 0 || seen.add(page.file() + "\n" + page.page()));
+        }
+    }
+
+    private static void require(boolean once) {
+        if (!once) {
+            throw new IllegalStateException("a page in two places");
+        }
+    }
+}

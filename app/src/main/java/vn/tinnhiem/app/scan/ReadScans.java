@@ -1,0 +1,166 @@
+package vn.tinnhiem.app.scan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.tinnhiem.app.kernel.Fault;
+import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.scan.Journal.Key;
+import vn.tinnhiem.app.scan.PageReads.Known;
+import vn.tinnhiem.app.scan.Wire.Answer;
+import vn.tinnhiem.app.scan.Wire.Kind;
+import vn.tinnhiem.app.scan.Wire.Request;
+import vn.tinnhiem.app.scan.Wire.Status;
+
+/**
+ * Các trang đã đọc của một cuộc lấy phiếu. What was read lies on disk beside the output until {@link #finish()}; closing
+ * without it leaves it there for the next run.
+ */
+public final class ReadScans implements AutoCloseable {
+
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+    private final ScanJob job;
+    private final ReadingFolder folder;
+    private final Journal journal;
+    private final SafeReading reading;
+    private final PageReads reads;
+    private final Intake intake;
+    private List<Known> files = List.of();
+    private Judged judged = new Judged(List.of(), List.of(), List.of(), 0);
+    private List<Key> sheets = List.of();
+
+    ReadScans(ScanJob job, ReadingFolder folder, Journal journal, SafeReading reading, Intake intake) {
+        this.job = job;
+        this.folder = folder;
+        this.journal = journal;
+        this.reading = reading;
+        this.intake = intake;
+        this.reads = new PageReads(reading, journal, job.layouts().forms(), job.threads());
+    }
+
+    private record PageOf(Known file, int page) {}
+
+    ReadScans read(Consumer<Progress> listener) {
+        try {
+            List<Path> paths = intake.files();
+            files = reads.look(paths, job.layouts().blankDigests());
+            List<PageOf> unread = new ArrayList<>();
+            int total = 0;
+            for (Known file : files) {
+                total += Math.max(1, file.pages());
+                for (int page = 0; page < file.pages(); page++) {
+                    if (!journal.knows(new Key(file.hash(), page))) {
+                        unread.add(new PageOf(file, page));
+                    }
+                }
+            }
+            int refused = (int)
+                    files.stream().filter(file -> file.refusal().isPresent()).count();
+            ProgressCount count = new ProgressCount(total, total - unread.size(), refused, listener);
+            reads.inLanes(unread.size(), i -> {
+                PageOf page = unread.get(i);
+                count.read(reads.page(page.file(), page.page()), job.layouts().forms());
+            });
+            count.end();
+            journal.force();
+            reading.close();
+            Judging.Result result = new Judging(job, journal).of(files, intake.again());
+            judged = result.judged();
+            sheets = result.sheets();
+            return this;
+        } catch (IOException e) {
+            throw failed(e);
+        } catch (UncheckedIOException e) {
+            throw failed(e);
+        } catch (RuntimeException | Error e) {
+            closeQuietly();
+            throw e;
+        }
+    }
+
+    private Refused failed(Exception e) {
+        closeQuietly();
+        boolean full = String.valueOf(e.getMessage()).contains("No space left");
+        return new Refused(
+                full
+                        ? Problem.of(Fault.F110_DISK_FULL, job.out().toString(), "")
+                        : Problem.of(
+                                Fault.F109_OUTPUT_UNWRITABLE,
+                                ReadingFolder.beside(job.out()).toString(),
+                                "",
+                                "cause",
+                                e.toString()));
+    }
+
+    /** Every page in exactly one place; the clear sheets in random order. */
+    public Judged judged() {
+        return judged;
+    }
+
+    public PageSums sums() {
+        return PageSums.of(judged);
+    }
+
+    /** What lay among the scans and was not read: hidden files, what desktops leave behind, our own output. */
+    public List<Path> aside() {
+        return intake.aside();
+    }
+
+    /**
+     * A PNG of the page for the review: the signature masked, the doubtful places framed.
+     *
+     * @return empty where the page cannot be shown: it was changed since, or reading it fails
+     */
+    public Optional<byte[]> picture(Case of) {
+        Known file = files.stream()
+                .filter(each -> each.file().equals(of.at().file()))
+                .findFirst()
+                .orElseThrow();
+        try {
+            byte[] read = journal.get(new Key(file.hash(), of.at().page()))
+                    .orElseThrow()
+                    .bytes();
+            Answer answer = reading.ask(
+                    new Request(Kind.PICTURE, file.file().toString(), of.at().page(), file.size(), file.age(), read),
+                    bytes -> bytes.length > PNG.length && Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length));
+            return answer.status() == Status.OK ? Optional.of(answer.bytes()) : Optional.empty();
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Writes {@code readings.json}: how the scans were read, the sheets in an order of its own. */
+    public void writeReadings(Path file) throws IOException {
+        new Readings(job, journal, sheets).write(judged, file);
+    }
+
+    /** The count is finished: what knows the order of the sheets goes. Pictures are to be had no more. */
+    public void finish() throws IOException {
+        reading.close();
+        journal.close();
+        folder.remove();
+    }
+
+    @Override
+    public void close() {
+        closeQuietly();
+    }
+
+    private void closeQuietly() {
+        reading.close();
+        try {
+            journal.close();
+        } catch (IOException e) {
+            // What was forced before is on disk; the rest is read again.
+        } finally {
+            folder.closeQuietly();
+        }
+    }
+}
