@@ -25,8 +25,7 @@ import vn.tinnhiem.app.kernel.Refused;
             ResultCommand.class,
             VerifyCommand.class,
             SheetCommand.class,
-            DemoCommand.class,
-            BenchCommand.class
+            DemoCommand.class
         })
 public final class TinNhiem {
 

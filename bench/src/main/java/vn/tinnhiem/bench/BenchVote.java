@@ -1,29 +1,40 @@
-package vn.tinnhiem.app.cli;
+package vn.tinnhiem.bench;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Random;
-import java.util.stream.Stream;
 import vn.tinnhiem.app.catalogue.Catalogue;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.PlanApproval;
 import vn.tinnhiem.app.plan.PlanFile;
 import vn.tinnhiem.app.plan.PlanSubjects;
 
-/** A vote of any size, made by seed in a folder of its own that goes when the measuring is done. */
+/**
+ * Cuộc lấy phiếu để đo: a vote of any size, made by seed.
+ *
+ * @param folder of its own
+ */
 record BenchVote(Path folder) implements AutoCloseable {
 
     private static final long SEED = 20230922;
     private static final String DAY = "2023-09-22";
     private static final String CELLS = "1111112222233300MX";
 
+    /** In a temporary folder that goes when the measuring is done. */
     static BenchVote of(int persons, int sheets) throws IOException {
-        BenchVote vote = new BenchVote(Files.createTempDirectory("tinnhiem-bench"));
+        BenchVote vote = in(Files.createTempDirectory("tinnhiem-bench"), persons);
+        vote.conference(sheets);
+        vote.writeSheets(persons, sheets);
+        return vote;
+    }
+
+    /** In a folder that stays if it is not closed; its sheets come from elsewhere. */
+    static BenchVote in(Path folder, int persons) throws IOException {
+        Files.createDirectories(folder);
+        BenchVote vote = new BenchVote(folder);
         StringBuilder subjects = new StringBuilder("STT,Họ và tên,Chức vụ,Ngày sinh\n");
         for (int i = 1; i <= persons; i++) {
             subjects.append(i).append(",Nguyễn Văn Mẫu ").append(letters(i)).append(",Phó Giám đốc,1970-01-01\n");
@@ -36,12 +47,27 @@ record BenchVote(Path folder) implements AutoCloseable {
                 format: tinnhiem/plan/1
                 extends: hai-phong-2023
                 id: bench
+                title: đối với lãnh đạo Sở
                 voteDay: %s
                 subjectCount: %d
                 subjects: subjects.csv
                 voters: voters.csv
                 """.formatted(DAY, persons));
-        Files.writeString(vote.folder.resolve("conference.yaml"), """
+        vote.approve();
+        return vote;
+    }
+
+    String plan() {
+        return folder.resolve("plan.approved.yaml").toString();
+    }
+
+    String conference() {
+        return folder.resolve("conference.yaml").toString();
+    }
+
+    /** The conference that collected so many sheets takes the place of the one before. */
+    String conference(int sheets) throws IOException {
+        Files.writeString(folder.resolve("conference.yaml"), """
                 format: tinnhiem/conference/1
                 day: %1$s
                 place: Hội trường
@@ -55,17 +81,7 @@ record BenchVote(Path folder) implements AutoCloseable {
                 ballots:
                   phieu: { printed: %2$d, issued: %2$d, unused: 0, collected: %2$d }
                 """.formatted(DAY, sheets));
-        vote.approve();
-        vote.writeSheets(persons, sheets);
-        return vote;
-    }
-
-    String plan() {
-        return folder.resolve("plan.approved.yaml").toString();
-    }
-
-    String conference() {
-        return folder.resolve("conference.yaml").toString();
+        return conference();
     }
 
     String sheets() {
@@ -110,13 +126,7 @@ record BenchVote(Path folder) implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void close() throws IOException {
+        Trees.delete(folder);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinnhiem.bench;
+
+import org.jspecify.annotations.NullMarked;
