@@ -12,7 +12,6 @@ import vn.tinnhiem.app.archive.ResultFolder;
 import vn.tinnhiem.app.conference.Conference.Official;
 import vn.tinnhiem.app.counting.DecidedFile;
 import vn.tinnhiem.app.counting.ScanAccount;
-import vn.tinnhiem.app.kernel.CanonicalJson;
 import vn.tinnhiem.app.result.ResultJson;
 import vn.tinnhiem.app.result.VoteResult;
 import vn.tinnhiem.app.scan.Decisions;
@@ -112,7 +111,7 @@ record ScannedCount(
             kept.put(KeptInputs.DECISIONS, path -> Files.writeString(path, text, StandardCharsets.UTF_8));
         }
         VoteResult result = run.write(finished.count(), kept, scanned(finished));
-        reading.finish().run();
+        reading.finish();
         run.terminal()
                 .say("done.count", "folder", run.output().folder(), "fingerprint", ResultJson.fingerprint(result));
         return Terminal.DONE;
@@ -121,9 +120,7 @@ record ScannedCount(
     private Map<String, KeptInputs.Content> scanned(FinishedCount finished) {
         Map<String, KeptInputs.Content> scanned = new HashMap<>();
         scanned.put(ResultFolder.SHEETS, finished.kept()::writeShuffled);
-        scanned.put(
-                ResultFolder.READINGS,
-                CountRun.text(CanonicalJson.pretty(reading.readings().get())));
+        scanned.put(ResultFolder.READINGS, reading.readings());
         return scanned;
     }
 

@@ -53,15 +53,18 @@ public record ReviewFolder(
     /** Where the picture of a case comes from. */
     @FunctionalInterface
     public interface Pictures {
-        /** The bytes of a PNG. */
-        byte[] of(Case of) throws IOException;
+        /** The bytes of a PNG; empty where the page cannot be shown. */
+        Optional<byte[]> of(Case of) throws IOException;
     }
 
     /** Writes everything into a folder of this name, which is made. */
     public void write(Path folder, Pictures pictures) throws IOException {
         Files.createDirectories(folder);
         for (Case each : judged.cases()) {
-            Files.write(folder.resolve(each.id() + ".png"), pictures.of(each));
+            Optional<byte[]> picture = pictures.of(each);
+            if (picture.isPresent()) {
+                Files.write(folder.resolve(each.id() + ".png"), picture.get());
+            }
         }
         Files.writeString(folder.resolve(DECISIONS), BYTE_ORDER_MARK + table(), StandardCharsets.UTF_8);
         Files.writeString(folder.resolve(GUIDE), new ReviewGuide(judged, vote).text(), StandardCharsets.UTF_8);
