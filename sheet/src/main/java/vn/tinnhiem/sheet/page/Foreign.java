@@ -3,6 +3,7 @@ package vn.tinnhiem.sheet.page;
 import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,6 +54,9 @@ final class Foreign {
 
     /** Any picture, over white. */
     static ScannedPage page(BufferedImage image, int dpi) throws PageRefused {
+        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            return gray(image.getRaster(), dpi); // getRGB would take the values for linear light
+        }
         int width = image.getWidth();
         Canvas canvas = Canvas.colour(width, image.getHeight());
         int[] row = new int[width];
@@ -69,5 +73,15 @@ final class Foreign {
             canvas.rgbLine(rgb, 0, 1, 3, 0, 0, y, width);
         }
         return canvas.done(dpi, image.getColorModel().getPixelSize() == 1);
+    }
+
+    private static ScannedPage gray(Raster raster, int dpi) throws PageRefused {
+        Canvas canvas = Canvas.gray(raster.getWidth(), raster.getHeight());
+        byte[] row = new byte[raster.getWidth()];
+        for (int y = 0; y < raster.getHeight(); y++) {
+            raster.getDataElements(raster.getMinX(), raster.getMinY() + y, raster.getWidth(), 1, row);
+            canvas.grayLine(row, 0, 0, y, row.length);
+        }
+        return canvas.done(dpi, false);
     }
 }

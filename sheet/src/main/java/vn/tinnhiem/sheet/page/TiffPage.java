@@ -207,6 +207,7 @@ final class TiffPage {
             throws PageRefused {
         new RowReader(supply, predictor, samples)
                 .read(canvas, piece.x(), piece.y(), piece.width(), piece.shown(), piece.rows());
+        supply.finished();
     }
 
     /** Fax has fewer rows than columns to the inch; the mean serves. */
