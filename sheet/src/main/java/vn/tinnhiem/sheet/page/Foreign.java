@@ -19,9 +19,9 @@ final class Foreign {
 
     private Foreign() {}
 
-    static ScannedPage tiff(Path file, int index) throws PageRefused, IOException {
+    static ScannedPage tiff(Path file, int index, int dpi) throws PageRefused, IOException {
         try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
-            return read(new TIFFImageReaderSpi().createReaderInstance(null), in, index);
+            return read(new TIFFImageReaderSpi().createReaderInstance(null), in, index, dpi);
         }
     }
 
@@ -31,11 +31,11 @@ final class Foreign {
             throw new PageRefused(FileCause.TRUNCATED, "WebP of " + data.length + " bytes that says " + said);
         }
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(data))) {
-            return read(new WebPImageReaderSpi().createReaderInstance(null), in, 0);
+            return read(new WebPImageReaderSpi().createReaderInstance(null), in, 0, 0);
         }
     }
 
-    private static ScannedPage read(ImageReader reader, ImageInputStream in, int index)
+    private static ScannedPage read(ImageReader reader, ImageInputStream in, int index, int dpi)
             throws PageRefused, IOException {
         boolean[] warned = {false};
         try {
@@ -46,7 +46,7 @@ final class Foreign {
             if (warned[0]) {
                 throw new PageRefused(FileCause.DAMAGED, "the reader of a rare format warned");
             }
-            return page(image, 0);
+            return page(image, dpi);
         } finally {
             reader.dispose();
         }

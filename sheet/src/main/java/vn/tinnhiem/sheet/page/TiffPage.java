@@ -211,7 +211,7 @@ final class TiffPage {
     }
 
     /** Fax has fewer rows than columns to the inch; the mean serves. */
-    private int dpi() throws PageRefused, IOException {
+    int dpi() throws PageRefused, IOException {
         double mean =
                 Math.sqrt(directory.ratio(TiffDirectory.X_RESOLUTION) * directory.ratio(TiffDirectory.Y_RESOLUTION));
         long unit = directory.value(TiffDirectory.RESOLUTION_UNIT, 2);
