@@ -3,6 +3,7 @@ package vn.tinnhiem.sheet.page;
 import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,9 +19,9 @@ final class Foreign {
 
     private Foreign() {}
 
-    static ScannedPage tiff(Path file, int index) throws PageRefused, IOException {
+    static ScannedPage tiff(Path file, int index, int dpi) throws PageRefused, IOException {
         try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
-            return read(new TIFFImageReaderSpi().createReaderInstance(null), in, index);
+            return read(new TIFFImageReaderSpi().createReaderInstance(null), in, index, dpi);
         }
     }
 
@@ -30,11 +31,11 @@ final class Foreign {
             throw new PageRefused(FileCause.TRUNCATED, "WebP of " + data.length + " bytes that says " + said);
         }
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(data))) {
-            return read(new WebPImageReaderSpi().createReaderInstance(null), in, 0);
+            return read(new WebPImageReaderSpi().createReaderInstance(null), in, 0, 0);
         }
     }
 
-    private static ScannedPage read(ImageReader reader, ImageInputStream in, int index)
+    private static ScannedPage read(ImageReader reader, ImageInputStream in, int index, int dpi)
             throws PageRefused, IOException {
         boolean[] warned = {false};
         try {
@@ -45,7 +46,7 @@ final class Foreign {
             if (warned[0]) {
                 throw new PageRefused(FileCause.DAMAGED, "the reader of a rare format warned");
             }
-            return page(image, 0);
+            return page(image, dpi);
         } finally {
             reader.dispose();
         }
@@ -53,6 +54,9 @@ final class Foreign {
 
     /** Any picture, over white. */
     static ScannedPage page(BufferedImage image, int dpi) throws PageRefused {
+        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            return gray(image.getRaster(), dpi); // getRGB would take the values for linear light
+        }
         int width = image.getWidth();
         Canvas canvas = Canvas.colour(width, image.getHeight());
         int[] row = new int[width];
@@ -69,5 +73,15 @@ final class Foreign {
             canvas.rgbLine(rgb, 0, 1, 3, 0, 0, y, width);
         }
         return canvas.done(dpi, image.getColorModel().getPixelSize() == 1);
+    }
+
+    private static ScannedPage gray(Raster raster, int dpi) throws PageRefused {
+        Canvas canvas = Canvas.gray(raster.getWidth(), raster.getHeight());
+        byte[] row = new byte[raster.getWidth()];
+        for (int y = 0; y < raster.getHeight(); y++) {
+            raster.getDataElements(raster.getMinX(), raster.getMinY() + y, raster.getWidth(), 1, row);
+            canvas.grayLine(row, 0, 0, y, row.length);
+        }
+        return canvas.done(dpi, false);
     }
 }

@@ -65,7 +65,10 @@ final class Jpeg {
         return new BufferedImage(model, new CanvasRaster(canvas), false, null);
     }
 
-    /** Inks on paper, stored inverted as Adobe does; a rough conversion is enough for dark and light. */
+    /**
+     * Inks on paper, stored inverted as Adobe does (255 is no ink) and then perhaps as brightness and colours of the
+     * inks; a rough conversion is enough for dark and light.
+     */
     private static void cmyk(Raster raster, boolean ycck, Canvas canvas) {
         byte[] row = ((DataBufferByte) raster.getDataBuffer()).getData();
         int p = 0;
@@ -75,9 +78,9 @@ final class Jpeg {
                 int a = row[p] & 0xFF;
                 int b = row[p + 1] & 0xFF;
                 int c = row[p + 2] & 0xFF;
-                int red = ycck ? byteOf(a + 1.402 * (c - 128)) : a;
-                int green = ycck ? byteOf(a - 0.344136 * (b - 128) - 0.714136 * (c - 128)) : b;
-                int blue = ycck ? byteOf(a + 1.772 * (b - 128)) : c;
+                int red = ycck ? 255 - byteOf(a + 1.402 * (c - 128)) : a;
+                int green = ycck ? 255 - byteOf(a - 0.344136 * (b - 128) - 0.714136 * (c - 128)) : b;
+                int blue = ycck ? 255 - byteOf(a + 1.772 * (b - 128)) : c;
                 int least = Math.min(red, Math.min(green, blue)) * k / 255;
                 int most = Math.max(red, Math.max(green, blue)) * k / 255;
                 canvas.pixel(x, y, least, most);

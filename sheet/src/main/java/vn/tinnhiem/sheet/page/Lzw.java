@@ -1,12 +1,16 @@
 package vn.tinnhiem.sheet.page;
 
-import java.util.Arrays;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * Giải nén LZW của TIFF và PDF. Every string of the table has stood in the output before, so the table holds places in
  * it and no strings.
  */
 final class Lzw {
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private static final int CLEAR = 256;
     private static final int END = 257;
@@ -73,13 +77,11 @@ final class Lzw {
         return out;
     }
 
-    /** Forward and byte by byte where the two overlap; the last string may reach beyond what is wanted. */
+    /** Eight at once where there is room, since most strings are short; bytes over are written over next. */
     private static int copy(byte[] out, int from, int to, int length) {
         int n = Math.min(length, out.length - to);
-        if (n > 32 && from + n <= to) {
-            System.arraycopy(out, from, out, to, n);
-        } else if (from == to - 1) {
-            Arrays.fill(out, to, to + n, out[from]);
+        if (n <= 8 && from + n <= to && to + 8 <= out.length) {
+            EIGHT.set(out, to, (long) EIGHT.get(out, from));
         } else {
             for (int i = 0; i < n; i++) {
                 out[to + i] = out[from + i];

@@ -69,6 +69,7 @@ final class PdfRows {
 
     private void rows(Supply supply, Canvas canvas) throws PageRefused {
         new RowReader(supply, predictor, samples).read(canvas, 0, 0, width, width, height);
+        supply.finished();
     }
 
     /** Goes through all bytes without making pixels of them: refused where they do not suffice. */

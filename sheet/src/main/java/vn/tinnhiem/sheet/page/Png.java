@@ -124,6 +124,7 @@ final class Png {
             } else {
                 new RowReader(supply, Predictor.PNG, samples).read(canvas, 0, 0, width, width, height);
             }
+            supply.finished();
         }
         return canvas.done(dpi, samples.isBilevel());
     }
@@ -175,7 +176,6 @@ final class Png {
                 canvas.spread(part, y, pass[0], pass[1] + y * pass[3], pass[2]);
             }
         }
-        supply.finished();
     }
 
     private int u32(int at) throws PageRefused {

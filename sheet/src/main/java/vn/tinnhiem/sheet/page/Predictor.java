@@ -59,6 +59,10 @@ enum Predictor {
     }
 
     private static void paeth(byte[] row, byte[] above, int step) {
+        if (step == 1) {
+            paethOfBytes(row, above);
+            return;
+        }
         for (int i = step; i < row.length; i++) {
             int a = row[i - step] & 0xFF;
             int b = above[i] & 0xFF;
@@ -67,6 +71,25 @@ enum Predictor {
             int toB = Math.abs(a - c);
             int toC = Math.abs(a + b - 2 * c);
             row[i] += (byte) (toA <= toB && toA <= toC ? a : toB <= toC ? b : c);
+        }
+    }
+
+    /** The same for pixels of one byte, where left and left above need not be loaded again. */
+    private static void paethOfBytes(byte[] row, byte[] above) {
+        int a = 0;
+        int c = 0;
+        for (int i = 1; i < row.length; i++) {
+            int b = above[i] & 0xFF;
+            int toA = b - c;
+            int toB = a - c;
+            int toC = Math.abs(toA + toB);
+            toA = Math.abs(toA);
+            toB = Math.abs(toB);
+            int nearest = toB <= toC ? b : c;
+            nearest = toA <= Math.min(toB, toC) ? a : nearest;
+            c = b;
+            a = row[i] + nearest & 0xFF;
+            row[i] = (byte) a;
         }
     }
 }

@@ -14,6 +14,8 @@ final class RowReader {
     }
 
     /**
+     * The supply is not told that it is {@link Supply#finished}, since more rows may follow.
+     *
      * @param width of the rows in the supply
      * @param shown how many pixels of each row go onto the canvas
      * @param rows how many rows go there
@@ -35,6 +37,5 @@ final class RowReader {
             above = row;
             row = swap;
         }
-        supply.finished();
     }
 }

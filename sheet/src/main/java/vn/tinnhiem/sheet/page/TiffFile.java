@@ -82,7 +82,7 @@ final class TiffFile implements ScanFile {
         Page page = pages.get(index);
         return Guarded.run(() -> {
             TiffPage tiff = new TiffPage(file, new TiffDirectory(file, shape, page.offset()));
-            return tiff.isUsual() ? tiff.decode() : Foreign.tiff(path, page.place());
+            return tiff.isUsual() ? tiff.decode() : Foreign.tiff(path, page.place(), tiff.dpi());
         });
     }
 

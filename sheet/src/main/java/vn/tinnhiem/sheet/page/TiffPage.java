@@ -207,10 +207,11 @@ final class TiffPage {
             throws PageRefused {
         new RowReader(supply, predictor, samples)
                 .read(canvas, piece.x(), piece.y(), piece.width(), piece.shown(), piece.rows());
+        supply.finished();
     }
 
     /** Fax has fewer rows than columns to the inch; the mean serves. */
-    private int dpi() throws PageRefused, IOException {
+    int dpi() throws PageRefused, IOException {
         double mean =
                 Math.sqrt(directory.ratio(TiffDirectory.X_RESOLUTION) * directory.ratio(TiffDirectory.Y_RESOLUTION));
         long unit = directory.value(TiffDirectory.RESOLUTION_UNIT, 2);

@@ -1,0 +1,92 @@
+package vn.tinnhiem.sheet.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Tệp TIFF")
+class TiffFilesTest {
+
+    private static final Known GRAY = Known.gray(203, 151);
+    private static final Known COLOUR = Known.colour(203, 151);
+    private static final Known BILEVEL = Known.bilevel(203, 151);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "CCITT RLE", "CCITT T.4", "CCITT T.6", "LZW", "ZLib", "PackBits", "Deflate"})
+    @DisplayName("Đen trắng, mọi cách nén: đúng từng điểm")
+    void bilevel(String compression) throws Exception {
+        ScannedPage page = Scans.only(Written.tiff(compression, BILEVEL.asBilevel()));
+        BILEVEL.assertSame(page);
+        assertThat(page.bilevel()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "LZW", "ZLib", "PackBits", "Deflate"})
+    @DisplayName("Xám và màu, mọi cách nén không mất: đúng từng điểm")
+    void lossless(String compression) throws Exception {
+        ScannedPage gray = Scans.only(Written.tiff(compression, GRAY.asGray()));
+        GRAY.assertSame(gray);
+        assertThat(gray.bilevel()).isFalse();
+        COLOUR.assertSame(Scans.only(Written.tiff(compression, COLOUR.asColour())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LZW", "ZLib", "PackBits", "CCITT T.6"})
+    @DisplayName("Trang ghi thành ô: đúng từng điểm")
+    void tiles(String compression) throws Exception {
+        BILEVEL.assertSame(Scans.only(Written.tiffTiles(compression, 48, BILEVEL.asBilevel())));
+        if (!compression.startsWith("CCITT")) {
+            COLOUR.assertSame(Scans.only(Written.tiffTiles(compression, 48, COLOUR.asColour())));
+        }
+    }
+
+    @Test
+    @DisplayName("JPEG trong TIFF")
+    void jpeg() throws Exception {
+        GRAY.assertNear(Scans.only(Written.tiff("JPEG", GRAY.asGray())), 130, 8);
+    }
+
+    @Test
+    @DisplayName("Nhiều trang: đủ và đúng thứ tự, mở lại trang nào cũng được")
+    void manyPages() throws Exception {
+        byte[] tiff = Written.tiff("LZW", GRAY.asGray(), COLOUR.asColour(), BILEVEL.asGray());
+        List<ScannedPage> pages = Scans.pages(tiff);
+        assertThat(pages).hasSize(3);
+        GRAY.assertSame(pages.get(0));
+        COLOUR.assertSame(pages.get(1));
+        BILEVEL.assertSame(pages.get(2));
+    }
+
+    @Test
+    @DisplayName("Trang rộng từ 3 đến 40 điểm, nhiễu dày: mã fax nào cũng đúng")
+    void narrowFax() throws Exception {
+        for (int width = 3; width <= 40; width++) {
+            Known noise = noise(width, 25, 31L * width);
+            for (String compression : List.of("CCITT RLE", "CCITT T.4", "CCITT T.6")) {
+                noise.assertSame(Scans.only(Written.tiff(compression, noise.asBilevel())));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Trang rộng 6.000 điểm với những vệt dài: mã fax ghép vẫn đúng")
+    void wideFax() throws Exception {
+        Known wide = Known.bilevel(6_000, 40);
+        for (String compression : List.of("CCITT RLE", "CCITT T.4", "CCITT T.6")) {
+            wide.assertSame(Scans.only(Written.tiff(compression, wide.asBilevel())));
+        }
+    }
+
+    private static Known noise(int width, int height, long seed) {
+        java.util.Random random = new java.util.Random(seed);
+        byte[] gray = new byte[width * height];
+        for (int i = 0; i < gray.length; i++) {
+            gray[i] = (byte) (random.nextInt(3) == 0 ? 0 : 0xFF);
+        }
+        return new Known(width, height, gray, gray, gray);
+    }
+}
