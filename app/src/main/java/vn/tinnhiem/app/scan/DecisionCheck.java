@@ -147,7 +147,7 @@ final class DecisionCheck {
     private boolean filled(DecisionLine line, String column, String cell) {
         if (cell.isEmpty()) {
             problem(Fault.F834_DECISION_INCOMPLETE, line, column, "column", column);
-        } else if (LOST.matcher(cell).find()) {
+        } else if (LOST.matcher(cell).find() || column.startsWith("name") && cell.contains("?")) {
             problem(Fault.F842_LETTERS_LOST, line, column, "value", cell);
             return false;
         }

@@ -72,7 +72,10 @@ public record ReviewFolder(
 
     private String table() {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        CsvWriter csv = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text);
         csv.writeRecord(HEADER);
         SeenOn seen = new SeenOn(layouts);
         for (Case of : judged.cases()) {
