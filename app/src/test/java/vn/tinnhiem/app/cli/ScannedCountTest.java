@@ -96,8 +96,9 @@ class ScannedCountTest {
                         List.of(new Ask(Question.AGAIN, 0, List.of(Why.SEEN_TWICE), "")),
                         List.of(),
                         "xấp xap.pdf, tờ 8"));
-        List<SheetMarks> clear =
-                sheets.subList(3, sheets.size()).stream().map(ScannedCountTest::marks).toList();
+        List<SheetMarks> clear = sheets.subList(3, sheets.size()).stream()
+                .map(ScannedCountTest::marks)
+                .toList();
         List<RefusedPage> refused = List.of(
                 new RefusedPage(Path.of("xap.pdf"), 30, RefusedPage.BLANK_SIDE, ""),
                 new RefusedPage(Path.of("nen.pdf"), -1, "JBIG2", ""));
@@ -156,7 +157,8 @@ class ScannedCountTest {
         JsonTree result = JsonTree.of(in("result.json"));
         assertThat(result.tree("provisional").keys()).isEqualTo(Map.of("openSheets", 4, "openQuestions", 4));
         assertThat(result.persons()).allMatch(person -> person.number("collected") == 22);
-        assertThat(SchemasTest.faults("result", Folders.text(in("result.json")))).isEmpty();
+        assertThat(SchemasTest.faults("result", Folders.text(in("result.json"))))
+                .isEmpty();
         List<String> papers = Folders.files(out).stream()
                 .filter(file -> file.endsWith(".pdf") || file.endsWith(".docx"))
                 .toList();
@@ -186,8 +188,7 @@ class ScannedCountTest {
     void provisionalCannotBeHidden() {
         count(judged(), null, false);
         Folders.write(
-                in("result.json"),
-                Folders.text(in("result.json")).replaceFirst("(?s)\"provisional\" : \\{.*?},", ""));
+                in("result.json"), Folders.text(in("result.json")).replaceFirst("(?s)\"provisional\" : \\{.*?},", ""));
         Cli verified = Cli.verify(out);
         assertThat(verified.exit()).isEqualTo(2);
         assertThat(verified.codes()).contains("F622", "E505");
@@ -201,13 +202,15 @@ class ScannedCountTest {
         assertThat(finished).hasValue(1);
         JsonTree result = JsonTree.of(in("result.json"));
         assertThat(result.names()).doesNotContain("provisional").contains("scan");
-        assertThat(SchemasTest.faults("result", Folders.text(in("result.json")))).isEmpty();
+        assertThat(SchemasTest.faults("result", Folders.text(in("result.json"))))
+                .isEmpty();
         ExampleVote.Made typed = ExampleVote.TAY_NINH.made();
         assertThat(result.get("ballots"))
                 .isEqualTo(JsonTree.of(typed.result("result.json")).get("ballots"));
         assertThat(in("inputs/sheets.csv")).hasSameTextualContentAs(typed.result("inputs/sheets.csv"));
         assertThat(Folders.text(in("sheets.csv")).lines().sorted().toList())
-                .isEqualTo(Folders.text(in("inputs/sheets.csv")).lines().sorted().toList());
+                .isEqualTo(
+                        Folders.text(in("inputs/sheets.csv")).lines().sorted().toList());
         assertThat(Folders.files(out)).contains("readings.json").noneMatch(file -> file.startsWith("review"));
         assertThat(Folders.text(in("inputs/decisions.csv")).lines()).hasSize(1 + 4);
         for (String minutes : List.of("minutes.pdf", "minutes.docx")) {
@@ -274,13 +277,11 @@ class ScannedCountTest {
     @Test
     @DisplayName("Thiếu tờ so với số đã công bố: E505, không ghi gì; nói có thể vì sao và nêu tệp bị loại")
     void fewer() {
-        List<SheetMarks> clear =
-                sheets().subList(1, sheets().size()).stream().map(ScannedCountTest::marks).toList();
+        List<SheetMarks> clear = sheets().subList(1, sheets().size()).stream()
+                .map(ScannedCountTest::marks)
+                .toList();
         Judged judged = new Judged(
-                clear,
-                List.of(),
-                List.of(new RefusedPage(Path.of("nen.pdf"), 3, "JBIG2", "")),
-                clear.size() + 1);
+                clear, List.of(), List.of(new RefusedPage(Path.of("nen.pdf"), 3, "JBIG2", "")), clear.size() + 1);
         Cli count = count(judged, null, false);
         assertThat(count.exit()).isEqualTo(2);
         assertThat(count.codes()).contains("E505");
@@ -292,8 +293,8 @@ class ScannedCountTest {
     @Test
     @DisplayName("Thừa tờ so với số đã công bố cũng thế")
     void more() {
-        List<SheetMarks> clear = new ArrayList<>(
-                sheets().stream().map(ScannedCountTest::marks).toList());
+        List<SheetMarks> clear =
+                new ArrayList<>(sheets().stream().map(ScannedCountTest::marks).toList());
         clear.add(clear.getFirst());
         Cli count = count(new Judged(clear, List.of(), List.of(), clear.size()), null, false);
         assertThat(count.exit()).isEqualTo(2);
@@ -304,7 +305,10 @@ class ScannedCountTest {
     @Test
     @DisplayName("Lúc còn tạm tính, điều không thể có vẫn chặn; điều chỉ chờ giải trình thì không")
     void whatStopsAProvisionalCount() {
-        Folders.edit(folder.resolve("conference.yaml"), "issued: 25, exchanged: 0, unused: 5, collected: 25", "issued: 25, exchanged: 0, unused: 5, collected: 24");
+        Folders.edit(
+                folder.resolve("conference.yaml"),
+                "issued: 25, exchanged: 0, unused: 5, collected: 25",
+                "issued: 25, exchanged: 0, unused: 5, collected: 24");
         Cli waits = count(judged(), null, false);
         assertThat(waits.exit()).isEqualTo(3);
         assertThat(waits.codes()).contains("D522");

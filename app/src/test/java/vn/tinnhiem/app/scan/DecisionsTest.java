@@ -2,7 +2,6 @@ package vn.tinnhiem.app.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tinnhiem.app.scan.Doubtful.COMMITTEE;
-import static vn.tinnhiem.app.scan.Doubtful.again;
 import static vn.tinnhiem.app.scan.Doubtful.judged;
 import static vn.tinnhiem.app.scan.Doubtful.rows;
 import static vn.tinnhiem.app.scan.Doubtful.signed;
@@ -128,28 +127,6 @@ class DecisionsTest {
                 signed("T001,row,3,3"));
         assertThat(Refusals.codes(() -> Decisions.read(file, judged, two, COMMITTEE)))
                 .containsExactly("F838 dòng 5, cột decision");
-    }
-
-    @Test
-    @DisplayName("Hai tờ giống nhau không cùng bị bỏ; bỏ một tờ thì được")
-    void circles() {
-        Judged judged = judged(List.of(), again(1, "111", "T002"), again(2, "111", "T001"));
-        assertThat(faults(judged, signed("T001,again,,yes"), signed("T002,again,,yes")))
-                .containsExactly("F841 dòng 2");
-        assertThat(read(judged, signed("T001,again,,yes"), signed("T002,again,,no"))
-                        .size())
-                .isEqualTo(2);
-    }
-
-    @Test
-    @DisplayName("Ba tờ giống nhau vòng quanh cùng bị bỏ thì bị từ chối một lần; tờ giống một tờ đã đếm thì bỏ được")
-    void longerCircles() {
-        Judged circle = judged(List.of(), again(1, "111", "T002"), again(2, "111", "T003"), again(3, "111", "T001"));
-        String[] all = {signed("T001,again,,yes"), signed("T002,again,,yes"), signed("T003,again,,yes")};
-        assertThat(faults(circle, all)).containsExactly("F841 dòng 2");
-        Judged chain = judged(
-                List.of(), again(1, "111", "xấp xap-1.pdf, tờ 2"), again(2, "111", "T001"), again(3, "111", "T001"));
-        assertThat(read(chain, all).size()).isEqualTo(3);
     }
 
     @Test
