@@ -1,8 +1,8 @@
 package vn.tinnhiem.app.cli;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import vn.tinnhiem.app.archive.KeptInputs;
 import vn.tinnhiem.app.scan.Judged;
 import vn.tinnhiem.app.scan.ReviewFolder;
 import vn.tinnhiem.sheet.layout.LayoutJson;
@@ -13,24 +13,37 @@ import vn.tinnhiem.sheet.layout.LayoutJson;
  * @param version of the thresholds
  * @param layouts one per ballot of the vote, in its order
  * @param pictures of the cases
- * @param readings the tree of {@code readings.json}
+ * @param readings writes {@code readings.json}
  * @param finish takes away what was kept beside the output, once the count is finished
+ * @param leave lets go of it, so that the next run goes on from there; also after {@code finish}
  */
 record ScanReading(
         Judged judged,
         String version,
         List<LayoutJson> layouts,
         ReviewFolder.Pictures pictures,
-        Supplier<Map<String, Object>> readings,
-        Runnable finish) {
+        KeptInputs.Content readings,
+        Finish finish,
+        Runnable leave)
+        implements AutoCloseable {
 
     ScanReading {
         layouts = List.copyOf(layouts);
     }
 
+    /** Takes away what is kept. */
+    @FunctionalInterface
+    interface Finish {
+        void run() throws IOException;
+    }
+
     /** Reads the pages, with progress on the terminal. */
     static ScanReading read(CountRun run, CountSource.Scans scans) {
-        throw new UnsupportedOperationException(
-                "no reader of pages for " + scans.paths + run.output().folder());
+        throw new UnsupportedOperationException("no reader of pages for " + scans.paths + run.output().folder());
+    }
+
+    @Override
+    public void close() {
+        leave.run();
     }
 }

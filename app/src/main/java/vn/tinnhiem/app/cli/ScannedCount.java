@@ -1,5 +1,6 @@
 package vn.tinnhiem.app.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import vn.tinnhiem.app.archive.ResultFolder;
 import vn.tinnhiem.app.conference.Conference.Official;
 import vn.tinnhiem.app.counting.DecidedFile;
 import vn.tinnhiem.app.counting.ScanAccount;
-import vn.tinnhiem.app.kernel.CanonicalJson;
 import vn.tinnhiem.app.result.ResultJson;
 import vn.tinnhiem.app.result.VoteResult;
 import vn.tinnhiem.app.scan.Decisions;
@@ -30,7 +30,7 @@ import vn.tinnhiem.rules.law.Finding;
 record ScannedCount(
         CountRun run, ScanReading reading, @Nullable Path decisionsFile, List<String> again) {
 
-    int call() {
+    int call() throws IOException {
         Terminal terminal = run.terminal();
         Decisions decisions = decisionsFile == null
                 ? Decisions.NONE
@@ -101,7 +101,7 @@ record ScannedCount(
         return Terminal.NEEDS_A_PERSON;
     }
 
-    private int finished(FinishedCount finished) {
+    private int finished(FinishedCount finished) throws IOException {
         if (run.output().replace()) {
             EarlierDecisions.refuseLoss(review(), decisionsFile);
         }
@@ -121,9 +121,7 @@ record ScannedCount(
     private Map<String, KeptInputs.Content> scanned(FinishedCount finished) {
         Map<String, KeptInputs.Content> scanned = new HashMap<>();
         scanned.put(ResultFolder.SHEETS, finished.kept()::writeShuffled);
-        scanned.put(
-                ResultFolder.READINGS,
-                CountRun.text(CanonicalJson.pretty(reading.readings().get())));
+        scanned.put(ResultFolder.READINGS, reading.readings());
         return scanned;
     }
 

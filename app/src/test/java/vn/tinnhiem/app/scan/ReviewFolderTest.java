@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -82,7 +83,11 @@ class ReviewFolderTest {
 
     private Path written(Judged judged, Decisions decisions, EarlierDecisions earlier) throws IOException {
         Path out = folder.resolve("review");
-        review(judged, decisions, earlier).write(out, of -> ("picture of " + of.id()).getBytes(StandardCharsets.UTF_8));
+        review(judged, decisions, earlier).write(
+                        out,
+                        of -> of.number() == 9
+                                ? Optional.empty()
+                                : Optional.of(("picture of " + of.id()).getBytes(StandardCharsets.UTF_8)));
         return out;
     }
 
@@ -131,6 +136,14 @@ class ReviewFolderTest {
                         "T002 row 2",
                         "T002 row 3");
         assertThat(table.getFirst().getFields()).contains("xap-1.pdf", "4", "Người Số 1");
+    }
+
+    @Test
+    @DisplayName("Trang không hiện lại được thì không có ảnh, và dòng của nó nói ra")
+    void noPicture() throws IOException {
+        Path review = written(judged(List.of(), rows(9, "11?")), Decisions.NONE, EarlierDecisions.NONE);
+        assertThat(review.resolve("T009.png")).doesNotExist();
+        assertThat(table(review).getFirst().getField("why")).endsWith(VIETNAMESE.say("seen.noPicture"));
     }
 
     @Test
