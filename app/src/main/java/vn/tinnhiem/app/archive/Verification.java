@@ -99,16 +99,22 @@ public record Verification(List<Finding> broken, List<Problem> differences, Stri
             List<Decided> decided = Files.exists(decisions) ? DecidedFile.read(decisions) : List.of();
             return ScanJson.read(written, decided)
                     .map(account -> {
-                        sameSheets(folder.resolve(ResultFolder.SHEETS), folder.resolve(ResultFolder.INPUTS));
+                        sameSheets(
+                                folder.resolve(ResultFolder.SHEETS),
+                                folder.resolve(ResultFolder.INPUTS),
+                                account.counted());
                         return count.scanned(account);
                     })
                     .orElse(count);
         }
 
-        /** The sheets in random order are those that were kept. */
-        private void sameSheets(Path shuffled, Path inputs) {
+        /** The sheets in random order are those that were kept, and as many as pages became sheets. */
+        private void sameSheets(Path shuffled, Path inputs, long counted) {
             List<String> found = sortedLines(shuffled);
             List<String> kept = sortedLines(inputs.resolve(KeptInputs.SHEETS));
+            if (kept.size() - 1 != counted) {
+                differs(folder.resolve(ResultFolder.RESULT), "scan", counted, kept.size() - 1);
+            }
             for (int i = 0; i < Math.max(found.size(), kept.size()); i++) {
                 String a = i < found.size() ? found.get(i) : "";
                 String b = i < kept.size() ? kept.get(i) : "";

@@ -1,5 +1,6 @@
 package vn.tinnhiem.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +48,13 @@ final class CountCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         CountRun run = CountRun.of(terminal, file, rehearsal, conferenceFile, output);
         CountSource.Scans scans = source.scans;
         if (scans != null) {
-            ScanReading reading = ScanReading.read(run, scans);
-            return new ScannedCount(run, reading, scans.decisions, again(scans)).call();
+            try (ScanReading reading = ScanReading.read(run, scans)) {
+                return new ScannedCount(run, reading, scans.decisions, again(scans)).call();
+            }
         }
         if (output.replace()) {
             EarlierDecisions.refuseLoss(output.folder().resolve(ResultFolder.REVIEW), null);

@@ -12,6 +12,13 @@ final class Output {
     @Option(names = "--replace")
     private boolean replace;
 
+    static Output of(Path folder, boolean replace) {
+        Output output = new Output();
+        output.folder = folder;
+        output.replace = replace;
+        return output;
+    }
+
     Path folder() {
         return folder;
     }

@@ -1,7 +1,6 @@
 package vn.tinnhiem.app.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import vn.tinnhiem.app.archive.KeptInputs;
@@ -9,21 +8,44 @@ import vn.tinnhiem.app.ballot.BallotKey;
 import vn.tinnhiem.app.ballot.BallotLayouts;
 import vn.tinnhiem.app.scan.Judged;
 import vn.tinnhiem.app.scan.ReadScans;
-import vn.tinnhiem.app.scan.ReviewFolder;
 import vn.tinnhiem.app.scan.ScanJob;
 import vn.tinnhiem.app.scan.Scans;
-import vn.tinnhiem.sheet.layout.LayoutJson;
 import vn.tinnhiem.sheet.reader.Form;
 import vn.tinnhiem.sheet.reading.Thresholds;
+import vn.tinnhiem.app.scan.ReviewFolder;
+import vn.tinnhiem.sheet.layout.LayoutJson;
 
-/** Những gì việc đọc phiếu trao lại: where the command line meets the reading of pages. */
-record ScanReading(ReadScans scans, List<LayoutJson> layouts) {
+/**
+ * Những gì việc đọc phiếu trao lại: where the command line meets the reading of pages.
+ *
+ * @param version of the thresholds
+ * @param layouts one per ballot of the vote, in its order
+ * @param pictures of the cases
+ * @param readings writes {@code readings.json}
+ * @param finish takes away what was kept beside the output, once the count is finished
+ * @param leave lets go of it, so that the next run goes on from there; also after {@code finish}
+ */
+record ScanReading(
+        Judged judged,
+        String version,
+        List<LayoutJson> layouts,
+        ReviewFolder.Pictures pictures,
+        KeptInputs.Content readings,
+        Finish finish,
+        Runnable leave)
+        implements AutoCloseable {
 
     ScanReading {
         layouts = List.copyOf(layouts);
     }
 
-    /** Reads the pages, with progress on the terminal; what was read stays beside the output until {@link #finish()}. */
+    /** Takes away what is kept. */
+    @FunctionalInterface
+    interface Finish {
+        void run() throws IOException;
+    }
+
+    /** Reads the pages, with progress on the terminal; what was read stays beside the output until the count is finished. */
     static ScanReading read(CountRun run, CountSource.Scans scans) {
         BallotLayouts layouts = BallotLayouts.read(scans.ballots, run.vote());
         BallotKey key = BallotLayouts.key(scans.ballots, Optional.ofNullable(scans.key), run.vote());
@@ -33,32 +55,18 @@ record ScanReading(ReadScans scans, List<LayoutJson> layouts) {
         ReadScans read = Scans.read(
                 job, at -> line.at(at.done(), at.total(), at.perSecond(), at.secondsLeft(), System.nanoTime()));
         line.end();
-        return new ScanReading(read, layouts.forms().stream().map(Form::layout).toList());
+        return new ScanReading(
+                read.judged(),
+                Thresholds.STANDARD.version(),
+                layouts.forms().stream().map(Form::layout).toList(),
+                read::picture,
+                read::writeReadings,
+                read::finish,
+                read::close);
     }
 
-    Judged judged() {
-        return scans.judged();
-    }
-
-    /** Of the thresholds that the pages were read with. */
-    String version() {
-        return Thresholds.STANDARD.version();
-    }
-
-    ReviewFolder.Pictures pictures() {
-        return scans::picture;
-    }
-
-    KeptInputs.Content readings() {
-        return scans::writeReadings;
-    }
-
-    /** The count is finished: what was kept beside the output goes. */
-    void finish() {
-        try {
-            scans.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Override
+    public void close() {
+        leave.run();
     }
 }

@@ -1,5 +1,6 @@
 package vn.tinnhiem.app.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ import vn.tinnhiem.rules.law.Finding;
 record ScannedCount(
         CountRun run, ScanReading reading, @Nullable Path decisionsFile, List<String> again) {
 
-    int call() {
+    int call() throws IOException {
         Terminal terminal = run.terminal();
         Decisions decisions = decisionsFile == null
                 ? Decisions.NONE
@@ -100,7 +101,7 @@ record ScannedCount(
         return Terminal.NEEDS_A_PERSON;
     }
 
-    private int finished(FinishedCount finished) {
+    private int finished(FinishedCount finished) throws IOException {
         if (run.output().replace()) {
             EarlierDecisions.refuseLoss(review(), decisionsFile);
         }

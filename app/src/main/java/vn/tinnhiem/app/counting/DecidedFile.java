@@ -28,7 +28,10 @@ public final class DecidedFile {
     /** The text of the file, the same for the same decisions. */
     public static String text(List<Decided> decisions) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        CsvWriter csv = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(text);
         csv.writeRecord(HEADER);
         decisions.stream()
                 .sorted()

@@ -2,11 +2,9 @@ package vn.tinnhiem.app.scan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,7 +46,6 @@ final class DecisionCheck {
         all.forEach(this::line);
         Decisions decisions = new Decisions(decided);
         judged.cases().forEach(each -> together(each, decisions));
-        leftOutInCircles(decisions);
         if (problems.size() > MOST_PROBLEMS) {
             int more = problems.size() - MOST_PROBLEMS;
             problems.subList(MOST_PROBLEMS, problems.size()).clear();
@@ -147,7 +144,7 @@ final class DecisionCheck {
     private boolean filled(DecisionLine line, String column, String cell) {
         if (cell.isEmpty()) {
             problem(Fault.F834_DECISION_INCOMPLETE, line, column, "column", column);
-        } else if (LOST.matcher(cell).find()) {
+        } else if (LOST.matcher(cell).find() || column.startsWith("name") && cell.contains("?")) {
             problem(Fault.F842_LETTERS_LOST, line, column, "value", cell);
             return false;
         }
@@ -214,33 +211,6 @@ final class DecisionCheck {
         return ask.question() == Question.ROW
                 && ballot >= 0
                 && vote.ballots().get(ballot).lines().stream().noneMatch(l -> l.number() == ask.person());
-    }
-
-    /** Of sheets that are alike one has to stay: where each is left out for the next, a vote would be lost. */
-    private void leftOutInCircles(Decisions decisions) {
-        Map<String, Case> byId = judged.cases().stream().collect(Collectors.toMap(Case::id, Function.identity()));
-        Set<Integer> told = new HashSet<>();
-        for (Case start : judged.cases()) {
-            List<Case> path = new ArrayList<>();
-            Case at = start;
-            while (at != null && again(at, decisions) && !path.contains(at)) {
-                path.add(at);
-                at = byId.get(at.twin());
-            }
-            if (at == start && !path.isEmpty() && told.add(start.number())) {
-                path.forEach(each -> told.add(each.number()));
-                problems.add(Problem.of(
-                        Fault.F841_ALL_LEFT_OUT,
-                        file,
-                        "dòng " + lines.get(new DecisionKey(start.number(), Question.AGAIN, 0)),
-                        "cases",
-                        path.stream().map(Case::id).collect(Collectors.joining(", "))));
-            }
-        }
-    }
-
-    private static boolean again(Case of, Decisions decisions) {
-        return decisions.of(of, Question.AGAIN).filter(d -> d.is(Decision.YES)).isPresent();
     }
 
     private void problem(Fault fault, DecisionLine line, String column, Object... values) {

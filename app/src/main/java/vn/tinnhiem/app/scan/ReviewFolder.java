@@ -7,9 +7,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tinnhiem.app.kernel.Messages;
 import vn.tinnhiem.app.plan.lines.BallotLines;
@@ -60,33 +62,38 @@ public record ReviewFolder(
     /** Writes everything into a folder of this name, which is made. */
     public void write(Path folder, Pictures pictures) throws IOException {
         Files.createDirectories(folder);
+        Set<Case> shown = new HashSet<>();
         for (Case each : judged.cases()) {
             Optional<byte[]> picture = pictures.of(each);
             if (picture.isPresent()) {
                 Files.write(folder.resolve(each.id() + ".png"), picture.get());
+                shown.add(each);
             }
         }
-        Files.writeString(folder.resolve(DECISIONS), BYTE_ORDER_MARK + table(), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(DECISIONS), BYTE_ORDER_MARK + table(shown), StandardCharsets.UTF_8);
         Files.writeString(folder.resolve(GUIDE), new ReviewGuide(judged, vote).text(), StandardCharsets.UTF_8);
         for (Map.Entry<String, byte[]> file : earlier.kept().entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
     }
 
-    private String table() {
+    private String table(Set<Case> shown) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        CsvWriter csv = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text);
         csv.writeRecord(HEADER);
         SeenOn seen = new SeenOn(layouts);
         for (Case of : judged.cases()) {
             for (Ask ask : of.asks()) {
-                csv.writeRecord(line(of, ask, seen));
+                csv.writeRecord(line(of, ask, seen, shown.contains(of)));
             }
         }
         return text.toString();
     }
 
-    private List<String> line(Case of, Ask ask, SeenOn seen) {
+    private List<String> line(Case of, Ask ask, SeenOn seen, boolean shown) {
         List<String> typed = typed(of, ask);
         return List.of(
                 of.id(),
@@ -95,7 +102,7 @@ public record ReviewFolder(
                 DecisionWords.written(ask.question()),
                 ask.person() == 0 ? "" : Integer.toString(ask.person()),
                 ask.person() == 0 ? "" : name(ask.person()),
-                plain(why(of, ask, seen)),
+                plain(why(of, ask, seen) + (shown ? "" : " " + messages.say("seen.noPicture"))),
                 ask.reading(),
                 typed.get(0),
                 typed.get(1),

@@ -116,7 +116,7 @@ record ReviewGuide(Judged judged, BallotLines vote) {
                 CÂU HỎI again: tờ này có phải đã đếm rồi không? (nét mực giống hẳn một tờ khác; xem hai tờ giấy)
                   yes  chỉ có một tờ giấy, bị quét hai lần (máy kẹt, nạp lại), hoặc là bản sao: bỏ ảnh này, không đếm lần nữa
                   no   có hai tờ giấy thật, hai người ghi giống nhau: đếm cả hai
-                Ghi yes thì các dòng khác của tờ ấy để trống. Hai tờ giống nhau không bao giờ cùng ghi yes: phải còn một tờ được đếm.
+                Ghi yes thì các dòng khác của tờ ấy để trống. Tờ kia (cột why nói ở đâu) vẫn được đếm.
                 """;
     }
 

@@ -33,7 +33,7 @@ class SchemasTest {
     @TempDir
     Path folder;
 
-    private static List<Error> faults(String schema, String document) {
+    static List<Error> faults(String schema, String document) {
         Schema read = REGISTRY.getSchema(Folders.text(SCHEMAS.resolve(schema + ".schema.json")), InputFormat.JSON);
         return read.validate(document, InputFormat.JSON);
     }
