@@ -39,7 +39,8 @@ timed() {
 }
 say "auto-multiple-choice reads"
 timed amc "$here/capture.sh" "$folder/amc" "$theirs/scans"
-for threshold in 0.15 0.5; do
+thresholds="0.05 0.1 0.15 0.5"
+for threshold in $thresholds; do
   sqlite3 -csv -cmd ".parameter set :threshold $threshold" "$folder/amc/project/data/capture.sqlite" \
     <"$here/readings.sql" >"$folder/amc-$threshold.csv"
 done
@@ -57,6 +58,7 @@ row() {
 }
 printf '%s\n' "| $sheets sheets, $profile, G4 at 200 dpi | wall | CPU | sheets/s | rows wrong without doubt | \
 doubts on clear rows | unclear rows without doubt | sheets not read |" '|---|---|---|---|---|---|---|---|'
-row "auto-multiple-choice, threshold 0.15" amc "$theirs" amc-0.15
-row "auto-multiple-choice, threshold 0.5" amc "$theirs" amc-0.5
+for threshold in $thresholds; do
+  row "auto-multiple-choice, threshold $threshold" amc "$theirs" "amc-$threshold"
+done
 row "ours" ours "$ours" ours
