@@ -31,6 +31,6 @@ public interface ScanFile extends Closeable {
      * @throws PageRefused and nothing else, whatever the bytes are
      */
     static ScanFile open(Path file) throws PageRefused {
-        throw new PageRefused(FileCause.UNSUPPORTED, "not built yet: " + file.getFileName());
+        return Guarded.run(() -> Opening.of(file));
     }
 }

@@ -1,0 +1,124 @@
+package vn.tinnhiem.sheet.page;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
+
+/** Một trang PDF: its one image taken out, or its strips joined, or else the page drawn by PDFBox. */
+final class PdfPage {
+
+    /** What it is drawn at, enough for every mark; less for pages that are larger than A3. */
+    private static final int DRAWN_DPI = 200;
+
+    private static final double DRAWN_PIXELS = 8_000_000;
+    private static final double LARGEST_SIDE_POINTS = 14_400;
+    private static final COSName OC_PROPERTIES = COSName.getPDFName("OCProperties");
+
+    private final COSDictionary dictionary;
+    private final Inherited inherited;
+
+    /** Những gì trang thừa hưởng từ cây trang. */
+    record Inherited(
+            @Nullable COSDictionary resources, @Nullable COSArray box) {
+
+        Inherited with(COSDictionary node) {
+            COSDictionary own = node.getCOSDictionary(COSName.RESOURCES);
+            COSArray ownBox = node.getCOSArray(COSName.MEDIA_BOX);
+            return new Inherited(own == null ? resources : own, ownBox == null ? box : ownBox);
+        }
+    }
+
+    PdfPage(COSDictionary dictionary, Inherited inherited) {
+        this.dictionary = dictionary;
+        this.inherited = inherited;
+    }
+
+    ScannedPage read(PDDocument document) throws PageRefused, IOException {
+        COSDictionary own = inherited.resources();
+        COSDictionary resources = own == null ? new COSDictionary() : own;
+        PageContent content = PageContent.of(dictionary.getDictionaryObject(COSName.CONTENTS), resources);
+        List<PdfImage> images = new ArrayList<>();
+        for (Placed each : content.images()) {
+            PdfImage image = new PdfImage(each);
+            image.refuseRedrawn();
+            images.add(image);
+        }
+        PDRectangle box = box();
+        PageLayers layers = new PageLayers(content, images, box);
+        layers.refuseMixed();
+        boolean plain = layers.isPlain() && !hasMarksOnTop();
+        Optional<ScannedPage> taken = plain && images.size() == 1
+                ? images.getFirst().decode()
+                : plain && !images.isEmpty() ? PdfStrips.join(content.images(), images) : Optional.empty();
+        return taken.isPresent() ? taken.get() : drawn(document, resources, box, images, images.size() == 1 && plain);
+    }
+
+    /** Comments, stamps and form fields that are seen on top of the page. */
+    private boolean hasMarksOnTop() {
+        COSArray all = dictionary.getCOSArray(COSName.ANNOTS);
+        for (int i = 0; all != null && i < all.size(); i++) {
+            if (all.getObject(i) instanceof COSDictionary mark) {
+                COSName kind = mark.getCOSName(COSName.SUBTYPE);
+                boolean unseen = COSName.getPDFName("Link").equals(kind)
+                        || COSName.getPDFName("Popup").equals(kind);
+                if (!unseen && mark.containsKey(COSName.AP)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private PDRectangle box() throws PageRefused {
+        COSArray own = dictionary.getCOSArray(COSName.CROP_BOX);
+        COSArray said = own == null ? inherited.box() : own;
+        PDRectangle box = said == null || said.size() < 4 ? PDRectangle.A4 : new PDRectangle(said);
+        boolean sane = box.getWidth() >= 1
+                && box.getHeight() >= 1
+                && box.getWidth() <= LARGEST_SIDE_POINTS
+                && box.getHeight() <= LARGEST_SIDE_POINTS;
+        if (!sane) {
+            throw new PageRefused(FileCause.DAMAGED, "a page of " + box.getWidth() + " × " + box.getHeight());
+        }
+        return box;
+    }
+
+    /** The renderer leaves out what it cannot decode, so every image is decoded strictly before. */
+    private ScannedPage drawn(
+            PDDocument document, COSDictionary resources, PDRectangle box, List<PdfImage> images, boolean checked)
+            throws PageRefused, IOException {
+        for (PdfImage image : checked ? List.<PdfImage>of() : images) {
+            var _ = image.decode();
+        }
+        double wanted = DRAWN_DPI / 72.0;
+        double fits = Math.sqrt(DRAWN_PIXELS / ((double) box.getWidth() * box.getHeight()));
+        float scale = (float) Math.min(wanted, fits);
+        COSDictionary alone = new COSDictionary(dictionary);
+        alone.removeItem(COSName.PARENT);
+        alone.setItem(COSName.RESOURCES, resources);
+        alone.setItem(COSName.MEDIA_BOX, box.getCOSArray());
+        alone.setItem(COSName.CROP_BOX, box.getCOSArray());
+        try (PDDocument single = new PDDocument()) {
+            COSBase layers = document.getDocumentCatalog().getCOSObject().getDictionaryObject(OC_PROPERTIES);
+            if (layers != null) {
+                single.getDocumentCatalog().getCOSObject().setItem(OC_PROPERTIES, layers);
+            }
+            single.setResourceCache(null);
+            single.addPage(new PDPage(alone));
+            BufferedImage image = new PDFRenderer(single).renderImage(0, scale, ImageType.RGB);
+            return Foreign.page(image, Math.round(72 * scale));
+        }
+    }
+}
