@@ -21,6 +21,7 @@ record BenchVote(Path folder) implements AutoCloseable {
 
     private static final long SEED = 20230922;
     private static final String DAY = "2023-09-22";
+    private static final int PRINTING_MEGABYTES = 256;
     private static final String CELLS = "1111112222233300MX";
 
     /** In a temporary folder that goes when the measuring is done. */
@@ -86,6 +87,17 @@ record BenchVote(Path folder) implements AutoCloseable {
 
     String sheets() {
         return folder.resolve("sheets.csv").toString();
+    }
+
+    /** Where its ballots lie, with their layout and key: printed once, all with the same code. */
+    Path ballots() throws IOException {
+        Path ballots = folder.resolve("ballots");
+        if (!Files.exists(ballots.resolve("layout.json"))) {
+            Program printed = Program.run(
+                    PRINTING_MEGABYTES, "ballots", plan(), "--copies", "1", "--out", ballots.toString(), "--replace");
+            printed.orThrow();
+        }
+        return ballots;
     }
 
     /** Approved as one ballot, however long: what is measured is the counting, not the paper. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Một lần chạy: a process of its own from its start to its end, with the processes that it starts.
@@ -63,6 +64,14 @@ record Program(double wallSeconds, double cpuSeconds, long peakMegabytes, int ex
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         command.addAll(arguments);
         return watch(new ProcessBuilder(command));
+    }
+
+    /** @throws IOException with what it said, unless it ended well */
+    void orThrow() throws IOException {
+        if (exit != 0) {
+            throw new IOException("exit " + exit
+                    + said.stream().map(line -> "\n  " + line.text()).collect(Collectors.joining()));
+        }
     }
 
     /** The project's folder, as the launcher says it. */

@@ -38,7 +38,7 @@ final class ReadingTable {
                         part(t.of(Figure.CODES_UNREAD), t.of(Figure.SHEETS)) + ", " + t.of(Figure.CODES_WRONG));
     }
 
-    private static String part(long some, long of) {
+    static String part(long some, long of) {
         return of == 0 ? "–" : "%d of %d (%.2f%%)".formatted(some, of, 100.0 * some / of);
     }
 }

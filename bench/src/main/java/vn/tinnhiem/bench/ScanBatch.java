@@ -4,23 +4,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import vn.tinnhiem.trials.Trials;
 
 /**
  * Một lô phiếu quét: made once by the generator of marked sheets, kept in a folder of its name.
  *
- * @param profile of the generator
- * @param format of its files
+ * @param options of the generator
  */
-record ScanBatch(String name, String profile, String format, int dpi, int sheets) {
+record ScanBatch(String name, int sheets, List<String> options) {
 
-    private static final long SEED = 20230922;
-    private static final int HEAP_MEGABYTES = 2048;
+    static final String JPEG = "jpeg";
+    private static final String SEED = "20230922";
+    private static final int HEAP_MEGABYTES = 4096;
+
+    static ScanBatch of(String name, int sheets, String... options) {
+        return new ScanBatch(name, sheets, List.of(options));
+    }
 
     /** The files alone; what they should be read as lies beside them. */
     Path scans(Path work) {
         return folder(work).resolve("scans");
+    }
+
+    /** Whether bare decoding of loose JPEG files can be held beside it. */
+    boolean looseJpeg() {
+        return options.contains(JPEG);
     }
 
     private Path folder(Path work) {
@@ -37,29 +46,20 @@ record ScanBatch(String name, String profile, String format, int dpi, int sheets
         Trees.delete(folder);
         Files.createDirectories(folder);
         System.err.println("making " + sheets + " sheets: " + name);
-        Program made = generate(
-                ballots,
-                folder,
+        List<String> arguments = new ArrayList<>(List.of(
+                "--ballots",
+                ballots.toString(),
+                "--out",
+                scans(work).toString(),
                 "--sheets",
                 Integer.toString(sheets),
                 "--seed",
-                Long.toString(SEED),
-                "--profile",
-                profile,
-                "--format",
-                format,
-                "--dpi",
-                Integer.toString(dpi));
-        if (made.exit() != 0) {
-            made.said().forEach(line -> System.err.println("  " + line.text()));
-            throw new IOException("no sheets could be made: " + name);
-        }
+                SEED));
+        arguments.addAll(options);
+        Program.java(HEAP_MEGABYTES, List.of(), Trials.class.getName(), arguments)
+                .orThrow();
+        // What is right is no scan.
+        Files.move(scans(work).resolve("truth.csv"), folder.resolve("truth.csv"));
         Files.createFile(whole);
-    }
-
-    private static Program generate(Path ballots, Path out, String... options) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("--ballots", ballots.toString(), "--out", out.toString()));
-        arguments.addAll(Arrays.asList(options));
-        return Program.java(HEAP_MEGABYTES, List.of(), "vn.tinnhiem.trials.Trials", arguments);
     }
 }

@@ -18,8 +18,11 @@ import picocli.CommandLine.ParentCommand;
 final class Scans implements Callable<Integer> {
 
     private static final int HEAP = 512;
-    private static final String JPEG = "jpeg";
-    private static final ScanBatch ONE = new ScanBatch("one", "clean", JPEG, 200, 1);
+    /** Of a file that holds many: what a feeder takes twice. */
+    private static final String PAGES = "100";
+
+    private static final String FORMAT = "--format";
+    private static final ScanBatch ONE = ScanBatch.of("one", 1, FORMAT, ScanBatch.JPEG);
 
     @ParentCommand
     private Bench bench = new Bench();
@@ -48,8 +51,8 @@ final class Scans implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         work = Files.createDirectories(work).toAbsolutePath().normalize();
-        BenchVote vote = BenchVote.in(work.resolve("vote"), persons);
-        Path ballots = ballots(vote);
+        BenchVote vote = BenchVote.in(work.resolve("vote-" + persons), persons);
+        Path ballots = vote.ballots();
         ONE.make(work, ballots);
         System.out.println(ScanCost.HEADING);
         List<String> comparisons = new ArrayList<>();
@@ -58,7 +61,7 @@ final class Scans implements Callable<Integer> {
                 batch.make(work, ballots);
                 for (int run = 0; run < bench.runs(); run++) {
                     ScanCost cost = count(vote, batch.sheets(), batch.scans(work), batch.name());
-                    if (batch.format().equals(JPEG)) {
+                    if (batch.looseJpeg()) {
                         comparisons.add(compare(batch, cost));
                     }
                 }
@@ -73,20 +76,24 @@ final class Scans implements Callable<Integer> {
 
     private List<ScanBatch> batches() {
         return List.of(
-                new ScanBatch("jpeg", "clean", JPEG, 200, sheets),
-                new ScanBatch("pdf-jpeg", "clean", "pdf-jpeg", 200, sheets),
-                new ScanBatch("g4", "clean", "g4", 200, sheets),
-                new ScanBatch("tiff-g4", "clean", "tiff-g4", 200, sheets),
-                new ScanBatch("pdf-g4", "clean", "pdf-g4", 200, sheets),
-                new ScanBatch("png", "clean", "png", 200, sheets),
-                new ScanBatch("jpeg-300", "clean", JPEG, 300, Math.max(2, sheets / 4)),
-                new ScanBatch("photos", "photo", JPEG, 200, photos),
-                new ScanBatch("many", "clean", JPEG, 200, many));
+                ScanBatch.of("jpeg", sheets, FORMAT, ScanBatch.JPEG),
+                ScanBatch.of("pdf-jpeg", sheets, FORMAT, "pdf-jpeg", "--pages-per-file", PAGES),
+                ScanBatch.of("g4", sheets, FORMAT, "tiff-g4", "--mode", "bilevel", "--pages-per-file", "1"),
+                ScanBatch.of("tiff-g4", sheets, FORMAT, "tiff-g4", "--mode", "bilevel", "--pages-per-file", PAGES),
+                ScanBatch.of("pdf-g4", sheets, FORMAT, "pdf-g4", "--mode", "bilevel", "--pages-per-file", PAGES),
+                ScanBatch.of("png", sheets, FORMAT, "png"),
+                ScanBatch.of("jpeg-300", Math.max(2, sheets / 4), FORMAT, ScanBatch.JPEG, "--dpi", "300"),
+                ScanBatch.of("photos", photos, FORMAT, ScanBatch.JPEG, "--profile", "photo"),
+                many());
+    }
+
+    private ScanBatch many() {
+        return ScanBatch.of("many", many, FORMAT, ScanBatch.JPEG);
     }
 
     /** The cost of a sheet should not grow with the number of sheets. */
     private void linear(BenchVote vote, Path ballots) throws IOException {
-        ScanBatch most = new ScanBatch("many", "clean", JPEG, 200, many);
+        ScanBatch most = many();
         most.make(work, ballots);
         List<Path> files = Trees.files(most.scans(work));
         for (int part : new int[] {sheets / 4, sheets / 2, sheets, 2 * sheets}) {
@@ -97,7 +104,7 @@ final class Scans implements Callable<Integer> {
     }
 
     private String compare(ScanBatch batch, ScanCost cost) throws IOException {
-        DecodingCost bare = DecodingCost.of(batch.scans(work), JPEG, HEAP, threads);
+        DecodingCost bare = DecodingCost.of(batch.scans(work), ScanBatch.JPEG, HEAP, threads);
         return "%s: decoding alone %.1f/s with its start, %.1f/s warm; counting reaches %.0f%% and %.0f%% of it"
                 .formatted(
                         batch.name(),
@@ -126,7 +133,7 @@ final class Scans implements Callable<Integer> {
                 "--conference",
                 vote.conference(number),
                 "--ballots",
-                work.resolve("ballots").toString(),
+                vote.ballots().toString(),
                 "--scans",
                 scans.toString(),
                 "--out",
@@ -135,19 +142,6 @@ final class Scans implements Callable<Integer> {
             made.said().forEach(line -> System.err.println("  " + line.text()));
         }
         return made;
-    }
-
-    private Path ballots(BenchVote vote) throws IOException {
-        Path ballots = work.resolve("ballots");
-        if (!Files.exists(ballots.resolve("layout.json"))) {
-            Program printed = Program.run(
-                    HEAP, "ballots", vote.plan(), "--copies", "1", "--out", ballots.toString(), "--replace");
-            if (printed.exit() != 0) {
-                printed.said().forEach(line -> System.err.println("  " + line.text()));
-                throw new IOException("no ballots could be printed");
-            }
-        }
-        return ballots;
     }
 
     private boolean wanted(String name) {

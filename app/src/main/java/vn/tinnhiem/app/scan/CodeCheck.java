@@ -11,7 +11,7 @@ import vn.tinnhiem.app.plan.lines.BallotLines;
 import vn.tinnhiem.sheet.reader.Form;
 
 /** Mã trên tờ phiếu có phải của cuộc này không. Needs the key, so it is done here and never where files are decoded. */
-final class CodeCheck {
+public final class CodeCheck {
 
     private final BallotKey key;
     /** The code that each ballot of this vote shares; serial numbers apart, ours say the same. */
@@ -19,7 +19,7 @@ final class CodeCheck {
 
     private final List<Form> forms;
 
-    CodeCheck(BallotLines vote, BallotLayouts layouts, BallotKey key) {
+    public CodeCheck(BallotLines vote, BallotLayouts layouts, BallotKey key) {
         this.key = key;
         this.forms = layouts.forms();
         this.ours = forms.stream()

@@ -18,7 +18,7 @@ import vn.tinnhiem.sheet.reading.RowReading;
 import vn.tinnhiem.sheet.reading.Sighting;
 
 /** Một trang đọc ra một tờ rõ, hay những câu hỏi cho ban kiểm phiếu. Each page by itself. */
-final class SheetRule {
+public final class SheetRule {
 
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -32,7 +32,7 @@ final class SheetRule {
     private final BallotLines vote;
     private final CodeCheck codes;
 
-    SheetRule(BallotLines vote, CodeCheck codes) {
+    public SheetRule(BallotLines vote, CodeCheck codes) {
         this.vote = vote;
         this.codes = codes;
     }
@@ -44,9 +44,9 @@ final class SheetRule {
      * @param rows a letter per line, {@code ?} where it is asked
      * @param asks empty for a clear sheet
      */
-    record Outcome(int ballot, String rows, List<Ask> asks, List<Sighting> sightings) {
+    public record Outcome(int ballot, String rows, List<Ask> asks, List<Sighting> sightings) {
 
-        Outcome {
+        public Outcome {
             asks = List.copyOf(asks);
             sightings = List.copyOf(sightings);
         }
@@ -63,7 +63,7 @@ final class SheetRule {
         }
     }
 
-    Outcome of(PageReading.Sheet sheet) {
+    public Outcome of(PageReading.Sheet sheet) {
         int ballot = index(sheet.ballot());
         EnumSet<Why> code = code(sheet);
         EnumSet<Why> whole = EnumSet.noneOf(Why.class);

@@ -15,14 +15,13 @@ import vn.tinnhiem.sheet.straighten.Upright;
 final class Boxes {
 
     private static final double OUTLINE_INK = 0.25;
-    private static final double RIM_MM = 0.3;
 
     private final Upright upright;
     private final Levels levels;
     private final Thresholds thresholds;
     private final BoxPatch patch = new BoxPatch();
     private final BoxPatch printPatch = new BoxPatch();
-    private final ShapeMeter meter = new ShapeMeter();
+    private final ShapeMeter meter;
     private final byte[] pattern;
     private int patterned;
 
@@ -30,6 +29,7 @@ final class Boxes {
         this.upright = upright;
         this.levels = levels;
         this.thresholds = thresholds;
+        this.meter = new ShapeMeter(thresholds);
         int boxes =
                 upright.layout().rows().stream().mapToInt(r -> r.boxes().size()).sum();
         this.pattern = new byte[boxes * InkPattern.GRID * InkPattern.GRID];
@@ -57,16 +57,10 @@ final class Boxes {
         Levels.Here here = levels.at(x, y);
         patch.take(upright.page().ink(), place, area);
         Outline outline = Outline.find(forOutline(place, area), area.width(), here.below(OUTLINE_INK), thresholds);
-        int drop = (int) Math.round((thresholds.insideMm() - Box.LINE_MM / 2) * BoxPatch.PER_MM);
-        int left = outline.left() + drop;
-        int top = outline.top() + drop;
-        int right = outline.right() - drop + 1;
-        int bottom = outline.bottom() - drop + 1;
-        int strong = here.below(thresholds.strongInk());
-        InkShape shape = meter.measure(patch, left, top, right, bottom, strong, here.faint(), here.paper());
-        addPattern(left, top, right, bottom, here);
-        double rim = rim(left, top, right, bottom, strong);
-        BoxClass type = BoxClass.of(shape, rim, outline.found(), thresholds);
+        Frame edge = outline.outerEdge();
+        InkShape shape = meter.measure(patch, edge, here);
+        addPattern(edge.inset((int) Math.round(thresholds.insideMm() * BoxPatch.PER_MM)), here);
+        BoxClass type = BoxClass.of(shape, outline.found(), thresholds);
         return new BoxInk(row, level, place(outline), shape, type, outline.share());
     }
 
@@ -89,32 +83,14 @@ final class Boxes {
         return new Rect(left, top, right - left, bottom - top);
     }
 
-    /** Strong ink in a narrow frame around the inside: an outline drawn over by hand. */
-    private double rim(int left, int top, int right, int bottom, int below) {
-        int wide = (int) Math.round(RIM_MM * BoxPatch.PER_MM);
-        int dark = 0;
-        int all = 0;
-        for (int y = top - wide; y < bottom + wide; y++) {
-            boolean inside = y >= top && y < bottom;
-            for (int x = left - wide; x < right + wide; x++) {
-                if (inside && x == left) {
-                    x = right;
-                }
-                dark += patch.at(x, y) < below ? 1 : 0;
-                all++;
-            }
-        }
-        return (double) dark / all;
-    }
-
-    private void addPattern(int left, int top, int right, int bottom, Levels.Here here) {
+    private void addPattern(Frame inside, Levels.Here here) {
         int grid = InkPattern.GRID;
         for (int j = 0; j < grid; j++) {
             for (int i = 0; i < grid; i++) {
-                int x0 = left + (right - left) * i / grid;
-                int x1 = left + (right - left) * (i + 1) / grid;
-                int y0 = top + (bottom - top) * j / grid;
-                int y1 = top + (bottom - top) * (j + 1) / grid;
+                int x0 = inside.left() + inside.width() * i / grid;
+                int x1 = inside.left() + inside.width() * (i + 1) / grid;
+                int y0 = inside.top() + inside.height() * j / grid;
+                int y1 = inside.top() + inside.height() * (j + 1) / grid;
                 pattern[patterned++] = (byte) cell(x0, y0, x1, y1, here);
             }
         }

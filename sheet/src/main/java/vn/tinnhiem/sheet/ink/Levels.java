@@ -35,6 +35,11 @@ record Levels(PaperLevels papers, int black, Thresholds thresholds) {
      */
     record Here(int paper, int black, int faint) {
 
+        /** How far a gray lies under the paper, as a share of the contrast. */
+        double depth(int gray) {
+            return (double) (paper - gray) / Math.max(LEAST_CONTRAST, paper - black);
+        }
+
         /** Gray that lies {@code share} of the contrast under the paper. */
         int below(double share) {
             return (int) Math.round(paper - share * Math.max(LEAST_CONTRAST, paper - black));

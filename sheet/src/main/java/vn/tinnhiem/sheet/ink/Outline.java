@@ -42,6 +42,12 @@ record Outline(int left, int top, int right, int bottom, double share, boolean f
         return new Outline(left, top, right, bottom, mean, found);
     }
 
+    /** In samples of the patch. */
+    Frame outerEdge() {
+        int half = (int) Math.round(Box.LINE_MM / 2 * BoxPatch.PER_MM);
+        return new Frame(left, top, right + 1, bottom + 1).inset(-half);
+    }
+
     private static int[] profile(BoxPatch patch, int from, int to, int darkerThan, boolean columns) {
         int size = patch.size();
         int[] gray = patch.gray();

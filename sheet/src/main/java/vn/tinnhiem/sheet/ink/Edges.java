@@ -1,0 +1,78 @@
+package vn.tinnhiem.sheet.ink;
+
+import java.util.Arrays;
+
+/** Hướng của các nét: where the edges of ink run, by the gradient of smoothed gray. One for each page that is read. */
+final class Edges {
+
+    private static final int DIRECTIONS = 18;
+    private static final int PEAK = 2;
+
+    private final double[] directions = new double[DIRECTIONS];
+    private double along;
+    private double all;
+
+    /**
+     * @param smooth gray, a row after the other
+     * @param least gradient under which nothing is an edge
+     */
+    void measure(int[] smooth, int width, int height, int least) {
+        Arrays.fill(directions, 0);
+        along = 0;
+        all = 0;
+        for (int y = 1; y < height - 1; y++) {
+            for (int x = 1; x < width - 1; x++) {
+                int cell = y * width + x;
+                int gx = smooth[cell + 1] - smooth[cell - 1];
+                int gy = smooth[cell + width] - smooth[cell - width];
+                double energy = (double) gx * gx + (double) gy * gy;
+                if (energy >= (double) least * least) {
+                    add(gx, gy, Math.sqrt(energy));
+                }
+            }
+        }
+    }
+
+    private void add(int gx, int gy, double strength) {
+        all += strength;
+        along += 2 * Math.abs((double) gx * gy) / strength;
+        double half = (Math.atan2(gy, gx) + Math.PI) / Math.PI;
+        directions[(int) (half * DIRECTIONS) % DIRECTIONS] += strength;
+    }
+
+    /** 0 where all edges are level or upright, 1 where all run at 45 degrees. */
+    double diagonal() {
+        return all == 0 ? 0 : along / all;
+    }
+
+    /** Share of edges that run in the two commonest directions. */
+    double straight() {
+        if (all == 0) {
+            return 0;
+        }
+        int first = peak(-1);
+        int second = peak(first);
+        return (around(first) + (second < 0 ? 0 : around(second))) / all;
+    }
+
+    /** The strongest direction that shares nothing with {@code other}; −1 where there is none. */
+    private int peak(int other) {
+        int best = -1;
+        for (int bin = 0; bin < DIRECTIONS; bin++) {
+            int apart = Math.floorMod(bin - other, DIRECTIONS);
+            boolean free = other < 0 || Math.min(apart, DIRECTIONS - apart) > 2 * PEAK;
+            if (free && (best < 0 || around(bin) > around(best))) {
+                best = bin;
+            }
+        }
+        return best;
+    }
+
+    private double around(int bin) {
+        double sum = 0;
+        for (int k = -PEAK; k <= PEAK; k++) {
+            sum += directions[Math.floorMod(bin + k, DIRECTIONS)];
+        }
+        return sum;
+    }
+}
