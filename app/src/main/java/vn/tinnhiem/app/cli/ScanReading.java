@@ -8,12 +8,12 @@ import vn.tinnhiem.app.ballot.BallotKey;
 import vn.tinnhiem.app.ballot.BallotLayouts;
 import vn.tinnhiem.app.scan.Judged;
 import vn.tinnhiem.app.scan.ReadScans;
+import vn.tinnhiem.app.scan.ReviewFolder;
 import vn.tinnhiem.app.scan.ScanJob;
 import vn.tinnhiem.app.scan.Scans;
+import vn.tinnhiem.sheet.layout.LayoutJson;
 import vn.tinnhiem.sheet.reader.Form;
 import vn.tinnhiem.sheet.reading.Thresholds;
-import vn.tinnhiem.app.scan.ReviewFolder;
-import vn.tinnhiem.sheet.layout.LayoutJson;
 
 /**
  * Những gì việc đọc phiếu trao lại: where the command line meets the reading of pages.

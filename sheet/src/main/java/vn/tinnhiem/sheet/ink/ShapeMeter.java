@@ -100,9 +100,15 @@ final class ShapeMeter {
             for (int x = to.left(); x < to.right(); x++, at++) {
                 int up = at - size;
                 int down = at + size;
-                smooth[cell++] = gray[up - 1] + gray[up] + gray[up + 1]
-                        + gray[at - 1] + gray[at] + gray[at + 1]
-                        + gray[down - 1] + gray[down] + gray[down + 1];
+                smooth[cell++] = gray[up - 1]
+                        + gray[up]
+                        + gray[up + 1]
+                        + gray[at - 1]
+                        + gray[at]
+                        + gray[at + 1]
+                        + gray[down - 1]
+                        + gray[down]
+                        + gray[down + 1];
             }
         }
     }
