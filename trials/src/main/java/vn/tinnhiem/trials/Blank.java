@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Blank {
     private final Layout layout;
     private final Raster printed;
     private final List<Layout.Rect> names;
-    private final Map<String, Raster> states = new ConcurrentHashMap<>();
+    private final Map<String, SoftReference<Raster>> states = new ConcurrentHashMap<>();
 
     private Blank(Layout layout, Raster printed) {
         this.layout = layout;
@@ -51,10 +52,16 @@ public final class Blank {
         return names.get(row);
     }
 
-    /** The page in gray, never to be written to. */
+    /** The page in gray, never to be written to. Printed again if memory was short meanwhile. */
     Raster at(int dpi, Toner toner) {
-        return states.computeIfAbsent(
-                dpi + " " + toner, key -> toner.applied(printed).resized(dpi));
+        String state = dpi + " " + toner;
+        SoftReference<Raster> kept = states.get(state);
+        Raster page = kept == null ? null : kept.get();
+        if (page == null) {
+            page = toner.applied(printed).resized(dpi);
+            states.put(state, new SoftReference<>(page));
+        }
+        return page;
     }
 
     private static Raster print(Path pdf, int page) {
