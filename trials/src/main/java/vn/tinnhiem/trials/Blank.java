@@ -38,8 +38,13 @@ public final class Blank {
 
     /** The first page of every ballot of the vote, in the order of {@code layout.json}. */
     public static List<Blank> read(Path ballots) {
+        return read(ballots, 0);
+    }
+
+    /** The same, of another page: where every sheet carries a code of its own, pages differ. */
+    public static List<Blank> read(Path ballots, int page) {
         return Layout.read(ballots.resolve("layout.json")).stream()
-                .map(entry -> new Blank(entry.layout(), print(ballots.resolve(entry.file()), 0)))
+                .map(entry -> new Blank(entry.layout(), print(ballots.resolve(entry.file()), page)))
                 .toList();
     }
 
