@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Blank {
     private final Layout layout;
     private final Raster printed;
     private final List<Layout.Rect> names;
-    private final Map<String, Raster> states = new ConcurrentHashMap<>();
+    private final Map<String, SoftReference<Raster>> states = new ConcurrentHashMap<>();
 
     private Blank(Layout layout, Raster printed) {
         this.layout = layout;
@@ -37,8 +38,13 @@ public final class Blank {
 
     /** The first page of every ballot of the vote, in the order of {@code layout.json}. */
     public static List<Blank> read(Path ballots) {
+        return read(ballots, 0);
+    }
+
+    /** The same, of another page: where every sheet carries a code of its own, pages differ. */
+    public static List<Blank> read(Path ballots, int page) {
         return Layout.read(ballots.resolve("layout.json")).stream()
-                .map(entry -> new Blank(entry.layout(), print(ballots.resolve(entry.file()), 0)))
+                .map(entry -> new Blank(entry.layout(), print(ballots.resolve(entry.file()), page)))
                 .toList();
     }
 
@@ -51,10 +57,16 @@ public final class Blank {
         return names.get(row);
     }
 
-    /** The page in gray, never to be written to. */
+    /** The page in gray, never to be written to. Printed again if memory was short meanwhile. */
     Raster at(int dpi, Toner toner) {
-        return states.computeIfAbsent(
-                dpi + " " + toner, key -> toner.applied(printed).resized(dpi));
+        String state = dpi + " " + toner;
+        SoftReference<Raster> kept = states.get(state);
+        Raster page = kept == null ? null : kept.get();
+        if (page == null) {
+            page = toner.applied(printed).resized(dpi);
+            states.put(state, new SoftReference<>(page));
+        }
+        return page;
     }
 
     private static Raster print(Path pdf, int page) {

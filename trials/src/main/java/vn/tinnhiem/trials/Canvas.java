@@ -130,6 +130,18 @@ final class Canvas {
         }
     }
 
+    /** Ink over one pixel, no lighter than what is there. */
+    void stain(int u, int v, float cover, Pen pen) {
+        int[] ink = {pen.red(), pen.green(), pen.blue()};
+        if (planes.length == 1) {
+            ink[0] = (299 * ink[0] + 587 * ink[1] + 114 * ink[2]) / 1000;
+        }
+        for (int c = 0; c < planes.length; c++) {
+            int level = (int) (255 - cover * (255 - ink[c]));
+            planes[c][v * width + u] = (byte) Math.min(planes[c][v * width + u] & 0xff, level);
+        }
+    }
+
     private void darken(int at, float ink, float[] take) {
         for (int c = 0; c < planes.length; c++) {
             planes[c][at] = (byte) ((planes[c][at] & 0xff) * (1 - ink * take[c]) + 0.5f);

@@ -34,7 +34,7 @@ public final class Clean {
     public static final double WIDTH = 0.3;
     public static final double CONTRAST = 0.5;
     public static final double SIZE = 0.45;
-    public static final double CENTRE = 0.35;
+    public static final double CENTRE = 0.25;
     public static final double INSIDE = 0.6;
     public static final double OUTSIDE = 0.4;
     public static final double FOREIGN = 0.4;

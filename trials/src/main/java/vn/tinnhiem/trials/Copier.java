@@ -22,7 +22,7 @@ final class Copier {
     }
 
     static Canvas copy(Canvas original, Bend bend, Scan scan) {
-        byte[][] planes = new Scanner(original, bend, 250).sweep();
+        byte[][] planes = new Scanner(original, bend, new int[] {250, 250, 250}).sweep();
         double rough = scan.amount(Distortion.PHOTOCOPY, 0);
         byte[] gray = planes[0];
         if (planes.length == 3) {

@@ -58,7 +58,8 @@ final class Extras {
 
     private void write(String words, int zone) {
         Rect place = layout.emptyZones().get(zone).grown(-2);
-        double height = Math.min(dice.between(3.2, 6), place.width() / Letters.widthOf(words) / 0.7);
+        double height = Math.min(
+                dice.between(3.2, 6), Math.min(place.width() / Letters.widthOf(words) / 0.7, place.height() / 1.7));
         double x = place.x() + Math.max(0, place.width() - Letters.widthOf(words) * height * 0.62) * dice.unit();
         double spare = Math.min(40, Math.max(0, place.height() - 2.2 * height));
         put(new Letters(hand).write(words, x, place.y() + 1.6 * height + spare * dice.unit(), height), pen);

@@ -9,6 +9,9 @@ final class Hand {
     /** Millimetres between the points of a stroke. */
     private static final double STEP = 0.2;
 
+    /** Lines longer than so many millimetres bend no further. */
+    private static final double LONGEST_BOW = 14;
+
     private final Writer writer;
     private final Dice dice;
 
@@ -28,7 +31,7 @@ final class Hand {
     /** A line that is meant to be straight. */
     Stroke line(double x0, double y0, double x1, double y1) {
         double length = StrictMath.hypot(x1 - x0, y1 - y0);
-        double bow = length * dice.around(0, writer.bow() + 0.01);
+        double bow = Math.min(length, LONGEST_BOW) * dice.around(0, writer.bow() + 0.01);
         double at = dice.between(0.35, 0.65);
         double nx = length == 0 ? 0 : -(y1 - y0) / length;
         double ny = length == 0 ? 0 : (x1 - x0) / length;

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.tinnhiem.trials.Layout.Rect;
 
 /** Tờ phiếu đã viết: every stroke on it with its owner, and what is true of its rows before any scan. */
-record MarkedSheet(List<Trace> traces, List<RowTruth> rows, Map<Extra, Expect> extras) {
+record MarkedSheet(List<Trace> traces, List<RealMarks.Paste> pastes, List<RowTruth> rows, Map<Extra, Expect> extras) {
 
     private static final int PEOPLE = 997;
 
     /** Who writes, with what and what, all by the sheet's own dice. */
-    static MarkedSheet of(Blank blank, Habits habits, Dice dice) {
+    static MarkedSheet of(Blank blank, Habits habits, @Nullable RealMarks real, Dice dice) {
+        List<RealMarks.Paste> pastes = new ArrayList<>();
         List<Trace> traces = new ArrayList<>();
         Writer writer = Writer.of(new Dice(PEOPLE).fork(dice.fork(1).below(PEOPLE)));
         Pen pen = pen(habits.pens(), dice.fork(2));
@@ -24,6 +26,13 @@ record MarkedSheet(List<Trace> traces, List<RowTruth> rows, Map<Extra, Expect> e
             int box = choice.chance(0.55) ? 0 : choice.chance(0.6) ? 1 : 2;
             Drawn drawn = habits.pick(choice);
             double strength = habits.strength(choice);
+            int number = real == null ? 0 : choice.below(real.size());
+            if (real != null && drawn == Drawn.CROSS) {
+                Layout.Row row = printed.get(i);
+                pastes.add(new RealMarks.Paste(row.boxes().get(box).area(), number, pen));
+                rows.add(new RowTruth(row.person(), (char) ('1' + box), Expect.CLEAR, drawn, 0, 1));
+                continue;
+            }
             rows.add(new RowPen(printed.get(i), i, blank.nameText(i), hand, pen, box, traces).draw(drawn, strength));
         }
         Map<Extra, Expect> extras = new EnumMap<>(Extra.class);
@@ -34,7 +43,7 @@ record MarkedSheet(List<Trace> traces, List<RowTruth> rows, Map<Extra, Expect> e
                 extras.put(extra, extra.expect());
             }
         }
-        return new MarkedSheet(traces, settled(printed, rows, traces), extras);
+        return new MarkedSheet(traces, pastes, settled(printed, rows, traces), extras);
     }
 
     private static Pen pen(Habits.Pens pens, Dice dice) {
@@ -72,7 +81,10 @@ record MarkedSheet(List<Trace> traces, List<RowTruth> rows, Map<Extra, Expect> e
         return trace.row() != number && trace.stroke().within(row.nameArea()) > Clean.FOREIGN_NAME;
     }
 
-    void drawOn(Canvas canvas) {
+    void drawOn(Canvas canvas, @Nullable RealMarks real) {
+        if (real != null) {
+            pastes.forEach(paste -> real.paste(canvas, paste));
+        }
         traces.forEach(trace -> canvas.draw(trace.stroke(), trace.pen()));
     }
 }

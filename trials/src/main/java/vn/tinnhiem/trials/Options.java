@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tham số dòng lệnh: {@code --ballots DIR --out DIR [--sheets 100] [--seed 1] [--profile clean] [--format jpeg]
- * [--pages-per-file 50] [--dpi 200] [--mode gray] [--duplex true] [--again 0.02]}.
+ * [--pages-per-file 50] [--dpi 200] [--mode gray] [--duplex true] [--again 0.02] [--marks DIR]}.
  *
  * <p>{@code --profile}: clean, office, harsh, photo, unclear, corrected, writing, {@code struck:0.3}, {@code pencil:0.5},
  * or a distortion with its strength, {@code turn:0.8}.
@@ -21,7 +22,8 @@ record Options(
         PageFormat format,
         int pagesPerFile,
         boolean duplex,
-        double again) {
+        double again,
+        @Nullable Path marks) {
 
     static Options of(String[] arguments) {
         Map<String, String> given = new HashMap<>();
@@ -40,7 +42,8 @@ record Options(
                 PageFormat.valueOf(name(given.getOrDefault("--format", "jpeg"))),
                 Integer.parseInt(given.getOrDefault("--pages-per-file", "50")),
                 Boolean.parseBoolean(given.getOrDefault("--duplex", "false")),
-                Double.parseDouble(given.getOrDefault("--again", "0")));
+                Double.parseDouble(given.getOrDefault("--again", "0")),
+                given.containsKey("--marks") ? Path.of(given.getOrDefault("--marks", "")) : null);
     }
 
     private static Profile profile(Map<String, String> given) {

@@ -10,7 +10,6 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -84,7 +83,7 @@ public enum PageFormat {
                 }
                 IIOMetadata meta =
                         writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), how);
-                resolution(meta, sheet.dpi(), format);
+                meta = Resolution.in(meta, sheet.dpi(), image.getHeight());
                 IIOImage page = new IIOImage(image, null, meta);
                 if (sheets.size() > 1) {
                     writer.writeToSequence(page, how);
@@ -99,30 +98,6 @@ public enum PageFormat {
             writer.dispose();
         }
         return bytes.toByteArray();
-    }
-
-    private static void resolution(IIOMetadata meta, int dpi, String format) throws IOException {
-        if (format.equals("jpeg")) {
-            org.w3c.dom.Element root = (org.w3c.dom.Element) meta.getAsTree("javax_imageio_jpeg_image_1.0");
-            org.w3c.dom.NodeList jfif = root.getElementsByTagName("app0JFIF");
-            if (jfif.getLength() > 0) {
-                org.w3c.dom.Element marker = (org.w3c.dom.Element) jfif.item(0);
-                marker.setAttribute("resUnits", "1");
-                marker.setAttribute("Xdensity", Integer.toString(dpi));
-                marker.setAttribute("Ydensity", Integer.toString(dpi));
-                meta.setFromTree("javax_imageio_jpeg_image_1.0", root);
-            }
-            return;
-        }
-        IIOMetadataNode dimension = new IIOMetadataNode("Dimension");
-        for (String axis : List.of("HorizontalPixelSize", "VerticalPixelSize")) {
-            IIOMetadataNode size = new IIOMetadataNode(axis);
-            size.setAttribute("value", Double.toString(25.4 / dpi));
-            dimension.appendChild(size);
-        }
-        IIOMetadataNode root = new IIOMetadataNode("javax_imageio_1.0");
-        root.appendChild(dimension);
-        meta.mergeTree("javax_imageio_1.0", root);
     }
 
     private byte[] pdf(List<TrialSheet> sheets) throws IOException {

@@ -168,8 +168,18 @@ public record Profile(String name, Habits habits, Scans scans) {
         boolean usual = scan.mode() != PHOTO
                 && !scan.has(Distortion.PHOTOCOPY)
                 && !scan.has(Distortion.HOLES)
-                && scan.strengths().values().stream().allMatch(strength -> strength <= OFFICE_STRENGTH);
+                && !scan.has(Distortion.STREAK)
+                && scan.strengths().entrySet().stream().allMatch(entry -> usual(entry.getKey(), entry.getValue()));
         return usual ? Expect.CLEAR : Expect.EITHER;
+    }
+
+    /** The threshold has two bad ends; a quarter turn and dithering have no strength. */
+    private static boolean usual(Distortion distortion, double strength) {
+        return switch (distortion) {
+            case QUARTER, DITHER -> true;
+            case THRESHOLD -> Math.abs(strength - 0.5) <= OFFICE_STRENGTH / 2;
+            default -> strength <= OFFICE_STRENGTH;
+        };
     }
 
     private static Scans flat() {

@@ -119,7 +119,7 @@ final class RowPen {
     }
 
     private RowTruth word() {
-        String[] words = {"không", "có", "ko", "đ", "cao", "tốt", "?", "V", "ok", "bỏ", "+"};
+        String[] words = {"không", "có", "ko", "đ", "cao", "tốt", "?", "ok", "bỏ"};
         String word = words[dice.below(words.length)];
         Rect place = at(box);
         double height = Math.min(4.5, place.width() * 0.95 / (Letters.widthOf(word) * 0.62));

@@ -1,7 +1,8 @@
 package vn.tinnhiem.trials;
 
 /**
- * Sự thật của một dòng.
+ * Sự thật của một dòng. What it demands holds where the page is read; a page that {@link Truth#page} allows to be handed
+ * over may be handed over with all its rows.
  *
  * @param letter as in {@code sheets.csv}: {@code 1 2 3 0 M X}; what the voter meant, and a person would decide
  * @param strength of what was drawn, where {@link Drawn} says so, else 0

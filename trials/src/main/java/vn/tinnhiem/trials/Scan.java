@@ -35,10 +35,12 @@ public record Scan(int dpi, Mode mode, Map<Distortion, Double> strengths, long s
         return strength == null ? none : distortion.amount(strength);
     }
 
+    /** Few states, since each costs a second to print; an empty cartridge does not spread. */
     Toner toner() {
         int spread = (int) Math.round(amount(Distortion.TONER_SPREAD, 0) * Blank.PRINTER_DPI / 25.4)
                 - (int) Math.round(amount(Distortion.TONER_THIN, 0) * Blank.PRINTER_DPI / 25.4);
-        return new Toner(spread, Math.round(amount(Distortion.LIGHT_PRINT, 1) * 20) / 20.0);
+        double darkness = Math.round(amount(Distortion.LIGHT_PRINT, 1) * 7) / 7.0;
+        return new Toner(darkness < 1 ? 0 : spread, darkness);
     }
 
     Dice dice(Distortion matter) {

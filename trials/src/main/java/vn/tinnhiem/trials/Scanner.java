@@ -10,18 +10,18 @@ final class Scanner {
 
     private final Canvas canvas;
     private final Bend bend;
-    private final int lid;
+    private final int[] lids;
     private final double toCanvas;
     private final int left;
     private final int top;
     private final int right;
     private final int bottom;
 
-    /** @param lid gray level behind the paper */
-    Scanner(Canvas canvas, Bend bend, int lid) {
+    /** @param lids level behind the paper, for each plane */
+    Scanner(Canvas canvas, Bend bend, int[] lids) {
         this.canvas = canvas;
         this.bend = bend;
-        this.lid = lid;
+        this.lids = lids;
         this.toCanvas = canvas.perMm() * 65536;
         double[] paper = bend.paper();
         this.left = (int) (paper[0] * toCanvas);
@@ -47,7 +47,7 @@ final class Scanner {
                 int fx = (int) (here[0] * toCanvas) - 32768;
                 int fy = (int) (here[1] * toCanvas) - 32768;
                 for (int c = 0; c < out.length; c++) {
-                    span(canvas.planes()[c], out[c], v * width + u, count, fx, fy, (int) stepX, (int) stepY);
+                    span(lids[c], canvas.planes()[c], out[c], v * width + u, count, fx, fy, (int) stepX, (int) stepY);
                 }
                 here[0] = next[0];
                 here[1] = next[1];
@@ -56,7 +56,7 @@ final class Scanner {
         return out;
     }
 
-    private void span(byte[] from, byte[] to, int at, int count, int fx, int fy, int dx, int dy) {
+    private void span(int lid, byte[] from, byte[] to, int at, int count, int fx, int fy, int dx, int dy) {
         int across = canvas.width();
         int limitX = (across - 1) << 16;
         int limitY = (canvas.height() - 1) << 16;
@@ -66,7 +66,7 @@ final class Scanner {
                 || Math.max(fx, endX) >= limitX
                 || Math.min(fy, endY) < 0
                 || Math.max(fy, endY) >= limitY) {
-            edge(from, to, at, count, fx, fy, dx, dy);
+            edge(lid, from, to, at, count, fx, fy, dx, dy);
             return;
         }
         int x = fx;
@@ -87,7 +87,7 @@ final class Scanner {
         }
     }
 
-    private void edge(byte[] from, byte[] to, int at, int count, int fx, int fy, int dx, int dy) {
+    private void edge(int lid, byte[] from, byte[] to, int at, int count, int fx, int fy, int dx, int dy) {
         int x = fx;
         int y = fy;
         for (int i = at; i < at + count; i++) {

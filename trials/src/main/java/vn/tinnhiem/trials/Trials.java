@@ -5,6 +5,7 @@ import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Các tờ thử: makes sheet after sheet of one ballot, each determined by (profile, seed, index) alone, so that any of them
@@ -14,24 +15,31 @@ public final class Trials {
 
     private static final int LID_WHITE = 250;
     private static final int LID_BLACK = 20;
-    private static final int TABLE = 105;
     private static final int PHOTO_DPI = 300;
 
     private final Blank blank;
     private final Profile profile;
     private final Dice dice;
+    private final @Nullable RealMarks real;
 
     public Trials(Blank blank, Profile profile, long seed) {
+        this(blank, profile, seed, null);
+    }
+
+    /** @param real pictures to paste instead of every drawn X; null draws all of them */
+    public Trials(Blank blank, Profile profile, long seed, @Nullable RealMarks real) {
         this.blank = blank;
         this.profile = profile;
         this.dice = new Dice(seed);
+        this.real = real;
     }
 
     /** Writes a corpus: {@code --ballots DIR --out DIR}, see {@link Options}. */
     public static void main(String[] arguments) throws IOException {
         Options options = Options.of(arguments);
+        RealMarks real = options.marks() == null ? null : RealMarks.read(options.marks());
         List<Trials> ballots = Blank.read(options.ballots()).stream()
-                .map(blank -> new Trials(blank, options.profile(), options.seed()))
+                .map(blank -> new Trials(blank, options.profile(), options.seed(), real))
                 .toList();
         Corpus corpus = new Corpus(options.out(), options.format(), options.pagesPerFile());
         for (int i = 0; i < options.sheets(); i++) {
@@ -78,9 +86,9 @@ public final class Trials {
     }
 
     private TrialSheet scanned(long index, Dice own, Scan scan) {
-        MarkedSheet marked = MarkedSheet.of(blank, profile.habits(), own);
+        MarkedSheet marked = MarkedSheet.of(blank, profile.habits(), real, own);
         Canvas canvas = new Canvas(blank.at(canvasDpi(scan), scan.toner()), planes(scan));
-        marked.drawOn(canvas);
+        marked.drawOn(canvas, real);
         if (scan.has(Distortion.PHOTOCOPY)) {
             Scan copying = new Scan(canvas.dpi(), Scan.Mode.GRAY, scan.strengths(), scan.seed());
             Bend copied = Copier.bend(copying, blank.layout());
@@ -109,7 +117,7 @@ public final class Trials {
     }
 
     private static BufferedImage developed(Canvas canvas, Bend bend, Scan scan) {
-        byte[][] planes = new Scanner(canvas, bend, lid(scan)).sweep();
+        byte[][] planes = new Scanner(canvas, bend, lids(scan)).sweep();
         int width = bend.width();
         int height = bend.height();
         Glass glass = new Glass(scan, width, height);
@@ -152,7 +160,20 @@ public final class Trials {
         return scan.mode().colour() ? 3 : 1;
     }
 
+    /** What lies behind the paper, as gray; a black lid shows wherever paper is missing. */
     private static int lid(Scan scan) {
-        return scan.mode() == Scan.Mode.PHOTO ? TABLE : scan.has(Distortion.BLACK_EDGE) ? LID_BLACK : LID_WHITE;
+        if (scan.mode() == Scan.Mode.PHOTO) {
+            return scan.dice(Distortion.SHIFT).fork(9).below(160) + 30;
+        }
+        boolean open = scan.has(Distortion.HOLES) || scan.has(Distortion.TORN_CORNER);
+        boolean black = scan.has(Distortion.BLACK_EDGE)
+                || (open && scan.dice(Distortion.BLACK_EDGE).chance(0.4));
+        return black ? LID_BLACK : LID_WHITE;
+    }
+
+    /** The same for each channel: tables are brown. */
+    private static int[] lids(Scan scan) {
+        int lid = lid(scan);
+        return scan.mode() == Scan.Mode.PHOTO ? new int[] {lid + 25, lid, lid - 20} : new int[] {lid, lid, lid};
     }
 }
