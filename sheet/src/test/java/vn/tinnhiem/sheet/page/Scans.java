@@ -9,9 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Mở các byte như một tệp quét, through a file with a name that says nothing. */
 final class Scans {
+
+    /** PDFBox tells at length what is wrong with files that are wrong on purpose. */
+    private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
+
+    static {
+        PDFBOX.setLevel(Level.OFF);
+    }
 
     private Scans() {}
 
