@@ -21,6 +21,9 @@ final class Blobs {
     record Blob(double x, double y, double area, double solid, double square, boolean onBorder) {}
 
     private static final int FIELDS = 6;
+    /** What a square cut by the border may have lost. */
+    private static final double CUT = 0.6;
+
     private static final double SOLID_LEAST = 0.86;
     private static final double SOLID_MOST = 1.13;
 
@@ -55,9 +58,11 @@ final class Blobs {
         List<Blob> found = new ArrayList<>();
         for (int label = 0; label < labels; label++) {
             double area = moments[label * FIELDS];
-            if (parent[label] == label && area >= least && area <= most) {
+            if (parent[label] == label && area >= (border[label] ? least * CUT : least) && area <= most) {
                 Blob blob = blob(label);
-                if (blob.solid >= SOLID_LEAST && blob.solid <= SOLID_MOST && blob.square >= leastSquare) {
+                if (blob.solid >= SOLID_LEAST
+                        && blob.solid <= SOLID_MOST
+                        && blob.square >= (blob.onBorder ? leastSquare * CUT : leastSquare)) {
                     found.add(blob);
                 }
             }

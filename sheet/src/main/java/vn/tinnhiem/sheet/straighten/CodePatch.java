@@ -4,7 +4,7 @@ import vn.tinnhiem.sheet.layout.Rect;
 import vn.tinnhiem.sheet.page.Plane;
 
 /**
- * Vùng mã QR dựng thẳng: the zone sampled every {@value #STEP_MM} mm, and the same a little blurred, so that one look-up
+ * Vùng mã QR dựng thẳng: the zone sampled finely, and the same a little blurred, so that one look-up
  * sees most of a module.
  *
  * @param gray 0 to 255
@@ -15,48 +15,95 @@ import vn.tinnhiem.sheet.page.Plane;
 @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
 record CodePatch(int size, byte[] gray, int[] soft, double margin, double symbol) {
 
-    static final double STEP_MM = 0.15;
+    /** Three samples and more to a module. */
+    static final double STEP_MM = 0.2;
+
+    /** For a second look. */
+    static final double FINE_STEP_MM = 0.12;
+
     static final int SOFTNESS = 9;
 
-    static CodePatch of(Plane plane, Homography sheet, Rect symbol, double marginMm) {
-        int size = (int) Math.ceil((symbol.width() + 2 * marginMm) / STEP_MM);
-        byte[] gray = sample(plane, sheet, symbol.x() - marginMm, symbol.y() - marginMm, size, STEP_MM);
-        return new CodePatch(size, gray, soft(gray, size), marginMm / STEP_MM, symbol.width() / STEP_MM);
+    /** Perspective that bends 3 cm by less than a twentieth of a pixel. */
+    private static final double FLAT = 3e-5;
+
+    private static final int ONE = 1 << 16;
+
+    static CodePatch of(Plane plane, Homography sheet, Rect symbol, double marginMm, double step) {
+        int size = (int) Math.ceil((symbol.width() + 2 * marginMm) / step);
+        byte[] gray = sample(plane, sheet, symbol.x() - marginMm, symbol.y() - marginMm, size, step);
+        return new CodePatch(size, gray, soft(gray, size), marginMm / step, symbol.width() / step);
     }
 
     /** A square of the sheet, {@code size} samples a side, {@code step} millimetres apart; white outside of the plane. */
     static byte[] sample(Plane plane, Homography sheet, double left, double top, int size, double step) {
         byte[] gray = new byte[size * size];
-        byte[] pixels = plane.pixels();
-        int width = plane.width();
-        int height = plane.height();
-        int at = 0;
+        double first = left + step / 2;
+        double last = first + (size - 1) * step;
+        boolean flat = Math.abs(sheet.g()) < FLAT;
         for (int row = 0; row < size; row++) {
             double yMm = top + (row + 0.5) * step;
-            double u = sheet.b() * yMm + sheet.c();
-            double v = sheet.e() * yMm + sheet.f();
-            double w = sheet.h() * yMm + 1;
-            double xMm = left + 0.5 * step;
-            for (int column = 0; column < size; column++) {
-                double scale = 1 / (sheet.g() * xMm + w);
-                double x = (sheet.a() * xMm + u) * scale - 0.5;
-                double y = (sheet.d() * xMm + v) * scale - 0.5;
-                xMm += step;
-                if (!(x >= 0 && y >= 0 && x < width - 1 && y < height - 1)) {
-                    gray[at++] = (byte) 255;
-                    continue;
-                }
-                int px = (int) x;
-                int py = (int) y;
-                int fx = (int) ((x - px) * 128);
-                int fy = (int) ((y - py) * 128);
-                int i = py * width + px;
-                int upper = (pixels[i] & 0xFF) * (128 - fx) + (pixels[i + 1] & 0xFF) * fx;
-                int lower = (pixels[i + width] & 0xFF) * (128 - fx) + (pixels[i + width + 1] & 0xFF) * fx;
-                gray[at++] = (byte) ((upper * (128 - fy) + lower * fy) >> 14);
+            double x = sheet.x(first, yMm) - 0.5;
+            double y = sheet.y(first, yMm) - 0.5;
+            double endX = sheet.x(last, yMm) - 0.5;
+            double endY = sheet.y(last, yMm) - 0.5;
+            if (flat && inside(plane, x, y) && inside(plane, endX, endY)) {
+                straight(plane, gray, row * size, size, x, y, (endX - x) / (size - 1), (endY - y) / (size - 1));
+            } else {
+                seen(plane, sheet, gray, row * size, size, first, yMm, step);
             }
         }
         return gray;
+    }
+
+    private static boolean inside(Plane plane, double x, double y) {
+        return x >= 1 && y >= 1 && x < plane.width() - 2 && y < plane.height() - 2;
+    }
+
+    /** A row of samples along a line of even steps, in whole numbers of 1/65536 pixel. */
+    private static void straight(
+            Plane plane, byte[] gray, int at, int size, double x, double y, double stepX, double stepY) {
+        byte[] pixels = plane.pixels();
+        int width = plane.width();
+        int px = (int) (x * ONE);
+        int py = (int) (y * ONE);
+        int dx = (int) Math.round(stepX * ONE);
+        int dy = (int) Math.round(stepY * ONE);
+        for (int i = 0; i < size; i++) {
+            int cell = (py >> 16) * width + (px >> 16);
+            int fx = (px & 0xFFFF) >> 9;
+            int fy = (py & 0xFFFF) >> 9;
+            int upper = (pixels[cell] & 0xFF) * (128 - fx) + (pixels[cell + 1] & 0xFF) * fx;
+            int lower = (pixels[cell + width] & 0xFF) * (128 - fx) + (pixels[cell + width + 1] & 0xFF) * fx;
+            gray[at + i] = (byte) ((upper * (128 - fy) + lower * fy) >> 14);
+            px += dx;
+            py += dy;
+        }
+    }
+
+    /** The same in perspective, or at the edge of the picture. */
+    private static void seen(
+            Plane plane, Homography sheet, byte[] gray, int at, int size, double first, double yMm, double step) {
+        byte[] pixels = plane.pixels();
+        int width = plane.width();
+        double u = sheet.b() * yMm + sheet.c();
+        double v = sheet.e() * yMm + sheet.f();
+        double w = sheet.h() * yMm + 1;
+        for (int i = 0; i < size; i++) {
+            double xMm = first + i * step;
+            double scale = 1 / (sheet.g() * xMm + w);
+            double x = (sheet.a() * xMm + u) * scale - 0.5;
+            double y = (sheet.d() * xMm + v) * scale - 0.5;
+            if (!(x >= 0 && y >= 0 && x < width - 1 && y < plane.height() - 1)) {
+                gray[at + i] = (byte) 255;
+                continue;
+            }
+            int cell = (int) y * width + (int) x;
+            int fx = (int) ((x - (int) x) * 128);
+            int fy = (int) ((y - (int) y) * 128);
+            int upper = (pixels[cell] & 0xFF) * (128 - fx) + (pixels[cell + 1] & 0xFF) * fx;
+            int lower = (pixels[cell + width] & 0xFF) * (128 - fx) + (pixels[cell + width + 1] & 0xFF) * fx;
+            gray[at + i] = (byte) ((upper * (128 - fy) + lower * fy) >> 14);
+        }
     }
 
     private static int[] soft(byte[] gray, int size) {

@@ -53,7 +53,7 @@ record CodeReader(Plane plane, Homography sheet) {
      */
     boolean contradicts(Code code, QrPlace otherCopy) {
         if (code.modules() != null) {
-            CodePatch patch = CodePatch.of(plane, sheet, otherCopy.symbol(), MARGIN_MM);
+            CodePatch patch = CodePatch.of(plane, sheet, otherCopy.symbol(), MARGIN_MM, CodePatch.STEP_MM);
             CodeGrid grid = CodeGrid.find(patch, code.modules().getWidth());
             BitMatrix seen = new ModuleBits(grid.modules(), grid.read(patch)).by(ModuleBits.Way.GLOBAL);
             if (agreement(code.modules(), seen) > SAME_SYMBOL) {
@@ -76,7 +76,15 @@ record CodeReader(Plane plane, Homography sheet) {
     }
 
     Code read(QrPlace place) {
-        CodePatch patch = CodePatch.of(plane, sheet, place.symbol(), MARGIN_MM);
+        Code quick = read(CodePatch.of(plane, sheet, place.symbol(), MARGIN_MM, CodePatch.STEP_MM));
+        if (!quick.none()) {
+            return quick;
+        }
+        Code fine = read(CodePatch.of(plane, sheet, place.symbol(), MARGIN_MM, CodePatch.FINE_STEP_MM));
+        return fine.none() ? new Code(searched(place), null) : fine;
+    }
+
+    private static Code read(CodePatch patch) {
         List<CodeGrid> grids = IntStream.iterate(
                         QrPlace.LEAST_MODULES, n -> n <= QrPlace.MOST_MODULES, n -> n + MODULE_STEP)
                 .mapToObj(modules -> CodeGrid.find(patch, modules))
@@ -89,7 +97,7 @@ record CodeReader(Plane plane, Homography sheet) {
                 return code;
             }
         }
-        return grids.isEmpty() ? Code.NONE : new Code(searched(place), null);
+        return Code.NONE;
     }
 
     private static Code read(CodeGrid grid, CodePatch patch) {
@@ -121,7 +129,7 @@ record CodeReader(Plane plane, Homography sheet) {
     }
 
     private String searched(QrPlace place) {
-        for (double step : new double[] {CodePatch.STEP_MM, CodePatch.STEP_MM / 2}) {
+        for (double step : new double[] {CodePatch.FINE_STEP_MM, CodePatch.FINE_STEP_MM / 2}) {
             double side = place.symbol().width() + 2 * WIDE_MARGIN_MM;
             int size = (int) (side / step);
             byte[] gray = CodePatch.sample(

@@ -18,6 +18,7 @@ final class EmptySide {
     private static final double SHINING_THROUGH = 0.6;
     private static final double INKED_TILE = 0.025;
     private static final double STREAK = 0.7;
+    private static final int STREAK_COLUMNS = 2;
     private static final int SPECKS = 3;
 
     private EmptySide() {}
@@ -63,15 +64,17 @@ final class EmptySide {
         return left(inked) <= SPECKS;
     }
 
-    /** Tiles with ink, without columns that are inked from top to bottom. */
+    /** Tiles with ink, without one streak's columns. */
     private static int left(boolean[][] inked) {
         int all = 0;
+        int streaks = 0;
         for (boolean[] column : inked) {
             int count = 0;
             for (boolean tile : column) {
                 count += tile ? 1 : 0;
             }
-            all += count > STREAK * (TILES_Y - 2 * EDGE) ? 0 : count;
+            boolean streak = count > STREAK * (TILES_Y - 2 * EDGE) && ++streaks <= STREAK_COLUMNS;
+            all += streak ? 0 : count;
         }
         return all;
     }

@@ -8,6 +8,8 @@ import vn.tinnhiem.sheet.page.Plane;
  * Đo một hình chữ nhật đen in sẵn: profiles along both of its axes around where it should lie, edges where the gray is
  * half way, to a fraction of a pixel. Scribble beside it does not pull it, since a strip across its middle is looked at.
  *
+ * A shape that is cut by the edge of the picture is placed by the edges that are left.
+ *
  * @param leastContrast how much darker than the paper around it a shape has to be, levels of gray
  */
 record Probe(Plane plane, double leastContrast) {
@@ -16,6 +18,10 @@ record Probe(Plane plane, double leastContrast) {
     private static final double ACROSS_MM = 0.25;
     /** Of the half width of the strip: what is left out, so that a shape that lies a little off still fills it. */
     private static final double MARGIN_MM = 0.6;
+    /** Share of a shape that must lie inside the picture, so that its other edges tell where it is. */
+    private static final double LEAST_SEEN = 0.4;
+
+    private static final double OUTSIDE = -1;
 
     /**
      * Tìm thấy ở đâu.
@@ -24,9 +30,11 @@ record Probe(Plane plane, double leastContrast) {
      * @param dy how far below
      * @param paper level around it
      * @param black level in it
+     * @param cut whether the picture ends within it
      * @param edge how wide its edges are, from a quarter to three quarters of the gray, in millimetres
      */
-    record Found(double dx, double dy, double width, double height, double paper, double black, double edge) {}
+    record Found(
+            double dx, double dy, double width, double height, double paper, double black, boolean cut, double edge) {}
 
     /**
      * @param reachMm how far off it may lie
@@ -47,24 +55,27 @@ record Probe(Plane plane, double leastContrast) {
             return null;
         }
         if (Math.abs(along.centre()) > MARGIN_MM) {
-            double half = Math.max(0.3, shape.width() / 2 - MARGIN_MM / 2);
-            Band again =
-                    band(frame.turned(), along.centre(), half, shape.height() / 2 + reachMm, shape.height(), tolerance);
-            if (again == null || Math.abs(again.centre()) > reachMm) {
-                return null;
-            }
-            down = again;
+            double reach = shape.height() / 2 + reachMm;
+            Band again = band(frame.turned(), along.centre(), halfX, reach, shape.height(), tolerance);
+            down = again == null ? down : again;
         }
         if (Math.abs(along.centre()) > reachMm || Math.abs(down.centre()) > reachMm) {
             return null;
         }
         double edge = (along.edge() + down.edge()) / 2;
         return new Found(
-                along.centre(), down.centre(), along.width(), down.width(), along.paper(), along.black(), edge);
+                along.centre(),
+                down.centre(),
+                along.width(),
+                down.width(),
+                along.paper(),
+                along.black(),
+                along.cut() || down.cut(),
+                edge);
     }
 
     /** A dark stretch of a profile, millimetres from its middle. */
-    private record Band(double centre, double width, double paper, double black, double edge) {}
+    private record Band(double centre, double width, double paper, double black, double edge, boolean cut) {}
 
     private @Nullable Band band(
             Frame frame, double offset, double halfStrip, double reach, double width, double tolerance) {
@@ -74,8 +85,10 @@ record Probe(Plane plane, double leastContrast) {
         double paper = 0;
         double black = 255;
         for (double gray : profile) {
-            paper = Math.max(paper, gray);
-            black = Math.min(black, gray);
+            if (gray != OUTSIDE) {
+                paper = Math.max(paper, gray);
+                black = Math.min(black, gray);
+            }
         }
         return paper - black < leastContrast ? null : best(profile, paper, black, width, tolerance);
     }
@@ -83,25 +96,59 @@ record Probe(Plane plane, double leastContrast) {
     private static @Nullable Band best(double[] profile, double paper, double black, double width, double tolerance) {
         double half = (paper + black) / 2;
         Band best = null;
-        double middle = (profile.length - 1) / 2.0;
-        int last = profile.length - 1;
         double start = Double.NaN;
-        for (int i = 1; i <= last; i++) {
-            if (profile[i - 1] >= half && profile[i] < half) {
-                start = crossing(profile, i, half);
-            } else if (profile[i - 1] < half && profile[i] >= half && !Double.isNaN(start)) {
-                double end = crossing(profile, i, half);
-                double found = (end - start) * STEP_MM;
-                double centre = ((start + end) / 2 - middle) * STEP_MM;
-                if (Math.abs(found - width) <= tolerance
-                        && (best == null || Math.abs(centre) < Math.abs(best.centre()))) {
-                    double edge = (edge(profile, start, paper, black) + edge(profile, end, paper, black)) / 2;
-                    best = new Band(centre, found, paper, black, edge);
+        boolean cut = false;
+        for (int i = 1; i < profile.length; i++) {
+            boolean before = dark(profile[i - 1], half);
+            boolean now = dark(profile[i], half);
+            if (now && !before) {
+                cut = profile[i - 1] == OUTSIDE;
+                start = cut ? i : crossing(profile, i, half);
+            } else if (before && !now && !Double.isNaN(start)) {
+                boolean cutHere = profile[i] == OUTSIDE;
+                double end = cutHere ? i : crossing(profile, i, half);
+                Band band = band(profile, start, end, cut, cutHere, paper, black, width);
+                if (fits(band, width, tolerance) && (best == null || Math.abs(band.centre) < Math.abs(best.centre))) {
+                    best = band;
                 }
                 start = Double.NaN;
             }
         }
         return best;
+    }
+
+    private static boolean fits(Band band, double width, double tolerance) {
+        return band.cut
+                ? band.width > width * LEAST_SEEN && band.width < width + tolerance
+                : Math.abs(band.width - width) <= tolerance;
+    }
+
+    private static boolean dark(double gray, double half) {
+        return gray != OUTSIDE && gray < half;
+    }
+
+    /** From edge to edge; where the picture ends first, as wide as it was printed. */
+    private static Band band(
+            double[] profile,
+            double start,
+            double end,
+            boolean cutStart,
+            boolean cutEnd,
+            double paper,
+            double black,
+            double width) {
+        double middle = (profile.length - 1) / 2.0;
+        double left = cutStart ? end - width / STEP_MM : start;
+        double right = cutEnd ? start + width / STEP_MM : end;
+        double edge = edge(profile, cutStart ? end : start, paper, black);
+        double other = edge(profile, cutEnd ? start : end, paper, black);
+        return new Band(
+                ((left + right) / 2 - middle) * STEP_MM,
+                (end - start) * STEP_MM,
+                paper,
+                black,
+                (edge + other) / 2,
+                cutStart || cutEnd);
     }
 
     private static double crossing(double[] profile, int at, double level) {
@@ -115,7 +162,9 @@ record Probe(Plane plane, double leastContrast) {
         int from = Math.max(1, (int) at - 3);
         int to = Math.min(profile.length - 1, (int) at + 4);
         for (int i = from; i <= to; i++) {
-            steepest = Math.max(steepest, Math.abs(profile[i] - profile[i - 1]));
+            if (profile[i] != OUTSIDE && profile[i - 1] != OUTSIDE) {
+                steepest = Math.max(steepest, Math.abs(profile[i] - profile[i - 1]));
+            }
         }
         return (paper - black) / 2 / steepest * STEP_MM;
     }
@@ -130,16 +179,19 @@ record Probe(Plane plane, double leastContrast) {
             double x = frame.x + frame.alongX * along + frame.acrossX * (offset - halfStrip);
             double y = frame.y + frame.alongY * along + frame.acrossY * (offset - halfStrip);
             double sum = 0;
+            boolean outside = false;
             for (int j = 0; j < across; j++) {
-                sum += gray(x, y);
+                double gray = gray(x, y);
+                sum += gray;
+                outside |= gray == OUTSIDE;
                 x += frame.acrossX * gap;
                 y += frame.acrossY * gap;
             }
-            profile[i] = sum / across;
+            profile[i] = outside ? OUTSIDE : sum / across;
         }
     }
 
-    /** Gray between the pixels; white outside. */
+    /** Gray between the pixels. */
     double gray(double x, double y) {
         double left = x - 0.5;
         double top = y - 0.5;
@@ -147,7 +199,7 @@ record Probe(Plane plane, double leastContrast) {
         int row = (int) Math.floor(top);
         int width = plane.width();
         if (column < 0 || row < 0 || column + 1 >= width || row + 1 >= plane.height()) {
-            return 255;
+            return OUTSIDE;
         }
         byte[] pixels = plane.pixels();
         int at = row * width + column;

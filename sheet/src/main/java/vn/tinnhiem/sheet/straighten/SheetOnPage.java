@@ -32,7 +32,7 @@ final class SheetOnPage {
         WhichBallot which = new WhichBallot(candidates, probe, pose.sheet());
         RowTicks ticks = which.ballot(code.text());
         if (ticks == null) {
-            PageCause cause = code.none() ? PageCause.WHICH_BALLOT : PageCause.ANOTHER_LAYOUT;
+            PageCause cause = code.none() && candidates.size() > 1 ? PageCause.WHICH_BALLOT : PageCause.ANOTHER_LAYOUT;
             return new Straightened.Unreadable(cause, code.text());
         }
         Pose placed = pose.missing() == Pose.NONE ? pose : pose.withTicks(ticks);

@@ -53,19 +53,21 @@ final class Streaks {
             Rect area = row.area();
             double top = area.y() + GAP_MM;
             double bottom = area.bottom() - GAP_MM;
-            List<Double> upper = looking.crossings(place, true, top, area.x() + 1, area.right() - 1);
-            List<Double> lower = upper.isEmpty()
-                    ? List.of()
-                    : looking.crossings(place, true, bottom, area.x() + 1, area.right() - 1);
-            for (double x : upper) {
-                for (double end : lower) {
-                    if (Math.abs(end - x) < WhiteLine.LEAN * area.height() + WhiteLine.WIDTH_MM
-                            && !besideRule(x)
-                            && touches(row, Math.min(x, end), Math.max(x, end))
-                            && looking.goesOn(place, true, x, top, end, bottom)) {
-                        see(row, Math.min(x, end), area.y(), Math.abs(end - x), area.height());
-                    }
+            for (double x : looking.crossings(place, true, top, area.x() + 1, area.right() - 1)) {
+                if (!besideRule(x)) {
+                    follow(row, place, x, top, bottom);
                 }
+            }
+        }
+    }
+
+    private void follow(LayoutJson.Row row, Homography place, double x, double top, double bottom) {
+        double reach = WhiteLine.LEAN * row.area().height() + WhiteLine.WIDTH_MM;
+        for (double end : looking.crossings(place, true, bottom, x - 2 * reach, x + 2 * reach)) {
+            double left = Math.min(x, end);
+            double right = Math.max(x, end);
+            if (right - left < reach && touches(row, left, right) && looking.goesOn(place, true, x, top, end, bottom)) {
+                see(row, left, row.area().y(), right - left, row.area().height());
             }
         }
     }

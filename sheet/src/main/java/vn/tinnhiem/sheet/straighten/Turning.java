@@ -8,7 +8,7 @@ import vn.tinnhiem.sheet.layout.Rect;
 /** Từ bốn dấu đến tư thế: which way is up, by the asymmetric mark; each mark measured anew where it then must lie. */
 record Turning(Probe probe) {
 
-    private static final double REACH_MM = 1.5;
+    private static final double REACH_MM = 2;
     private static final double ORIENTATION_REACH_MM = 1.5;
     private static final double SIZE_TOLERANCE_MM = 0.9;
 

@@ -11,6 +11,7 @@ import vn.tinnhiem.sheet.layout.Rect;
 record WhichBallot(List<Candidate> candidates, Probe probe, Homography sheet) {
 
     private static final double SAME_TICK_MM = 3;
+    private static final double MOST_TICKS = 0.8;
 
     @Nullable
     RowTicks ballot(String code) {
@@ -22,6 +23,10 @@ record WhichBallot(List<Candidate> candidates, Probe probe, Homography sheet) {
         List<RowTicks> measured = candidates.stream()
                 .map(candidate -> RowTicks.measure(probe, sheet, candidate.layout()))
                 .toList();
+        if (measured.size() == 1) {
+            RowTicks only = measured.getFirst();
+            return only.share() >= (code.isEmpty() ? MOST_TICKS : 1) ? only : null;
+        }
         List<RowTicks> fitting =
                 measured.stream().filter(ticks -> ticks.share() == 1).toList();
         if (fitting.size() != 1) {

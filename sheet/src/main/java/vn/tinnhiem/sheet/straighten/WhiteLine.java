@@ -12,34 +12,45 @@ import vn.tinnhiem.sheet.page.Plane;
 record WhiteLine(Plane plane, double darker) {
 
     /** Width of the widest streak, and how far one may wander. */
-    static final double WIDTH_MM = 1.2;
+    static final double WIDTH_MM = 2;
 
     /** Millimetres sideways for a millimetre along. */
     static final double LEAN = 0.05;
 
     private static final double STEP_MM = 0.11;
+    /** Two samples beside each other across the line are seen as one, against the grain of noise. */
+    private static final double PAIR_MM = 0.2;
+
     private static final int BLOCK = 36;
-    private static final double BESIDE_MM = 1.3;
-    private static final double GOES_ON = 0.93;
+    private static final double NOISE = 2.5;
+    private static final int MOST_CROSSINGS = 60;
+    private static final double BESIDE_MM = 2.2;
+    private static final int SEGMENT = 10;
+    /** How many steps the line may lie beside where it was thought. */
+    private static final int LATERAL = 2;
+
+    private static final double GOES_ON = 0.9;
 
     /**
      * Where narrow dark things cross a line.
      *
      * @param level the line's y where it runs along x, else its x
-     * @return millimetres along the line
+     * @return millimetres along the line; empty where there are so many that it is no white line
      */
     List<Double> crossings(Homography sheet, boolean alongX, double level, double from, double to) {
         int count = (int) ((to - from) / STEP_MM);
         int[] grays = new int[count];
         for (int i = 0; i < count; i++) {
             double along = from + i * STEP_MM;
-            grays[i] = alongX ? gray(sheet, along, level) : gray(sheet, level, along);
+            int one = alongX ? gray(sheet, along, level) : gray(sheet, level, along);
+            int other = alongX ? gray(sheet, along, level + PAIR_MM) : gray(sheet, level + PAIR_MM, along);
+            grays[i] = (one + other) / 2;
         }
         List<Double> crossings = new ArrayList<>();
         int start = -1;
         for (int block = 0; block < count; block += BLOCK) {
             int end = Math.min(count, block + BLOCK);
-            double limit = paper(grays, Math.max(0, block - BLOCK / 2), Math.min(count, end + BLOCK / 2)) - darker;
+            double limit = limit(grays, Math.max(0, block - BLOCK / 2), Math.min(count, end + BLOCK / 2));
             for (int i = block; i < end; i++) {
                 if (grays[i] < limit) {
                     start = start < 0 ? i : start;
@@ -49,7 +60,7 @@ record WhiteLine(Plane plane, double darker) {
                 }
             }
         }
-        return crossings;
+        return crossings.size() > MOST_CROSSINGS ? List.of() : crossings;
     }
 
     private static void add(List<Double> crossings, double from, int start, int end) {
@@ -58,22 +69,27 @@ record WhiteLine(Plane plane, double darker) {
         }
     }
 
-    /** Mean of the lighter part: paper, whatever is written on it. */
-    private static double paper(int[] grays, int from, int to) {
+    /** What is darker is no paper: under the mean of the lighter part by more than noise. */
+    private double limit(int[] grays, int from, int to) {
         long sum = 0;
         for (int i = from; i < to; i++) {
             sum += grays[i];
         }
         double mean = (double) sum / (to - from);
         long light = 0;
+        long squares = 0;
         int lights = 0;
         for (int i = from; i < to; i++) {
             if (grays[i] >= mean) {
                 light += grays[i];
+                squares += (long) grays[i] * grays[i];
                 lights++;
             }
         }
-        return lights == 0 ? mean : (double) light / lights;
+        double paper = lights == 0 ? mean : (double) light / lights;
+        double noise = lights == 0 ? 0 : Math.sqrt(Math.max(0, (double) squares / lights - paper * paper));
+        // the lighter half of normal noise spreads 0.6 times as far as the whole and lies 0.8 above its middle
+        return paper - Math.max(darker, noise / 0.6 * (NOISE + 0.8));
     }
 
     /**
@@ -84,23 +100,45 @@ record WhiteLine(Plane plane, double darker) {
      * @param end across the line at {@code to}
      */
     boolean goesOn(Homography sheet, boolean downwards, double start, double from, double end, double to) {
-        int count = (int) ((to - from) / STEP_MM);
+        int segments = Math.max(1, (int) ((to - from) / (STEP_MM * SEGMENT)));
         int dark = 0;
-        int reach = (int) Math.round(BESIDE_MM / STEP_MM);
-        for (int i = 0; i < count; i++) {
-            double along = from + i * STEP_MM;
-            double middle = start + (end - start) * i / count;
-            int least = 255;
-            int most = 0;
-            for (int j = -reach; j <= reach; j++) {
-                double across = middle + j * STEP_MM;
-                int gray = downwards ? gray(sheet, across, along) : gray(sheet, along, across);
-                least = Math.abs(j) <= 2 ? Math.min(least, gray) : least;
-                most = Math.max(most, gray);
-            }
-            dark += least < most - darker ? 1 : 0;
+        for (int segment = 0; segment < segments; segment++) {
+            double first = (double) segment / segments;
+            dark += darkSegment(sheet, downwards, start, from, end - start, to - from, first, segments) ? 1 : 0;
         }
-        return dark >= GOES_ON * count;
+        return dark >= GOES_ON * segments;
+    }
+
+    /** Whether a piece of the line, seen from end to end, is darker than what lies beside it. */
+    private boolean darkSegment(
+            Homography sheet,
+            boolean downwards,
+            double start,
+            double from,
+            double across,
+            double along,
+            double first,
+            int segments) {
+        int reach = (int) Math.round(BESIDE_MM / STEP_MM);
+        int[] sums = new int[2 * reach + 1];
+        for (int i = 0; i < SEGMENT; i++) {
+            double share = first + (i + 0.5) / SEGMENT / segments;
+            double middle = start + across * share;
+            double level = from + along * share;
+            for (int j = -reach; j <= reach; j++) {
+                double beside = middle + j * STEP_MM;
+                sums[j + reach] += downwards ? gray(sheet, beside, level) : gray(sheet, level, beside);
+            }
+        }
+        int least = Integer.MAX_VALUE;
+        int left = 0;
+        int right = 0;
+        for (int j = 0; j <= reach; j++) {
+            least = j <= LATERAL ? Math.min(least, Math.min(sums[reach - j], sums[reach + j])) : least;
+            left = Math.max(left, sums[reach - j]);
+            right = Math.max(right, sums[reach + j]);
+        }
+        return least < Math.min(left, right) - darker * SEGMENT;
     }
 
     private int gray(Homography sheet, double xMm, double yMm) {
