@@ -17,9 +17,17 @@ record InkPrint(int ballot, short[] boxes, byte[] cells, long[] bits) {
 
     static final int BITS = 1024;
 
+    /** Nothing in common. */
+    static final int DIFFERENT = 1000;
+
     private static final int GRID = InkPattern.GRID;
     static final int CELLS = GRID * GRID;
     private static final int WORD = 64;
+    /** Cells are moved by so many parts of a cell. */
+    private static final int STEPS = 64;
+
+    /** Under this a cell is paper. */
+    private static final int NOISE = 24;
 
     /** Common shapes, orthogonal to each other, in units of 1/16384. */
     private static final int[][] COMMON = common();
@@ -42,9 +50,59 @@ record InkPrint(int ballot, short[] boxes, byte[] cells, long[] bits) {
         byte[] cells = new byte[inked.size() * CELLS];
         for (int i = 0; i < boxes.length; i++) {
             boxes[i] = inked.get(i);
-            softened(sheet.pattern().cells(), boxes[i] * CELLS, cells, i * CELLS);
+            System.arraycopy(sheet.pattern().cells(), boxes[i] * CELLS, cells, i * CELLS, CELLS);
         }
-        return new InkPrint(ballot, boxes, cells, bits(boxes, cells));
+        centred(cells);
+        byte[] soft = new byte[cells.length];
+        for (int i = 0; i < boxes.length; i++) {
+            softened(cells, i * CELLS, soft, i * CELLS);
+        }
+        return new InkPrint(ballot, boxes, soft, bits(boxes, soft));
+    }
+
+    /**
+     * Moves all boxes alike, so that their ink as a whole has its centre in the middle: however the sheet lay on the glass,
+     * the same ink comes to lie in the same place.
+     */
+    private static void centred(byte[] cells) {
+        long ink = 0;
+        long right = 0;
+        long down = 0;
+        for (int i = 0; i < cells.length; i++) {
+            int value = Math.max(0, (cells[i] & 0xFF) - NOISE);
+            ink += value;
+            right += (long) value * (2 * (i % GRID) - GRID + 1);
+            down += (long) value * (2 * (i % CELLS / GRID) - GRID + 1);
+        }
+        if (ink > 0) {
+            int dx = (int) Math.floorDiv(right * STEPS + ink, 2 * ink);
+            int dy = (int) Math.floorDiv(down * STEPS + ink, 2 * ink);
+            byte[] still = cells.clone();
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = moved(still, i, dx, dy);
+            }
+        }
+    }
+
+    /** What lies so many steps of a cell to the right and down of a cell; nothing beyond the box. */
+    private static byte moved(byte[] cells, int at, int dx, int dy) {
+        int box = at / CELLS * CELLS;
+        int x = at % GRID * STEPS + dx;
+        int y = at % CELLS / GRID * STEPS + dy;
+        int left = Math.floorDiv(x, STEPS);
+        int top = Math.floorDiv(y, STEPS);
+        int overX = Math.floorMod(x, STEPS);
+        int overY = Math.floorMod(y, STEPS);
+        int sum = (STEPS - overY)
+                        * ((STEPS - overX) * cell(cells, box, left, top) + overX * cell(cells, box, left + 1, top))
+                + overY
+                        * ((STEPS - overX) * cell(cells, box, left, top + 1)
+                                + overX * cell(cells, box, left + 1, top + 1));
+        return (byte) (sum / (STEPS * STEPS));
+    }
+
+    private static int cell(byte[] cells, int box, int x, int y) {
+        return x < 0 || y < 0 || x >= GRID || y >= GRID ? 0 : cells[box + y * GRID + x] & 0xFF;
     }
 
     /** Each cell with a share of its neighbours: a scan that lies a quarter of a cell beside the other still fits. */
@@ -185,17 +243,20 @@ record InkPrint(int ballot, short[] boxes, byte[] cells, long[] bits) {
     /**
      * How different the strokes are, in thousandths: 0 the same, 1000 nothing in common. A copy that is darker all over is
      * no different for it.
+     *
+     * @param most beyond this it does not matter how much more
      */
-    int difference(InkPrint other) {
+    int difference(InkPrint other, int most) {
         long mine = ink();
         long theirs = other.ink();
         if (mine == 0 || theirs == 0) {
-            return 1000;
+            return DIFFERENT;
         }
         long different = 0;
+        long enough = (most + 1) * mine * theirs / 500;
         int i = 0;
         int j = 0;
-        while (i < boxes.length || j < other.boxes.length) {
+        while (different <= enough && (i < boxes.length || j < other.boxes.length)) {
             int a = i < boxes.length ? boxes[i] : Integer.MAX_VALUE;
             int b = j < other.boxes.length ? other.boxes[j] : Integer.MAX_VALUE;
             for (int cell = 0; cell < CELLS; cell++) {

@@ -18,7 +18,12 @@ final class Twins {
     private static final int BAND_BITS = 12;
     private static final int BANDS = InkPrint.BITS / BAND_BITS;
     /** Of {@value InkPrint#BITS}: what strokes of two hands lie apart at least, nearly always, is 400. */
-    private static final int MOST_BITS_APART = 330;
+    private static final int MOST_BITS_APART = 310;
+
+    /** Thousandths of difference beyond which a sheet is neither a twin nor in a twin's way. */
+    private static final int FAR = 200;
+
+    private static final int NEAREST = 4;
 
     private final List<InkPrint> prints = new ArrayList<>();
     /** For each band, the sheets under each of its values. */
@@ -49,39 +54,96 @@ final class Twins {
     }
 
     private OptionalInt find(InkPrint print) {
+        Nearest nearest = new Nearest(print);
         round++;
-        int best = -1;
-        int least = limit(print.boxes().length);
         seen = prints.size() > seen.length ? Arrays.copyOf(seen, 2 * prints.size()) : seen;
         for (int band = 0; band < BANDS; band++) {
             int[] bucket = buckets.get(band).get(value(print, band));
             for (int i = 1; bucket != null && i <= bucket[0]; i++) {
-                int other = bucket[i];
-                if (seen[other] == round) {
-                    continue;
-                }
-                seen[other] = round;
-                InkPrint candidate = prints.get(other);
-                if (candidate.ballot() != print.ballot() || candidate.apart(print) > MOST_BITS_APART) {
-                    continue;
-                }
-                int difference = candidate.difference(print);
-                if (difference < least || difference == least && best >= 0 && other < best) {
-                    least = difference;
-                    best = other;
+                if (seen[bucket[i]] != round) {
+                    seen[bucket[i]] = round;
+                    nearest.offer(bucket[i]);
                 }
             }
         }
-        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+        return nearest.twin();
     }
 
-    /** Few marks can resemble each other by chance, many cannot. In thousandths. */
-    static int limit(int marks) {
-        return switch (marks) {
-            case 1 -> 120;
-            case 2 -> 170;
-            default -> 220;
-        };
+    /** The sheets that come closest to one: by their bits first, which is quick, then by their strokes. */
+    private final class Nearest {
+
+        private final InkPrint print;
+        private final int[] sheets = new int[NEAREST];
+        private final int[] apart = new int[NEAREST];
+        private int known;
+
+        Nearest(InkPrint print) {
+            this.print = print;
+        }
+
+        void offer(int other) {
+            InkPrint candidate = prints.get(other);
+            int bits = candidate.ballot() == print.ballot() ? candidate.apart(print) : InkPrint.BITS;
+            if (bits > MOST_BITS_APART || known == NEAREST && !before(bits, other, known - 1)) {
+                return;
+            }
+            int place = known < NEAREST ? known++ : known - 1;
+            while (place > 0 && before(bits, other, place - 1)) {
+                sheets[place] = sheets[place - 1];
+                apart[place] = apart[place - 1];
+                place--;
+            }
+            sheets[place] = other;
+            apart[place] = bits;
+        }
+
+        /** Whatever the order of the buckets, the same sheets are the nearest. */
+        private boolean before(int bits, int sheet, int place) {
+            return bits < apart[place] || bits == apart[place] && sheet < sheets[place];
+        }
+
+        /**
+         * Close, and much closer than any other: where thousands mark the same few boxes, strangers come close to each
+         * other, and then to several.
+         */
+        OptionalInt twin() {
+            int best = -1;
+            int least = FAR;
+            int second = FAR;
+            for (int i = 0; i < known; i++) {
+                int difference = prints.get(sheets[i]).difference(print, FAR);
+                if (difference < least || difference == least && sheets[i] < best) {
+                    second = least;
+                    least = difference;
+                    best = sheets[i];
+                } else {
+                    second = Math.min(second, difference);
+                }
+            }
+            Closeness needed = Closeness.of(print.boxes().length);
+            boolean same =
+                    least <= needed.surely || least <= needed.most && least * 100 <= second * needed.ofSecondPercent;
+            return best >= 0 && same ? OptionalInt.of(best) : OptionalInt.empty();
+        }
+    }
+
+    /**
+     * How close two scans of a sheet come, by how many boxes are marked: few marks can resemble each other by chance, many
+     * cannot. In thousandths of difference.
+     *
+     * @param surely whatever else is near
+     * @param most where nothing else is
+     * @param ofSecondPercent of the difference to the second nearest
+     */
+    private record Closeness(int surely, int most, int ofSecondPercent) {
+        static Closeness of(int marks) {
+            if (marks < 3) {
+                return new Closeness(marks * 8, marks * 30, 40);
+            }
+            return marks < 5
+                    ? new Closeness(20, 75, 50)
+                    : marks < 10 ? new Closeness(20, 85, 60) : new Closeness(20, 100, 65);
+        }
     }
 
     private static int value(InkPrint print, int band) {
