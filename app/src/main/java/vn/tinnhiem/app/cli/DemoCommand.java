@@ -53,8 +53,7 @@ final class DemoCommand implements Callable<Integer> {
         for (Step step : steps(example, work, plan)) {
             terminal.out().println();
             terminal.out().println("$ ./tinnhiem " + Terminal.typed(step.words()));
-            int exit = TinNhiem.run(
-                    terminal.out(), terminal.err(), step.words().toArray(String[]::new));
+            int exit = TinNhiem.run(terminal.out(), terminal.err(), step.words().toArray(String[]::new));
             if (exit != step.exit()) {
                 return exit == Terminal.DONE ? Terminal.OUR_FAULT : exit;
             }
@@ -85,9 +84,18 @@ final class DemoCommand implements Callable<Integer> {
         steps.add(Step.of(
                 "plan", "document", approved, "--out", work.resolve("2-van-ban").toString(), "--replace"));
         steps.add(Step.of(
-                "ballots", approved, "--copies", "130", "--out", work.resolve("3-phieu").toString(), "--replace"));
+                "ballots",
+                approved,
+                "--copies",
+                "130",
+                "--out",
+                work.resolve("3-phieu").toString(),
+                "--replace"));
         List<String> count = List.of(
-                "count", approved, "--conference", plan.resolve("conference.yaml").toString());
+                "count",
+                approved,
+                "--conference",
+                plan.resolve("conference.yaml").toString());
         List<String> out = List.of("--out", work.resolve(RESULT).toString(), "--replace");
         Path scans = example.resolve("scans");
         if (Files.isDirectory(scans)) {

@@ -39,7 +39,8 @@ record ScanReading(
 
     /** Reads the pages, with progress on the terminal. */
     static ScanReading read(CountRun run, CountSource.Scans scans) {
-        throw new UnsupportedOperationException("no reader of pages for " + scans.paths + run.output().folder());
+        throw new UnsupportedOperationException(
+                "no reader of pages for " + scans.paths + run.output().folder());
     }
 
     @Override

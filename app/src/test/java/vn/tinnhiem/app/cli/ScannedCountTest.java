@@ -187,8 +187,7 @@ class ScannedCountTest {
         assertThat(verified.exit()).as("%s", verified).isZero();
         assertThat(verified.out()).contains("PASS").contains("TẠM TÍNH");
         Folders.write(
-                in("result.json"),
-                Folders.text(in("result.json")).replaceFirst("(?s)\"provisional\" : \\{.*?},", ""));
+                in("result.json"), Folders.text(in("result.json")).replaceFirst("(?s)\"provisional\" : \\{.*?},", ""));
         Cli hidden = Cli.verify(out);
         assertThat(hidden.exit()).as("TẠM TÍNH removed from result.json").isEqualTo(2);
         assertThat(hidden.codes()).contains("F622", "E505");

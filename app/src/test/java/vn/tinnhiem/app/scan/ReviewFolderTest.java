@@ -83,7 +83,8 @@ class ReviewFolderTest {
 
     private Path written(Judged judged, Decisions decisions, EarlierDecisions earlier) throws IOException {
         Path out = folder.resolve("review");
-        review(judged, decisions, earlier).write(
+        review(judged, decisions, earlier)
+                .write(
                         out,
                         of -> of.number() == 9
                                 ? Optional.empty()
