@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,6 +20,8 @@ final class DemoCommand implements Callable<Integer> {
     private static final List<String> GIVEN =
             List.of("plan.yaml", "subjects.xlsx", "voters.xlsx", "conference.yaml", "sheets.csv");
 
+    private static final String RESULT = "4-ket-qua";
+
     private final Terminal terminal;
 
     @Option(names = "--out", paramLabel = "DIR")
@@ -26,6 +29,13 @@ final class DemoCommand implements Callable<Integer> {
 
     DemoCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** A command, and the exit code with which it does what it should. */
+    private record Step(int exit, List<String> words) {
+        static Step of(String... words) {
+            return new Step(Terminal.DONE, List.of(words));
+        }
     }
 
     @Override
@@ -40,69 +50,73 @@ final class DemoCommand implements Callable<Integer> {
         for (String file : GIVEN) {
             Files.copy(example.resolve(file), plan.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
-        String approved = plan.resolve("plan.approved.yaml").toString();
-        List<String[]> steps = List.of(
-                new String[] {"plan", "check", plan.resolve("plan.yaml").toString()},
-                new String[] {
-                    "plan",
-                    "approve",
-                    plan.resolve("plan.yaml").toString(),
-                    "--by",
-                    "Giám đốc Sở",
-                    "--on",
-                    "2023-08-14",
-                    "--replace"
-                },
-                new String[] {
-                    "plan",
-                    "document",
-                    approved,
-                    "--out",
-                    work.resolve("2-van-ban").toString(),
-                    "--replace"
-                },
-                new String[] {
-                    "ballots",
-                    approved,
-                    "--copies",
-                    "130",
-                    "--out",
-                    work.resolve("3-phieu").toString(),
-                    "--replace"
-                },
-                new String[] {
-                    "count",
-                    approved,
-                    "--conference",
-                    plan.resolve("conference.yaml").toString(),
-                    "--sheets",
-                    plan.resolve("sheets.csv").toString(),
-                    "--out",
-                    work.resolve("4-ket-qua").toString(),
-                    "--replace"
-                },
-                new String[] {"verify", work.resolve("4-ket-qua").toString()});
-        for (String[] step : steps) {
+        for (Step step : steps(example, work, plan)) {
             terminal.out().println();
-            terminal.out().println("$ ./tinnhiem " + shown(step));
-            int exit = TinNhiem.run(terminal.out(), terminal.err(), step);
-            if (exit != Terminal.DONE) {
-                return exit;
+            terminal.out().println("$ ./tinnhiem " + Terminal.typed(step.words()));
+            int exit = TinNhiem.run(terminal.out(), terminal.err(), step.words().toArray(String[]::new));
+            if (exit != step.exit()) {
+                return exit == Terminal.DONE ? Terminal.OUR_FAULT : exit;
+            }
+            if (exit == Terminal.NEEDS_A_PERSON) {
+                terminal.say("demo.decide", "review", work.resolve(RESULT).resolve("review"));
             }
         }
         terminal.out().println();
-        terminal.out().print(Files.readString(work.resolve("4-ket-qua/summary.txt")));
+        terminal.out().print(Files.readString(work.resolve(RESULT).resolve("summary.txt")));
         terminal.out().println();
         terminal.say("done.demo", "folder", work);
         return Terminal.DONE;
     }
 
-    private static String shown(String[] step) {
-        return String.join(
-                " ",
-                List.of(step).stream()
-                        .map(word -> word.contains(" ") ? "\"" + word + "\"" : word)
-                        .toList());
+    private static List<Step> steps(Path example, Path work, Path plan) {
+        String approved = plan.resolve("plan.approved.yaml").toString();
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.of("plan", "check", plan.resolve("plan.yaml").toString()));
+        steps.add(Step.of(
+                "plan",
+                "approve",
+                plan.resolve("plan.yaml").toString(),
+                "--by",
+                "Giám đốc Sở",
+                "--on",
+                "2023-08-14",
+                "--replace"));
+        steps.add(Step.of(
+                "plan", "document", approved, "--out", work.resolve("2-van-ban").toString(), "--replace"));
+        steps.add(Step.of(
+                "ballots",
+                approved,
+                "--copies",
+                "130",
+                "--out",
+                work.resolve("3-phieu").toString(),
+                "--replace"));
+        List<String> count = List.of(
+                "count",
+                approved,
+                "--conference",
+                plan.resolve("conference.yaml").toString());
+        List<String> out = List.of("--out", work.resolve(RESULT).toString(), "--replace");
+        Path scans = example.resolve("scans");
+        if (Files.isDirectory(scans)) {
+            List<String> scanned = joined(
+                    count, List.of("--ballots", example.resolve("ballots").toString(), "--scans", scans.toString()));
+            steps.add(new Step(Terminal.NEEDS_A_PERSON, joined(scanned, out)));
+            List<String> decided =
+                    List.of("--decisions", example.resolve("decisions.csv").toString());
+            steps.add(new Step(Terminal.DONE, joined(joined(scanned, decided), out)));
+        } else {
+            List<String> sheets = List.of("--sheets", plan.resolve("sheets.csv").toString());
+            steps.add(new Step(Terminal.DONE, joined(joined(count, sheets), out)));
+        }
+        steps.add(Step.of("verify", work.resolve(RESULT).toString()));
+        return steps;
+    }
+
+    private static List<String> joined(List<String> first, List<String> more) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(more);
+        return all;
     }
 
     private static Path home() {
