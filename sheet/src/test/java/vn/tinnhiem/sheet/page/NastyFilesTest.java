@@ -8,12 +8,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.CRC32;
-import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +42,7 @@ class NastyFilesTest {
     @Test
     @DisplayName("Mọi loại tệp cắt cụt ở 50 chỗ: từ chối, hoặc đúng từng điểm như tệp nguyên")
     void cut() throws Exception {
-        for (Map.Entry<String, byte[]> file : samples().entrySet()) {
+        for (Map.Entry<String, byte[]> file : EveryKind.files().entrySet()) {
             byte[] whole = file.getValue();
             ScannedPage right = Scans.pages(whole).getFirst();
             for (int i = 0; i < CUTS; i++) {
@@ -72,7 +70,7 @@ class NastyFilesTest {
     void wrongBytes() throws Exception {
         Random random = new Random(99);
         int refused = 0;
-        for (byte[] whole : samples().values()) {
+        for (byte[] whole : EveryKind.files().values()) {
             for (int i = 0; i < 40; i++) {
                 byte[] wrong = whole.clone();
                 for (int k = 0; k <= i % 3; k++) {
@@ -83,40 +81,6 @@ class NastyFilesTest {
             }
         }
         assertThat(refused).isPositive();
-    }
-
-    /** One file of every kind. */
-    private static Map<String, byte[]> samples() throws Exception {
-        Known gray = Known.gray(120, 90);
-        Known colour = Known.colour(120, 90);
-        Known bilevel = Known.bilevel(120, 90);
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("gray JPEG", Written.jpeg(gray.asGray(), 0.8f, false));
-        files.put("colour JPEG", Written.jpeg(colour.asColour(), 0.8f, false));
-        files.put("progressive JPEG", Written.jpeg(colour.asColour(), 0.8f, true));
-        files.put("JPEG of inks", Known.resource("colour-cmyk.jpg"));
-        files.put("PNG", Written.png(gray.asGray(), false));
-        files.put("interlaced PNG", Written.png(colour.asColour(), true));
-        files.put("lossless WebP", Known.resource("colour-lossless.webp"));
-        files.put("lossy WebP", Known.resource("colour-lossy.webp"));
-        for (String compression : new String[] {"", "CCITT RLE", "CCITT T.4", "CCITT T.6", "LZW", "ZLib", "PackBits"}) {
-            files.put("TIFF " + compression, Written.tiff(compression, bilevel.asBilevel()));
-        }
-        files.put("JPEG TIFF", Known.resource("colour-jpeg-strips.tif"));
-        files.put("planes apart", Known.resource("colour-planes-apart.tif"));
-        files.put("64-bit TIFF", Known.resource("colour-lzw-64-bit.tif"));
-        files.put("three pages", Known.resource("three-pages.tif"));
-        files.put(
-                "PDF of samples",
-                Pdf.of(
-                        Pdf.WHOLE_PAGE,
-                        Pdf.image(Pdf.stream(gray.red(), COSName.FLATE_DECODE), 120, 90, 8, COSName.DEVICEGRAY)));
-        files.put(
-                "PDF of JPEG",
-                Pdf.of(
-                        Pdf.WHOLE_PAGE,
-                        Pdf.image(Pdf.raw(files.get("gray JPEG"), "DCTDecode"), 120, 90, 8, COSName.DEVICEGRAY)));
-        return files;
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
 
 /** Một tệp PDF dựng từng đối tượng, so that a test can say exactly what a scanner wrote. */
 final class Pdf implements AutoCloseable {
@@ -28,6 +29,15 @@ final class Pdf implements AutoCloseable {
     static byte[] of(String drawing, COSStream image) throws IOException {
         try (Pdf pdf = new Pdf()) {
             pdf.page(drawing, image);
+            return pdf.bytes();
+        }
+    }
+
+    /** As {@link #of}, the drawing left as it is, so that a fuzzer can change it. */
+    static byte[] plain(String drawing, COSStream image) throws IOException {
+        try (Pdf pdf = new Pdf()) {
+            PDPage page = pdf.page(drawing, image);
+            page.getCOSObject().setItem(COSName.CONTENTS, stream(drawing.getBytes(StandardCharsets.ISO_8859_1), null));
             return pdf.bytes();
         }
     }
@@ -59,7 +69,7 @@ final class Pdf implements AutoCloseable {
     }
 
     /** Encoded by PDFBox with that filter. */
-    static COSStream stream(byte[] data, COSBase filter) {
+    static COSStream stream(byte[] data, @Nullable COSBase filter) {
         COSStream stream = new COSStream();
         try (OutputStream out = stream.createOutputStream(filter)) {
             out.write(data);
