@@ -49,6 +49,9 @@ final class Reading implements Callable<Integer> {
     @Option(names = "--work", paramLabel = "DIR", description = "ballot, and what went wrong (bench/target/reading)")
     private Path work = Program.home().resolve("bench/target/reading");
 
+    @Option(names = "--keep-doubts", description = "keeps sheets with a doubt on a clear row too")
+    private boolean keepDoubts;
+
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         List<String> kinds = profiles.isEmpty() ? List.copyOf(Kinds.all().keySet()) : profiles;
@@ -62,7 +65,8 @@ final class Reading implements Callable<Integer> {
                 : ReadingState.fresh(seed, program);
         BenchVote vote = BenchVote.in(work.resolve("vote-" + persons), persons);
         Path ballots = vote.ballots();
-        Trial trial = Trial.of(kinds, ballots, Eyes.of(Path.of(vote.plan()), ballots), seed, work.resolve("wrong"));
+        Trial trial = Trial.of(
+                kinds, ballots, Eyes.of(Path.of(vote.plan()), ballots), seed, work.resolve("wrong"), keepDoubts);
         long shares = kinds.stream().mapToLong(Kinds::weight).sum();
         long sheets = Math.ceilDiv(boxes, shares * persons * BOXES_A_ROW);
         try (ExecutorService workers =

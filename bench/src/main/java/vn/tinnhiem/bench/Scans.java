@@ -18,6 +18,8 @@ import picocli.CommandLine.ParentCommand;
 final class Scans implements Callable<Integer> {
 
     private static final int HEAP = 512;
+    /** Exit code of a count with a doubt open: figures of it are figures. */
+    private static final int NEEDS_A_PERSON = 3;
     /** Of a file that holds many: what a feeder takes twice. */
     private static final String PAGES = "100";
 
@@ -138,8 +140,8 @@ final class Scans implements Callable<Integer> {
                 scans.toString(),
                 "--out",
                 out.toString());
-        if (made.exit() != 0 && made.exit() != 3) {
-            made.said().forEach(line -> System.err.println("  " + line.text()));
+        if (made.exit() != NEEDS_A_PERSON) {
+            made.orThrow();
         }
         return made;
     }

@@ -18,16 +18,18 @@ import vn.tinnhiem.trials.Trials;
  *
  * @param kinds of sheets, by name
  * @param wrong where sheets are kept that somebody should look at
+ * @param keepDoubts whether a doubt on a clear row is such a reason too
  */
-record Trial(Map<String, Trials> kinds, Eyes eyes, Path wrong) {
+record Trial(Map<String, Trials> kinds, Eyes eyes, Path wrong, boolean keepDoubts) {
 
-    static Trial of(List<String> names, Path ballots, Eyes eyes, long seed, Path wrong) {
+    static Trial of(List<String> names, Path ballots, Eyes eyes, long seed, Path wrong, boolean keepDoubts) {
         Blank blank = Blank.read(ballots).getFirst();
         return new Trial(
                 names.stream()
                         .collect(Collectors.toMap(name -> name, name -> new Trials(blank, Kinds.named(name), seed))),
                 eyes,
-                wrong);
+                wrong,
+                keepDoubts);
     }
 
     Tally read(String kind, long index) throws IOException {
@@ -42,7 +44,7 @@ record Trial(Map<String, Trials> kinds, Eyes eyes, Path wrong) {
             Files.write(file, format.write(List.of(sheet)));
             Eyes.Look look = eyes.read(file).getFirst();
             Tally tally = Judging.of(sheet.truth(), look.seen(), eyes.code());
-            if (Judging.bad(tally)) {
+            if (Judging.bad(tally) || (keepDoubts && tally.of(Figure.CLEAR_DOUBTED) > 0)) {
                 keep(kind + "-" + index, file, format, sheet, look, tally);
             }
             return tally;
