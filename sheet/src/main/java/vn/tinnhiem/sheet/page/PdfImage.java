@@ -210,6 +210,6 @@ final class PdfImage {
         if (placed.isMirrored()) {
             canvas.upsideDown();
         }
-        return canvas.done(placed.dpi(width, height), bilevel);
+        return canvas.done(placed.dpi(canvas.width(), canvas.height()), bilevel);
     }
 }
