@@ -12,7 +12,7 @@ final class Outline {
     private boolean other;
     private boolean clips;
 
-    /** @return whether the operator belongs to outlines and was taken */
+    /** Takes the operator if it belongs to outlines, and says whether it does. */
     boolean takes(String operator, List<COSBase> operands, Painting painting) {
         switch (operator) {
             case "re" -> rectangle(operands, painting);

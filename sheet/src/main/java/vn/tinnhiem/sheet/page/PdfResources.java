@@ -72,7 +72,7 @@ final class PdfResources {
 
     private void visit(@Nullable COSBase found) throws PageRefused {
         boolean holdsMore = found instanceof COSDictionary || found instanceof COSArray;
-        if (holdsMore && seen.add(found)) {
+        if (found != null && holdsMore && seen.add(found)) {
             if (seen.size() > OBJECTS) {
                 throw new PageRefused(FileCause.TOO_LARGE, "a page with more than " + OBJECTS + " objects");
             }

@@ -15,7 +15,7 @@ final class PdfStrips {
 
     private PdfStrips() {}
 
-    /** @return empty where they are no strips, or where the renderer has to say what their samples mean */
+    /** Joins them; empty where they are no strips, or where only the renderer knows what their samples mean. */
     static Optional<ScannedPage> join(List<Placed> places, List<PdfImage> images) throws PageRefused, IOException {
         List<Integer> order = IntStream.range(0, images.size())
                 .boxed()
@@ -55,7 +55,7 @@ final class PdfStrips {
     }
 
     private static ScannedPage joined(List<ScannedPage> strips, int width, int height) throws PageRefused {
-        boolean colour = strips.stream().anyMatch(strip -> strip.ink() != strip.print());
+        boolean colour = strips.stream().anyMatch(strip -> !strip.ink().equals(strip.print()));
         Canvas canvas = colour ? Canvas.colour(width, height) : Canvas.gray(width, height);
         int y = 0;
         for (ScannedPage strip : strips) {
