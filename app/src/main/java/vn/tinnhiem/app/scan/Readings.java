@@ -87,17 +87,18 @@ final class Readings {
                 job.layouts().forms().stream()
                         .map(form -> form.layout().layoutVersion())
                         .toList());
-        head.put("thresholds", thresholds());
+        head.put("thresholds", tree(Thresholds.STANDARD));
         head.put("pages", pages);
         return head;
     }
 
-    /** Every threshold there is, by its name. */
-    private static Map<String, Object> thresholds() {
+    /** Every component of a record, by its name; records within it are trees of their own. */
+    private static Map<String, Object> tree(Record of) {
         Map<String, Object> all = new LinkedHashMap<>();
-        for (RecordComponent each : Thresholds.class.getRecordComponents()) {
+        for (RecordComponent each : of.getClass().getRecordComponents()) {
             try {
-                all.put(each.getName(), each.getAccessor().invoke(Thresholds.STANDARD));
+                Object value = each.getAccessor().invoke(of);
+                all.put(each.getName(), value instanceof Record within ? tree(within) : value);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

@@ -7,14 +7,13 @@ final class Bits {
 
     static final int MOST = 90 * 90;
     private static final int SPECK = 3;
-    private static final int SLIT = 3;
-    private static final int LEAST_HOLE = 4;
+    private static final int PORE = 10;
     private static final int LEAST_REGION = 10;
-    private static final int LEAST_RADIUS = 6;
+    private static final int LEAST_PIECE = 8;
 
     private final boolean[] ink = new boolean[MOST];
-    private final int[] distance = new int[MOST];
     private final Patches parts = new Patches(MOST);
+    private final Arms arms = new Arms();
     private int width;
     private int height;
     private int inked;
@@ -63,11 +62,16 @@ final class Bits {
         parts.find(ink, width, height, false, false);
         inked = 0;
         for (int cell = 0; cell < area; cell++) {
-            if (!ink[cell] && parts.size(parts.label(cell)) <= SLIT) {
+            if (!ink[cell] && pore(parts.label(cell))) {
                 ink[cell] = true;
             }
             inked += ink[cell] ? 1 : 0;
         }
+    }
+
+    /** A grain of white that a pen left, no room between strokes. */
+    private boolean pore(int label) {
+        return parts.size(label) <= PORE && !parts.reachesEdge(label, width, height);
     }
 
     Strokes strokes() {
@@ -75,16 +79,44 @@ final class Bits {
         largestWhite = 0;
         int regions = 0;
         int holes = 0;
+        int largestHole = 0;
         for (int label = 1; label <= parts.count(); label++) {
             int size = parts.size(label);
             largestWhite = Math.max(largestWhite, size);
             if (parts.reachesEdge(label, width, height)) {
                 regions += size >= LEAST_REGION ? 1 : 0;
             } else {
-                holes += size >= LEAST_HOLE ? 1 : 0;
+                holes++;
+                largestHole = Math.max(largestHole, size);
             }
         }
-        return new Strokes(lengthInCells() / Math.sqrt((double) width * height), regions, holes, arms());
+        arms.count(ink, width, height);
+        parts.find(ink, width, height, true, true);
+        double length = lengthInCells() / Math.sqrt((double) width * height);
+        double hole = (double) largestHole / (BoxPatch.PER_MM * BoxPatch.PER_MM);
+        return new Strokes(
+                share(inked), length, regions, holes, hole, arms.twice(), arms.thrice(), pieces(), innerPieces());
+    }
+
+    private int pieces() {
+        int pieces = 0;
+        for (int label = 1; label <= parts.count(); label++) {
+            pieces += parts.size(label) >= LEAST_PIECE ? 1 : 0;
+        }
+        return pieces;
+    }
+
+    private int innerPieces() {
+        int largest = 1;
+        for (int label = 2; label <= parts.count(); label++) {
+            largest = parts.size(label) > parts.size(largest) ? label : largest;
+        }
+        int inner = 0;
+        for (int label = 1; label <= parts.count(); label++) {
+            boolean piece = label != largest && parts.size(label) >= LEAST_PIECE;
+            inner += piece && !parts.reachesEdge(label, width, height) ? 1 : 0;
+        }
+        return inner;
     }
 
     double lengthInCells() {
@@ -167,85 +199,5 @@ final class Bits {
             }
         }
         return right < 0 ? 0 : Math.max((right - left + 1.0) / width, (bottom - top + 1.0) / height);
-    }
-
-    /**
-     * Most strokes met on a circle around the middle of the ink: four for a cross, more where a further stroke runs through
-     * it. A circle counts only if the next one meets as many.
-     */
-    int arms() {
-        long sumX = 0;
-        long sumY = 0;
-        for (int cell = 0; cell < width * height; cell++) {
-            if (ink[cell]) {
-                sumX += cell % width;
-                sumY += cell / width;
-            }
-        }
-        double x = (double) sumX / Math.max(1, inked);
-        double y = (double) sumY / Math.max(1, inked);
-        int most = 0;
-        int before = 0;
-        for (int radius = LEAST_RADIUS; radius < Math.max(width, height); radius++) {
-            int met = onCircle(x, y, radius);
-            most = Math.max(most, Math.min(met, before));
-            before = met;
-        }
-        return most;
-    }
-
-    private int onCircle(double centreX, double centreY, int radius) {
-        int steps = 8 * radius;
-        boolean before = onCircle(centreX, centreY, radius, 0);
-        int runs = 0;
-        for (int k = 1; k <= steps; k++) {
-            boolean now = onCircle(centreX, centreY, radius, 2 * Math.PI * k / steps);
-            runs += now && !before ? 1 : 0;
-            before = now;
-        }
-        return runs;
-    }
-
-    private boolean onCircle(double centreX, double centreY, int radius, double angle) {
-        int x = (int) Math.round(centreX + radius * Math.cos(angle));
-        int y = (int) Math.round(centreY + radius * Math.sin(angle));
-        return x >= 0 && y >= 0 && x < width && y < height && ink[y * width + x];
-    }
-
-    /** Diameter of the largest disc in the ink, in cells: a chamfer of 3 and 4. */
-    double thickness() {
-        int far = 3 * (width + height);
-        for (int cell = 0; cell < width * height; cell++) {
-            distance[cell] = ink[cell] ? far : 0;
-        }
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                relax(x, y, -1);
-            }
-        }
-        int most = 0;
-        for (int y = height - 1; y >= 0; y--) {
-            for (int x = width - 1; x >= 0; x--) {
-                relax(x, y, 1);
-                most = Math.max(most, distance[y * width + x]);
-            }
-        }
-        return Math.max(0, 2 * most / 3.0 - 1);
-    }
-
-    private void relax(int x, int y, int side) {
-        int cell = y * width + x;
-        if (distance[cell] == 0) {
-            return;
-        }
-        int least = Math.min(reach(x + side, y, 3), reach(x, y + side, 3));
-        least = Math.min(least, Math.min(reach(x + side, y + side, 4), reach(x - side, y + side, 4)));
-        distance[cell] = Math.min(distance[cell], least);
-    }
-
-    /** Ink goes on beyond the edge of the frame as far as anyone knows. */
-    private int reach(int x, int y, int step) {
-        boolean inside = x >= 0 && y >= 0 && x < width && y < height;
-        return inside ? distance[y * width + x] + step : Integer.MAX_VALUE;
     }
 }

@@ -1,7 +1,7 @@
 package vn.tinnhiem.sheet.ink;
 
-import vn.tinnhiem.sheet.ink.InkShape.Strokes;
 import vn.tinnhiem.sheet.reading.Ink;
+import vn.tinnhiem.sheet.reading.MarkLimits;
 import vn.tinnhiem.sheet.reading.Thresholds;
 
 /**
@@ -15,53 +15,22 @@ public record BoxClass(Ink ink, boolean sure, boolean cross) {
     private static final int CROSS_REGIONS = 3;
 
     static BoxClass of(InkShape shape, boolean outlineFound, Thresholds t) {
+        MarkLimits limits = t.marks();
         if (!outlineFound) {
-            return new BoxClass(shape.coverage() > t.markCoverage() ? Ink.HEAVY : Ink.UNKNOWN, false, false);
+            return new BoxClass(shape.coverage() > limits.coverage() ? Ink.HEAVY : Ink.UNKNOWN, false, false);
         }
         if (shape.faintCoverage() < t.empty() && shape.faintExtentMm() <= t.emptyStrokeMm()) {
-            return new BoxClass(shape.rim() <= t.markRim() ? Ink.EMPTY : Ink.UNKNOWN, false, false);
+            return new BoxClass(shape.rim() <= t.emptyRim() ? Ink.EMPTY : Ink.UNKNOWN, false, false);
         }
-        if (scratched(shape, t)) {
+        MarkRule rule = new MarkRule(shape, limits);
+        if (rule.scratched()) {
             return new BoxClass(Ink.HEAVY, false, false);
         }
         if (shape.coverage() < t.faint() || shape.darkness() < t.strongInk()) {
             return new BoxClass(Ink.FAINT, false, false);
         }
-        boolean mark = mark(shape, t);
+        boolean mark = rule.mark();
         boolean cross = mark && shape.strokes().regions() >= CROSS_REGIONS;
-        return new BoxClass(mark ? Ink.MARK : Ink.UNKNOWN, mark && sure(shape, t), cross);
-    }
-
-    private static boolean scratched(InkShape shape, Thresholds t) {
-        return shape.coverage() > t.markCoverage()
-                || shape.crossings() > t.markCrossings()
-                || scratched(shape.strokes(), t)
-                || scratched(shape.faintStrokes(), t);
-    }
-
-    private static boolean scratched(Strokes strokes, Thresholds t) {
-        return strokes.holes() > 0
-                || strokes.regions() > t.markRegions()
-                || strokes.arms() > t.markArms()
-                || strokes.length() > t.markLength();
-    }
-
-    private static boolean mark(InkShape shape, Thresholds t) {
-        return shape.strokes().length() >= t.markLeastLength()
-                && shape.thicknessMm() <= Math.min(t.markThickestMm(), t.markThickness() * shape.strokeMm())
-                && shape.diagonal() >= t.markDiagonal()
-                && shape.straight() >= t.markStraight()
-                && shape.extent() >= t.markExtent()
-                && shape.white() >= t.markWhite()
-                && shape.rim() <= t.markRim()
-                && shape.tails() <= t.markTails()
-                && shape.strayTails() == 0;
-    }
-
-    private static boolean sure(InkShape shape, Thresholds t) {
-        return shape.coverage() >= t.sureCoverageLeast()
-                && shape.coverage() <= t.sureCoverageMost()
-                && shape.strokes().length() <= t.sureLength()
-                && shape.diagonal() >= t.sureDiagonal();
+        return new BoxClass(mark ? Ink.MARK : Ink.UNKNOWN, mark && rule.sure(), cross);
     }
 }

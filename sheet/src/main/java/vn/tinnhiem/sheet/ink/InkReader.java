@@ -60,11 +60,16 @@ public record InkReader(Blank blank, Thresholds thresholds) {
             }
         }
         List<BoxInk> marks = boxes.stream().filter(b -> b.ink() == Ink.MARK).toList();
-        if (marks.size() > 1 && !marks.stream().allMatch(b -> b.type().sure())) {
+        if (marks.size() > 1) {
             marks.stream()
-                    .filter(b -> !b.type().sure())
+                    .filter(b -> !b.type().sure() || marks.stream().anyMatch(other -> !alike(b, other)))
                     .forEach(b -> sightings.add(doubt(Doubt.SEVERAL_MARKS_UNCLEAR, row, b)));
         }
+    }
+
+    private boolean alike(BoxInk one, BoxInk other) {
+        return MarkRule.alike(
+                one.shape().strokes().coverage(), other.shape().strokes().coverage(), thresholds.marks());
     }
 
     private static Sighting doubt(Doubt doubt, LayoutJson.Row row, BoxInk box) {

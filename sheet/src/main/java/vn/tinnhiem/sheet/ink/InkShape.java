@@ -8,10 +8,7 @@ package vn.tinnhiem.sheet.ink;
  * @param faintExtentMm longest connected faint stroke, by the larger side of its frame
  * @param darkness how far under the paper the darker part of the ink lies, as a share of the contrast
  * @param strokes strokes of the ink
- * @param faintStrokes strokes when the faintest ink is counted too
  * @param crossings mean number of strokes met along rows and columns that meet any
- * @param thicknessMm thickest place
- * @param strokeMm mean width of the strokes
  * @param diagonal share of edges that run diagonally
  * @param straight share of edges that run in the two commonest directions
  * @param extent the larger side of the frame around all ink, as a share of the inside
@@ -26,10 +23,7 @@ public record InkShape(
         double faintExtentMm,
         double darkness,
         Strokes strokes,
-        Strokes faintStrokes,
         double crossings,
-        double thicknessMm,
-        double strokeMm,
         double diagonal,
         double straight,
         double extent,
@@ -39,17 +33,32 @@ public record InkShape(
         int strayTails) {
 
     /**
+     * Nét trong lòng ô, on smoothed ink.
+     *
+     * @param coverage share of ink
      * @param length of all strokes, as a multiple of the inside's side (Crofton's formula over four directions)
      * @param regions parts without ink that reach the edge of the inside
      * @param holes parts without ink that do not
-     * @param arms most strokes met on a circle around the middle
+     * @param holeMm2 size of the largest of them
+     * @param arms most strokes met on two circles in a row around the densest place
+     * @param steadyArms the same on three circles in a row
+     * @param pieces connected pieces of ink
+     * @param innerPieces those that do not reach the edge of the inside, the largest piece apart
      */
-    public record Strokes(double length, int regions, int holes, int arms) {
-        static final Strokes NONE = new Strokes(0, 1, 0, 0);
+    public record Strokes(
+            double coverage,
+            double length,
+            int regions,
+            int holes,
+            double holeMm2,
+            int arms,
+            int steadyArms,
+            int pieces,
+            int innerPieces) {
+        static final Strokes NONE = new Strokes(0, 0, 1, 0, 0, 0, 0, 0, 0);
     }
 
     static InkShape blank(double faintCoverage, double faintExtentMm, double darkness, double rim) {
-        return new InkShape(
-                0, faintCoverage, faintExtentMm, darkness, Strokes.NONE, Strokes.NONE, 0, 0, 0, 0, 0, 0, 1, rim, 0, 0);
+        return new InkShape(0, faintCoverage, faintExtentMm, darkness, Strokes.NONE, 0, 0, 0, 0, 1, rim, 0, 0);
     }
 }

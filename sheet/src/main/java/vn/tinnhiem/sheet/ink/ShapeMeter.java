@@ -56,10 +56,7 @@ final class ShapeMeter {
             Frame outerEdge, Levels.Here here, int level, double faintCoverage, double faintExtent, double darkness) {
         double coverage = coverage(level);
         smooth(outerEdge.inset(samples(thresholds.shapeInsideMm())));
-        darker(here.faint() * NINE);
-        bits.clean();
-        Strokes faintStrokes = bits.strokes();
-        binarise(level);
+        darker(level * NINE);
         bits.clean();
         Strokes strokes = bits.strokes();
         edges.measure(smooth, frame.width(), frame.height(), (here.paper() - here.faint()) * NINE);
@@ -72,10 +69,7 @@ final class ShapeMeter {
                 faintExtent,
                 darkness,
                 strokes,
-                faintStrokes,
                 bits.crossings(),
-                bits.thickness() / PER_MM,
-                bits.inked() / Math.max(1, bits.lengthInCells()) / PER_MM,
                 edges.diagonal(),
                 edges.straight(),
                 bits.extent(),

@@ -19,24 +19,8 @@ package vn.tinnhiem.sheet.reading;
  * @param empty faint coverage under which a box can be empty
  * @param emptyStrokeMm longest faint stroke that an empty box may hold, millimetres
  * @param faint coverage under which a mark is faint
- * @param markCoverage coverage up to which a mark is no filling
- * @param markCrossings mean number of strokes met, up to which a mark is not scratched out
- * @param markLength length of all strokes of a mark at most, as a multiple of the inside's side
- * @param markLeastLength the same at least
- * @param markRegions parts into which a mark cuts the inside, at most
- * @param markArms strokes met on a circle around the middle of a mark, at most
- * @param markThickness thickest place of a mark at most, as a multiple of its mean stroke
- * @param markThickestMm thickest place of a mark at most, millimetres
- * @param markDiagonal least share of ink that runs diagonally
- * @param markStraight least share of ink that runs in one of two directions
- * @param markExtent least extent in one direction, as a share of the inside
- * @param markWhite least size of the largest part without ink
- * @param markRim longest run of ink along the inner edge of the outline, as a share of the box's side
- * @param markTails strokes of a mark that leave the box, at most
- * @param sureCoverageLeast coverage of a sure mark at least
- * @param sureCoverageMost coverage of a sure mark at most
- * @param sureLength length of all strokes of a sure mark at most, as a multiple of the inside's side
- * @param sureDiagonal least share of ink that runs diagonally in a sure mark
+ * @param emptyRim longest run along the inner edge of the outline of an empty box, as a share of the box's side
+ * @param marks what a mark is
  * @param outsideMm extent of ink outside boxes that is no longer dust, millimetres
  * @param overshootMm how far a mark may run out of its box, millimetres
  * @param overshootDegrees under which angle ink outside a box may be seen from its centre before it encircles it
@@ -64,24 +48,8 @@ public record Thresholds(
         double empty,
         double emptyStrokeMm,
         double faint,
-        double markCoverage,
-        double markCrossings,
-        double markLength,
-        double markLeastLength,
-        int markRegions,
-        int markArms,
-        double markThickness,
-        double markThickestMm,
-        double markDiagonal,
-        double markStraight,
-        double markExtent,
-        double markWhite,
-        double markRim,
-        int markTails,
-        double sureCoverageLeast,
-        double sureCoverageMost,
-        double sureLength,
-        double sureDiagonal,
+        double emptyRim,
+        MarkLimits marks,
         double outsideMm,
         double overshootMm,
         double overshootDegrees,
@@ -95,6 +63,31 @@ public record Thresholds(
         double streakShare) {
 
     public static final Thresholds STANDARD = new Thresholds(
-            "1", 0.3, 0.14, 5, 0.35, 1.0, 0.06, 0.7, 0.45, 0.8, 0.6, 0.02, 1.0, 0.05, 0.55, 2.3, 3.0, 0.75, 4, 4, 2.6,
-            2.2, 0.6, 0.6, 0.5, 0.12, 0.5, 4, 0.06, 0.5, 2.9, 0.65, 1.3, 5.0, 80, 0.35, 2.0, 0.25, 0.14, 0.14, 2.0, 0.06, 0.7);
+            "1",
+            0.3,
+            0.14,
+            5,
+            0.35,
+            1.0,
+            0.06,
+            0.7,
+            0.45,
+            0.8,
+            0.6,
+            0.02,
+            1.0,
+            0.05,
+            0.5,
+            MarkLimits.STANDARD,
+            1.3,
+            5.0,
+            80,
+            0.35,
+            2.0,
+            0.25,
+            0.14,
+            0.14,
+            2.0,
+            0.06,
+            0.7);
 }
