@@ -78,16 +78,23 @@ final class Surroundings {
     }
 
     private boolean belongs(Touch touch) {
-        if (touch.first < 0) {
+        if (touch.first < 0 || touch.farthest > thresholds.overshootMm()) {
             return false;
         }
-        boolean near = touch.farthest <= thresholds.overshootMm();
         if (touch.second >= 0) {
-            return near
-                    && boxes.get(touch.first).type().cross()
+            return boxes.get(touch.first).type().cross()
                     && boxes.get(touch.second).type().cross();
         }
-        return near && boxes.get(touch.first).ink() != Ink.EMPTY && touch.degrees() <= thresholds.overshootDegrees();
+        BoxInk box = boxes.get(touch.first);
+        return box.ink() != Ink.EMPTY
+                && touch.degrees() <= thresholds.overshootDegrees()
+                && touch.areaMm2() <= thresholds.overshootShare() * (touch.areaMm2() + inside(box));
+    }
+
+    /** Ink inside a box, square millimetres. */
+    private double inside(BoxInk box) {
+        double side = box.found().width() - 2 * thresholds.shapeInsideMm();
+        return box.shape().strokes().coverage() * side * side;
     }
 
     private Touch[] touches(Components components) {
@@ -126,6 +133,7 @@ final class Surroundings {
         private int second = -1;
         private double farthest;
         private long sectors;
+        private int cells;
 
         void meet(int box) {
             if (first < 0) {
@@ -136,9 +144,14 @@ final class Surroundings {
         }
 
         void see(Rect box, double x, double y) {
+            cells++;
             farthest = Math.max(farthest, distance(box, x, y));
             double turn = Math.atan2(y - box.centreY(), x - box.centreX()) / (2 * Math.PI) + 0.5;
             sectors |= 1L << (int) (turn * SECTORS) % SECTORS;
+        }
+
+        double areaMm2() {
+            return cells * StrayInk.CELL_MM * StrayInk.CELL_MM;
         }
 
         /** Smallest angle from the centre that holds it all. */

@@ -24,6 +24,7 @@ package vn.tinnhiem.sheet.reading;
  * @param outsideMm extent of ink outside boxes that is no longer dust, millimetres
  * @param overshootMm how far a mark may run out of its box, millimetres
  * @param overshootDegrees under which angle ink outside a box may be seen from its centre before it encircles it
+ * @param overshootShare share of a mark's ink that may lie outside its box
  * @param printMarginMm how far from its blank print ink may lie and still be print, millimetres
  * @param nameExtentMm extent of a stroke over a name that strikes it out, millimetres
  * @param nameInk how far below the paper a pixel over a name is ink, as a share of the contrast
@@ -53,6 +54,7 @@ public record Thresholds(
         double outsideMm,
         double overshootMm,
         double overshootDegrees,
+        double overshootShare,
         double printMarginMm,
         double nameExtentMm,
         double nameInk,
@@ -81,11 +83,12 @@ public record Thresholds(
             MarkLimits.STANDARD,
             1.3,
             5.0,
-            80,
+            130,
+            0.5,
             0.35,
             2.0,
             0.25,
-            0.14,
+            0.12,
             0.14,
             2.0,
             0.06,
