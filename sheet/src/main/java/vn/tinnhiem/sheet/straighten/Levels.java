@@ -31,13 +31,14 @@ record Levels(int paper, int black, int threshold, double darkShare, int light) 
         return otsu(histogram, total, sum);
     }
 
-    /** Almost black all over, or black with light print. */
+    /** Too dark for anything to be seen. */
     boolean night() {
-        return light < NIGHT || (darkShare > ALMOST_ALL && black < 2 * NIGHT);
+        return light < NIGHT;
     }
 
-    int contrast() {
-        return paper - black;
+    /** Black with a little that is light: a negative, unless a sheet is found on it. */
+    boolean mostlyBlack() {
+        return darkShare > ALMOST_ALL && black < 2 * NIGHT;
     }
 
     private static int[] histogram(Plane plane) {

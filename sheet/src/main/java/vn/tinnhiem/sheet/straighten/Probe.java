@@ -8,7 +8,7 @@ import vn.tinnhiem.sheet.page.Plane;
  * Đo một hình chữ nhật đen in sẵn: profiles along both of its axes around where it should lie, edges where the gray is
  * half way, to a fraction of a pixel. Scribble beside it does not pull it, since a strip across its middle is looked at.
  *
- * A shape that is cut by the edge of the picture is placed by the edges that are left.
+ * <p>A shape that is cut by the edge of the picture is placed by the edges that are left.
  *
  * @param leastContrast how much darker than the paper around it a shape has to be, levels of gray
  */
@@ -31,7 +31,7 @@ record Probe(Plane plane, double leastContrast) {
      * @param paper level around it
      * @param black level in it
      * @param cut whether the picture ends within it
-     * @param edge how wide its edges are, from a quarter to three quarters of the gray, in millimetres
+     * @param edge how wide its edges are, half of the contrast over the steepest slope, in millimetres
      */
     record Found(
             double dx, double dy, double width, double height, double paper, double black, boolean cut, double edge) {}

@@ -11,7 +11,9 @@ import vn.tinnhiem.sheet.reading.Sighting;
 final class SheetDoubts {
 
     private static final double MOST_RESIDUAL_MM = 0.7;
-    private static final double MOST_SKEW_DEGREES = 5;
+    /** A little over 5, so that a sheet turned by just 5 does not depend on the last hundredth. */
+    private static final double MOST_SKEW_DEGREES = 5.1;
+
     private static final double LEAST_DPI = 98;
     private static final double LEAST_CONTRAST = 80;
     /** A scanner's sheet measures as under 0.3%. */

@@ -57,7 +57,8 @@ public final class Straightening {
                         ? new Straightened.BlankSide()
                         : new Straightened.Unreadable(PageCause.MIRRORED);
             case Turned.NoTurn noTurn -> toldByCode(page, noTurn.possible());
-            case Turned.NoMarks _ -> new Straightened.Unreadable(PageCause.NO_CORNER_MARKS);
+            case Turned.NoMarks _ ->
+                new Straightened.Unreadable(levels.mostlyBlack() ? PageCause.BLACK : PageCause.NO_CORNER_MARKS);
         };
     }
 
