@@ -50,6 +50,22 @@ public final class CodeCheck {
         return read.get().verifies(key) ? List.of() : List.of(Why.WRONG_SEAL);
     }
 
+    /** What is wrong with the code of a page that could not be read, as far as no layout is needed for it. */
+    List<Why> faults(String text) {
+        Optional<Sealed> read = BallotCode.parse(text);
+        if (text.isEmpty() || read.isEmpty()) {
+            return text.isEmpty() ? List.of() : List.of(Why.FOREIGN_CODE);
+        }
+        BallotCode code = read.get().code();
+        if (!code.vote().equals(ours.getFirst().vote())) {
+            return List.of(Why.ANOTHER_VOTE);
+        }
+        if (!code.plan().equals(ours.getFirst().plan())) {
+            return List.of(Why.ANOTHER_PLAN);
+        }
+        return read.get().verifies(key) ? List.of() : List.of(Why.WRONG_SEAL);
+    }
+
     private int index(String ballotId) {
         for (int i = 0; i < forms.size(); i++) {
             if (forms.get(i).layout().ballotId().equals(ballotId)) {

@@ -134,6 +134,7 @@ public final class SheetRule {
     /** A page that is there and could not be read as a ballot: which one it is, and everything on it, is asked. */
     Outcome of(PageReading.Unreadable page) {
         List<Why> why = new ArrayList<>(List.of(Why.valueOf(page.cause().name())));
+        why.addAll(codes.faults(page.code()));
         var known = codes.ballot(page.code());
         List<Ask> asks = new ArrayList<>();
         asks.add(new Ask(

@@ -137,12 +137,13 @@ final class Twins {
      */
     private record Closeness(int surely, int most, int ofSecondPercent) {
         static Closeness of(int marks) {
-            if (marks < 3) {
-                return new Closeness(marks * 8, marks * 30, 40);
-            }
-            return marks < 5
-                    ? new Closeness(20, 75, 50)
-                    : marks < 10 ? new Closeness(20, 80, 55) : new Closeness(20, 100, 65);
+            return switch (marks) {
+                case 1 -> new Closeness(8, 25, 50);
+                case 2 -> new Closeness(14, 45, 50);
+                case 3, 4 -> new Closeness(20, 60, 60);
+                case 5, 6, 7, 8, 9 -> new Closeness(20, 80, 65);
+                default -> new Closeness(20, 100, 65);
+            };
         }
     }
 

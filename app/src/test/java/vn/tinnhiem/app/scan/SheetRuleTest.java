@@ -194,6 +194,23 @@ class SheetRuleTest {
     }
 
     @Test
+    @DisplayName("Trang không đọc được mang mã lạ hay mã sai khoá: nêu cả hai lý do, không đề nghị loại phiếu")
+    void unreadableWithForeignCode() {
+        SheetRule.Outcome foreign = rule(two).of(new PageReading.Unreadable(PageCause.WHICH_BALLOT, "http://vi.du"));
+        SheetRule.Outcome forged = rule(two)
+                .of(new PageReading.Unreadable(
+                        PageCause.NO_TURN,
+                        two.code(0).replaceFirst(".$", two.code(0).endsWith("A") ? "B" : "A")));
+
+        assertThat(foreign.asks())
+                .allMatch(ask -> ask.why().equals(List.of(Why.WHICH_BALLOT, Why.FOREIGN_CODE))
+                        && ask.reading().isEmpty());
+        assertThat(forged.asks())
+                .allMatch(ask -> ask.why().equals(List.of(Why.NO_TURN, Why.WRONG_SEAL))
+                        && ask.reading().isEmpty());
+    }
+
+    @Test
     @DisplayName("Mọi nghi ngờ và lý do của nơi đọc đều có tên trong những lý do để hỏi")
     void everyDoubtHasAReason() {
         assertThat(Arrays.stream(Why.values()).map(Why::name))
