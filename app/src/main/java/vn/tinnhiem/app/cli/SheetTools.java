@@ -25,7 +25,7 @@ record SheetTools(Path layout) {
     }
 
     /** What was measured on each page of blank ballots, from page 1. */
-    List<PrinterVerdict> check(List<ScannedPage> pages) {
+    List<PrinterReport> check(List<ScannedPage> pages) {
         throw new UnsupportedOperationException("no check of " + pages.size());
     }
 }
