@@ -34,14 +34,23 @@ final class Blobs {
     private double[] moments = new double[256 * FIELDS];
     private boolean[] border = new boolean[256];
 
-    private Blobs(int width, int height) {
+    private final int leastRun;
+    private final int mostRun;
+
+    private Blobs(int width, int height, int leastRun, int mostRun) {
         this.width = width;
         this.height = height;
+        this.leastRun = leastRun;
+        this.mostRun = mostRun;
     }
 
-    /** @param dark row after row, whether a cell is dark */
-    static Blobs of(boolean[] dark, int width, int height) {
-        Blobs blobs = new Blobs(width, height);
+    /**
+     * @param dark row after row, whether a cell is dark
+     * @param leastRun cells; shorter runs of a row are left out, so that a streak or a stroke does not hang on a square
+     * @param mostRun longer ones likewise
+     */
+    static Blobs of(boolean[] dark, int width, int height, int leastRun, int mostRun) {
+        Blobs blobs = new Blobs(width, height, leastRun, mostRun);
         blobs.label(dark);
         return blobs;
     }
@@ -105,6 +114,9 @@ final class Blobs {
                 int start = x;
                 while (x < width && dark[row + x]) {
                     x++;
+                }
+                if (x - start < leastRun || x - start > mostRun) {
+                    continue;
                 }
                 int label = -1;
                 while (first < aboveRuns && above[2 * first + 1] <= start) {

@@ -18,6 +18,8 @@ final class CornerRegions {
     private static final double LEAST_SCALE = 0.78;
     private static final double MOST_SCALE = 1.28;
     private static final double LEAST_SQUARE = 0.72;
+    private static final double LEAST_RUN = 0.4;
+    private static final double MOST_RUN = 1.15;
     private static final int MOST_A_REGION = 4;
     private static final double UNEVEN = 0.05;
     private static final double FIT = 0.3;
@@ -100,7 +102,9 @@ final class CornerRegions {
         double cell = (double) step * step;
         double least = square(6 * leastPixelsPerMm) / cell;
         double most = square(6 * mostPixelsPerMm) / cell;
-        return Blobs.of(dark, cellsX, cellsY).solids(least, most, LEAST_SQUARE).stream()
+        int leastRun = (int) (6 * leastPixelsPerMm * LEAST_RUN / step);
+        int mostRun = (int) (6 * mostPixelsPerMm * MOST_RUN / step) + 1;
+        return Blobs.of(dark, cellsX, cellsY, leastRun, mostRun).solids(least, most, LEAST_SQUARE).stream()
                 .sorted(Comparator.comparingDouble(blob -> Math.abs(blob.solid() - 1)))
                 .limit(MOST_A_REGION)
                 .map(blob -> new Spot(left + blob.x() * step, top + blob.y() * step, blob.area() * cell))

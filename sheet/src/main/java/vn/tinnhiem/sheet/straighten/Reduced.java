@@ -15,6 +15,9 @@ record Reduced(int width, int height, int step, byte[] cells) {
     private static final int DARK_PERCENT = 74;
     private static final double LEAST_AREA = 20;
     private static final double LEAST_SQUARE = 0.35;
+    /** Cells: a streak is narrower. */
+    private static final int LEAST_RUN = 3;
+
     private static final int MOST_SPOTS = 90;
 
     /** Một vết vuông đen: pixels of the page. */
@@ -59,7 +62,7 @@ record Reduced(int width, int height, int step, byte[] cells) {
     List<Spot> spots(int radius) {
         double cell = (double) step * step;
         double most = (double) Math.max(width, height) * Math.max(width, height) / 100;
-        return Blobs.of(dark(radius), width, height).solids(LEAST_AREA, most, LEAST_SQUARE).stream()
+        return Blobs.of(dark(radius), width, height, LEAST_RUN, width).solids(LEAST_AREA, most, LEAST_SQUARE).stream()
                 .filter(blob -> !blob.onBorder())
                 .sorted(Comparator.comparingDouble(blob -> Math.abs(blob.solid() - 1)))
                 .limit(MOST_SPOTS)

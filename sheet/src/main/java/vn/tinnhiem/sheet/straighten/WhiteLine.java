@@ -29,7 +29,8 @@ record WhiteLine(Plane plane, double darker) {
     /** How many steps the line may lie beside where it was thought. */
     private static final int LATERAL = 2;
 
-    private static final double GOES_ON = 0.9;
+    /** Printed outlines that a streak crosses hide a piece or two. */
+    private static final double GOES_ON = 0.75;
 
     /**
      * Where narrow dark things cross a line.

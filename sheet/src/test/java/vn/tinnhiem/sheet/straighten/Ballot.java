@@ -22,32 +22,32 @@ import vn.tinnhiem.sheet.layout.SheetLayout;
 import vn.tinnhiem.sheet.print.BallotPdf;
 
 /** Một mẫu phiếu bịa và trang in của nó ở mọi độ phân giải. */
-record Ballot(SheetLayout layout, int index, String code, Map<Integer, BufferedImage> drawn) {
+public record Ballot(SheetLayout layout, int index, String code, Map<Integer, BufferedImage> drawn) {
 
-    static Ballot of(int persons, PageSize page, int index) {
+    public static Ballot of(int persons, PageSize page, int index) {
         return of(Samples.ballot(persons), page, index);
     }
 
-    static Ballot of(BallotText text, PageSize page, int index) {
+    public static Ballot of(BallotText text, PageSize page, int index) {
         SheetLayout layout = (SheetLayout) Arrangement.of(text, page);
         String code = "TN1/0A1B2C3D4E/%02d/%s/99AA77BB55//ABCDEFGHIJKLMNOP".formatted(index, layout.version());
         return new Ballot(layout, index, code, new ConcurrentHashMap<>());
     }
 
-    Ballot saying(String otherCode) {
+    public Ballot saying(String otherCode) {
         return new Ballot(layout, index, otherCode, new ConcurrentHashMap<>());
     }
 
-    LayoutJson json() {
+    public LayoutJson json() {
         return LayoutJson.of(layout);
     }
 
-    Candidate candidate() {
+    public Candidate candidate() {
         return new Candidate(index, json());
     }
 
     /** Gray, exactly {@code dpi}. */
-    BufferedImage at(int dpi) {
+    public BufferedImage at(int dpi) {
         return drawn.computeIfAbsent(dpi, this::draw);
     }
 

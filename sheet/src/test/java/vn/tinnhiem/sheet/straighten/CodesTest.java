@@ -137,7 +137,7 @@ class CodesTest {
     void plain() throws WriterException {
         assertThat(CodeReader.decoded(matrix("A".repeat(200)))).hasSize(200);
         assertThat(CodeReader.decoded(matrix("A".repeat(201)))).isEmpty();
-        assertThat(CodeReader.decoded(matrix("TN1/phiếu"))).isEmpty();
+        assertThat(CodeReader.decoded(matrix("TN1/é"))).isEmpty();
         assertThat(CodeReader.decoded(matrix("TN1\n2"))).isEmpty();
         assertThat(CodeReader.decoded(matrix("TN1\u0000"))).isEmpty();
         assertThat(CodeReader.decoded(matrix("TN1/a"))).isEqualTo("TN1/a");

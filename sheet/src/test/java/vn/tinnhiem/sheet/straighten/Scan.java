@@ -15,20 +15,20 @@ import vn.tinnhiem.sheet.page.ScannedPage;
  *
  * @param truth from pixels of the drawing at {@code dpi} to pixels of the scan
  */
-record Scan(BufferedImage image, int dpi, AffineTransform truth) {
+public record Scan(BufferedImage image, int dpi, AffineTransform truth) {
 
-    static Scan of(Ballot ballot, int dpi) {
+    public static Scan of(Ballot ballot, int dpi) {
         return new Scan(copy(ballot.at(dpi)), dpi, new AffineTransform());
     }
 
     /** Turned to the right around the middle of the page. */
-    Scan turned(double degrees) {
+    public Scan turned(double degrees) {
         AffineTransform turn = AffineTransform.getRotateInstance(
                 Math.toRadians(degrees), image.getWidth() / 2.0, image.getHeight() / 2.0);
         return laid(turn, image.getWidth(), image.getHeight(), Color.WHITE);
     }
 
-    Scan quarterTurned(int quarters) {
+    public Scan quarterTurned(int quarters) {
         AffineTransform turn = new AffineTransform();
         int width = quarters % 2 == 0 ? image.getWidth() : image.getHeight();
         int height = quarters % 2 == 0 ? image.getHeight() : image.getWidth();
@@ -38,7 +38,7 @@ record Scan(BufferedImage image, int dpi, AffineTransform truth) {
         return laid(turn, width, height, Color.WHITE);
     }
 
-    Scan laid(AffineTransform by, int width, int height, Color glass) {
+    public Scan laid(AffineTransform by, int width, int height, Color glass) {
         BufferedImage laid = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = laid.createGraphics();
         pen.setColor(glass);
@@ -52,7 +52,7 @@ record Scan(BufferedImage image, int dpi, AffineTransform truth) {
     }
 
     /** Painted over in millimetres of the scan. */
-    Scan painted(Consumer<Graphics2D> painting) {
+    public Scan painted(Consumer<Graphics2D> painting) {
         BufferedImage painted = copy(image);
         Graphics2D pen = painted.createGraphics();
         pen.scale(dpi / 25.4, dpi / 25.4);
@@ -61,21 +61,21 @@ record Scan(BufferedImage image, int dpi, AffineTransform truth) {
         return new Scan(painted, dpi, truth);
     }
 
-    ScannedPage page() {
+    public ScannedPage page() {
         byte[] pixels =
                 ((DataBufferByte) image.getRaster().getDataBuffer()).getData().clone();
         return ScannedPage.gray(new Plane(image.getWidth(), image.getHeight(), pixels), dpi);
     }
 
     /** How far the mapping is from the truth at a point of the sheet, in millimetres. */
-    double error(Homography mapping, double xMm, double yMm) {
+    public double error(Homography mapping, double xMm, double yMm) {
         double perMm = dpi / 25.4;
         double[] point = {xMm * perMm, yMm * perMm};
         truth.transform(point, 0, point, 0, 1);
         return Math.hypot(mapping.x(xMm, yMm) - point[0], mapping.y(xMm, yMm) - point[1]) / perMm;
     }
 
-    static BufferedImage copy(BufferedImage image) {
+    public static BufferedImage copy(BufferedImage image) {
         BufferedImage copy = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         image.copyData(copy.getRaster());
         return copy;
