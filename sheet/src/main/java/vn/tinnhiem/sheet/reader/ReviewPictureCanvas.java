@@ -18,7 +18,7 @@ final class ReviewPictureCanvas {
     private static final double LINE_MM = 0.9;
     private static final double HALO_MM = 0.5;
     /** Between what is framed and the halo, so that nothing of it is covered. */
-    private static final double ROOM_MM = 0.9;
+    private static final double ROOM_MM = 1.2;
 
     private static final double LEAST_MM = 5;
     private static final double HATCH_MM = 4;
