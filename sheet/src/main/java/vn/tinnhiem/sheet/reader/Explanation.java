@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import vn.tinnhiem.sheet.ink.Blank;
 import vn.tinnhiem.sheet.ink.BoxInk;
 import vn.tinnhiem.sheet.ink.InkReader;
+import vn.tinnhiem.sheet.layout.LayoutJson;
 import vn.tinnhiem.sheet.page.ScannedPage;
 import vn.tinnhiem.sheet.reading.PageReading;
 import vn.tinnhiem.sheet.reading.Sighting;
@@ -103,7 +104,7 @@ public final class Explanation {
                                         "count",
                                         sheet.sightings().size())));
                 sheet.sightings().stream()
-                        .map(sighting -> "• " + words.doubt(sighting) + score(sighting))
+                        .map(sighting -> "• " + words.doubt(sighting, layout(sheet)) + score(sighting))
                         .distinct()
                         .forEach(lines::add);
             }
@@ -113,6 +114,14 @@ public final class Explanation {
                         + (code.isEmpty() ? "" : " [" + code + "]"));
         }
         return lines;
+    }
+
+    private LayoutJson layout(PageReading.Sheet sheet) {
+        return forms.stream()
+                .map(Form::layout)
+                .filter(layout -> layout.ballotId().equals(sheet.ballot()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String score(Sighting sighting) {

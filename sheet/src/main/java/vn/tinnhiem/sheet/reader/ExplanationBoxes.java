@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import vn.tinnhiem.sheet.ink.BoxInk;
 import vn.tinnhiem.sheet.ink.BoxSeen;
+import vn.tinnhiem.sheet.ink.InkShape;
 import vn.tinnhiem.sheet.layout.LayoutJson;
 import vn.tinnhiem.sheet.layout.Rect;
 import vn.tinnhiem.sheet.reading.BoxReading;
@@ -20,7 +21,7 @@ final class ExplanationBoxes {
     private static final int TIMES = 3;
     private static final int GAP = 14;
     private static final double SMALL = 17;
-    private static final int TEXT = 92;
+    private static final int TEXT = 142;
     private static final int STRONG = 0xC0_00_28;
     private static final int FAINT = 0xF0_A0_30;
 
@@ -88,11 +89,14 @@ final class ExplanationBoxes {
         canvas.outline(box.found(), view, ExplanationCanvas.GREEN, 1);
         canvas.outline(box.found().inset(thresholds.insideMm()), view, ExplanationCanvas.BLUE, 1);
         canvas.box(left, top, 2.0 * side + GAP, side, ExplanationCanvas.GRAY);
-        double line = top + side + SMALL + 2;
+        describe(canvas, box, left, top + side + SMALL + 2);
+    }
+
+    private void describe(ExplanationCanvas canvas, BoxInk box, double left, double line) {
         BoxReading read = box.reading();
         String sure = read.ink() == Ink.MARK && read.sure() ? " " + words.say("sure") : "";
         canvas.label(words.say("ink." + read.ink().name()) + sure, left, line, SMALL, colour(read.ink()));
-        canvas.label(
+        List<String> numbers = List.of(
                 words.say(
                         "boxInk",
                         Map.of(
@@ -100,24 +104,27 @@ final class ExplanationBoxes {
                                 "faint", percent(read.faintCoverage()),
                                 "outline", percent(read.outline()),
                                 "white", percent(read.white()))),
-                left + 150,
-                line,
-                SMALL - 2,
-                ExplanationCanvas.BLACK);
-        canvas.label(
                 words.say(
                         "boxShape",
                         Map.of(
                                 "crossings", number(read.crossings()),
                                 "diagonal", percent(read.diagonal()),
-                                "length", number(box.shape().strokes().length()),
-                                "regions", box.shape().strokes().regions(),
-                                "holes", box.shape().strokes().holes(),
-                                "arms", box.shape().strokes().arms())),
-                left,
-                line + SMALL + 2,
-                SMALL - 2,
-                ExplanationCanvas.BLACK);
+                                "thick", number(box.shape().thicknessMm()),
+                                "straight", percent(box.shape().straight()))),
+                words.say("strokes", strokes(box.shape().strokes())),
+                words.say("faintStrokes", strokes(box.shape().faintStrokes())));
+        for (int i = 0; i < numbers.size(); i++) {
+            canvas.label(
+                    numbers.get(i), left, line + (i + 1) * (SMALL + 2), SMALL - 2, ExplanationCanvas.BLACK);
+        }
+    }
+
+    private static Map<String, ?> strokes(InkShape.Strokes strokes) {
+        return Map.of(
+                "length", number(strokes.length()),
+                "regions", strokes.regions(),
+                "holes", strokes.holes(),
+                "arms", strokes.arms());
     }
 
     private static int coloured(int gray, BoxSeen seen) {

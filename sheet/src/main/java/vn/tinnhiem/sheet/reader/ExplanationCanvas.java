@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tinnhiem.sheet.layout.Circle;
 import vn.tinnhiem.sheet.layout.Rect;
 import vn.tinnhiem.sheet.page.Plane;
 import vn.tinnhiem.sheet.straighten.Homography;
@@ -96,6 +98,14 @@ final class ExplanationCanvas {
         pen.setColor(colour);
         pen.setStroke(new BasicStroke((float) thick));
         pen.draw(shape);
+    }
+
+    void circle(Circle place, double perMm, Color colour) {
+        double across = 2 * place.radius() * perMm;
+        pen.setColor(colour);
+        pen.setStroke(new BasicStroke(2));
+        pen.draw(new Ellipse2D.Double(
+                (place.centreX() - place.radius()) * perMm, (place.centreY() - place.radius()) * perMm, across, across));
     }
 
     void tint(Rect place, Homography view, Color colour) {

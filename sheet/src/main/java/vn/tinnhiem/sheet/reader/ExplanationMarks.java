@@ -246,7 +246,12 @@ final class ExplanationMarks {
 
     private void mask(ExplanationCanvas canvas, int down) {
         for (Homography sheet : steps.sheets()) {
-            forms.forEach(form -> canvas.mask(form.layout().signatureZone(), scaled(sheet, down)));
+            for (Form form : forms) {
+                canvas.mask(form.layout().signatureZone(), scaled(sheet, down));
+                if (steps.mirrored()) {
+                    canvas.mask(ReviewPicture.flipped(form.layout()), scaled(sheet, down));
+                }
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.tinnhiem.sheet.reader;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class ExplanationSheet {
     private static final double PER_MM = 144 / 25.4;
     private static final Homography VIEW = new Homography(PER_MM, 0, 0, 0, PER_MM, 0, 0, 0);
     private static final double SMALL = 15;
+    private static final double ROOM_MM = 1.4;
     private static final Set<Doubt> ELSEWHERE = Set.of(
             Doubt.MARK_OUTSIDE_BOX,
             Doubt.NAME_STRUCK_OUT,
@@ -91,39 +93,41 @@ final class ExplanationSheet {
             canvas.tint(row.nameArea(), VIEW, ExplanationCanvas.BLUE);
             canvas.outline(row.nameArea(), VIEW, ExplanationCanvas.BLUE, 1);
         });
-        canvas.outline(layout.sealZone().bounds(), VIEW, ExplanationCanvas.GRAY, 2);
-        sheet.sightings().stream()
-                .filter(sighting -> ELSEWHERE.contains(sighting.doubt()))
-                .forEach(sighting -> frame(canvas, sighting));
+        canvas.circle(layout.sealZone(), PER_MM, ExplanationCanvas.GRAY);
+        frames(
+                canvas,
+                sheet.sightings().stream()
+                        .filter(sighting -> ELSEWHERE.contains(sighting.doubt()))
+                        .toList());
         return canvas;
     }
 
     /** Step 7. */
     ExplanationCanvas verdict(PageReading.Sheet sheet, List<String> verdict) {
         ExplanationCanvas canvas = canvas(SheetView.of(upright), verdict);
-        sheet.sightings().forEach(sighting -> frame(canvas, sighting));
         for (BoxInk box : boxes) {
-            Rect place = box.found();
-            canvas.label(
-                    words.say("ink." + box.ink().name()),
-                    place.x() * PER_MM,
-                    (place.bottom() + 2.6) * PER_MM,
-                    SMALL,
-                    ExplanationBoxes.colour(box.ink()));
+            canvas.outline(box.found().inset(-0.4), VIEW, ExplanationBoxes.colour(box.ink()), 2);
         }
+        frames(canvas, sheet.sightings());
         return canvas;
     }
 
-    private static void frame(ExplanationCanvas canvas, Sighting sighting) {
-        boolean whole = sighting.doubt().scope() == Doubt.Scope.WHOLE;
-        Rect place = sighting.place().inset(whole ? 1 : -1.2);
-        canvas.outline(place, VIEW, ExplanationCanvas.RED, 3);
-        canvas.label(
-                sighting.doubt().name(),
-                place.x() * PER_MM,
-                (whole ? place.y() + 4 : place.y() - 0.6) * PER_MM,
-                SMALL,
-                ExplanationCanvas.RED);
+    /** Names of doubts that share a place stand above each other. */
+    private static void frames(ExplanationCanvas canvas, List<Sighting> sightings) {
+        Map<Rect, Integer> named = new HashMap<>();
+        for (Sighting sighting : sightings) {
+            boolean whole = sighting.doubt().scope() == Doubt.Scope.WHOLE;
+            Rect place = sighting.place().inset(whole ? 1 : -ROOM_MM);
+            int above = named.merge(place, 1, Integer::sum) - 1;
+            canvas.outline(place, VIEW, ExplanationCanvas.RED, 3);
+            double line = whole ? (place.y() + 5) * PER_MM : (place.y() - 0.8) * PER_MM;
+            canvas.label(
+                    sighting.doubt().name(),
+                    (place.x() + (whole ? 2 : 0)) * PER_MM,
+                    whole ? line + above * SMALL * 1.2 : line - above * SMALL * 1.2,
+                    SMALL,
+                    ExplanationCanvas.RED);
+        }
     }
 
     private ExplanationCanvas canvas(SheetView view, List<String> lines) {

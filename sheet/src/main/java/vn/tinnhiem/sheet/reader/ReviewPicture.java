@@ -78,6 +78,10 @@ public final class ReviewPicture {
             ReviewPictureCanvas canvas =
                     upright(SheetView.of(page.ink(), steps.sheets().getFirst()), paper);
             forms.forEach(form -> canvas.mask(form.layout().signatureZone()));
+            if (steps.mirrored()) {
+                // told by one mark only: where that was a ghost of the back, the signature is on the other side
+                forms.forEach(form -> canvas.mask(flipped(form.layout())));
+            }
             return canvas.png();
         }
         Plane plane = page.ink();
@@ -89,6 +93,11 @@ public final class ReviewPicture {
             forms.forEach(form -> canvas.mask(form.layout().signatureZone(), sheet, scale));
         }
         return canvas.png();
+    }
+
+    static Rect flipped(LayoutJson layout) {
+        Rect zone = layout.signatureZone();
+        return new Rect(layout.page().width() - zone.right(), zone.y(), zone.width(), zone.height());
     }
 
     private static ReviewPictureCanvas upright(SheetView view, LayoutJson layout) {
