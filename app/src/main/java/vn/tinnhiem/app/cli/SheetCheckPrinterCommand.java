@@ -33,14 +33,12 @@ final class SheetCheckPrinterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<PrinterVerdict> pages = SheetTools.of(layout).check(SheetPages.all(file, MOST_PAGES, terminal.messages()));
-        boolean usable = !pages.isEmpty() && pages.stream().allMatch(PrinterVerdict::usable);
         if (json) {
             terminal.out().print(CanonicalJson.pretty(PrinterVerdict.json(pages)));
         } else {
             pages.forEach(page -> page.print(terminal));
-            boolean good = usable && pages.stream().allMatch(PrinterVerdict::good);
-            terminal.say(good ? "printer.good" : usable ? "printer.usable" : "printer.bad");
+            terminal.say(pages.stream().allMatch(PrinterVerdict::good) ? "printer.good" : "printer.bad");
         }
-        return usable ? Terminal.DONE : Terminal.NEEDS_A_PERSON;
+        return pages.stream().allMatch(PrinterVerdict::good) ? Terminal.DONE : Terminal.NEEDS_A_PERSON;
     }
 }
