@@ -142,7 +142,7 @@ final class Twins {
             }
             return marks < 5
                     ? new Closeness(20, 75, 50)
-                    : marks < 10 ? new Closeness(20, 85, 60) : new Closeness(20, 100, 65);
+                    : marks < 10 ? new Closeness(20, 80, 55) : new Closeness(20, 100, 65);
         }
     }
 

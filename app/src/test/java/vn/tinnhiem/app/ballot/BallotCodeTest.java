@@ -114,6 +114,49 @@ class BallotCodeTest {
         assertThat(theirs).startsWith(ours.substring(0, ours.lastIndexOf('/')));
     }
 
+    @Test
+    @DisplayName("Đọc lại mã đã in, chung hay riêng: đúng như lúc in, khớp khoá; một chữ khác đi thì không khớp")
+    void readBack() {
+        for (boolean individual : new boolean[] {false, true}) {
+            String payload = payloads(1, individual).getFirst();
+            BallotCode.Sealed read = BallotCode.parse(payload).orElseThrow();
+
+            assertThat(read.code().payload(KEY)).isEqualTo(payload);
+            assertThat(read.verifies(KEY)).isTrue();
+            assertThat(read.verifies(key(bits(1)))).isFalse();
+            for (int i = 0; i < payload.length(); i++) {
+                char other = payload.charAt(i) == 'A' ? 'B' : 'A';
+                String changed = payload.substring(0, i) + other + payload.substring(i + 1);
+                assertThat(BallotCode.parse(changed).filter(code -> code.verifies(KEY)))
+                        .as(changed)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "TN1",
+                "TN1//////",
+                "https://vi.du/TN1/B82AE76C9F/02/0A1B2C3D/0123456789//FANSC563WZYDU3U7",
+                "TN1/B82AE76C9F/02/0A1B2C3D/0123456789//FANSC563WZYDU3U7\n",
+                "TN1/B82AE76C9F/2/0A1B2C3D/0123456789//FANSC563WZYDU3U7",
+                "TN1/B82AE76C9F/002/0A1B2C3D/0123456789//FANSC563WZYDU3U7",
+                "TN1/B82AE76C9F/00/0A1B2C3D/0123456789//FANSC563WZYDU3U7",
+                "TN1/b82ae76c9f/02/0A1B2C3D/0123456789//FANSC563WZYDU3U7",
+                "TN1/B82AE76C9F/02/0A1B2C3D/0123456789/00/FANSC563WZYDU3U7",
+                "TN1/B82AE76C9F/02/0A1B2C3D/0123456789//FANSC563WZYDU3U",
+                "TN1/B82AE76C9F/٠٢/0A1B2C3D/0123456789//FANSC563WZYDU3U7",
+                "TN2/B82AE76C9F/02/0A1B2C3D/0123456789//FANSC563WZYDU3U7"
+            })
+    @DisplayName("Chữ khác đi bất cứ cách nào so với lúc in thì không phải mã của phiếu")
+    void noCode(String text) {
+        assertThat(BallotCode.parse(text)).isEmpty();
+        assertThat(BallotCode.parse(text.repeat(100_000))).isEmpty();
+    }
+
     private static List<String> payloads(int copies, boolean individual) {
         return StreamSupport.stream(
                         code(VOTE, FIRST, LAYOUT, DIGEST)

@@ -39,8 +39,21 @@ record ScanVote(BallotLines vote, BallotDesign design, Path ballots, BallotLayou
                 work, "cuoc-mau", DIGEST, List.of(new Ballot("giam-doc", lines(1, 1)), new Ballot("pho", lines(2, 4))));
     }
 
-    static ScanVote of(Path work, String id, String digest, List<Ballot> ballots) throws IOException {
-        BallotLines vote = new BallotLines(
+    /** What {@link #one} printed before, by another process. */
+    static ScanJob printed(Path work, Path out, Path scans) {
+        BallotLines vote = lines("cuoc-mau", DIGEST, List.of(new Ballot(Ballot.ONLY, lines(1, 3))));
+        Path folder = work.resolve("ballots");
+        return new ScanJob(
+                vote,
+                BallotLayouts.read(folder, vote),
+                BallotLayouts.key(folder, Optional.empty(), vote),
+                List.of(scans),
+                out,
+                2);
+    }
+
+    private static BallotLines lines(String id, String digest, List<Ballot> ballots) {
+        return new BallotLines(
                 id,
                 "đối với lãnh đạo Sở Mẫu",
                 "Sở Mẫu",
@@ -50,6 +63,10 @@ record ScanVote(BallotLines vote, BallotDesign design, Path ballots, BallotLayou
                 PlanFile.read(Path.of("../examples/hai-phong/plan.yaml"), Catalogue.builtIn())
                         .policy(),
                 ballots);
+    }
+
+    static ScanVote of(Path work, String id, String digest, List<Ballot> ballots) throws IOException {
+        BallotLines vote = lines(id, digest, ballots);
         BallotDesign design = new BallotDesign(
                 PaperStyle.STATE, "Tỉnh Mẫu", "Sở Mẫu", id, vote.title(), vote.policy(), false, PageSize.A4);
         Path folder = Files.createDirectories(work.resolve("ballots"));
@@ -75,10 +92,6 @@ record ScanVote(BallotLines vote, BallotDesign design, Path ballots, BallotLayou
         return BallotCode.shared(
                         vote, vote.ballots().get(ballot), layout(ballot).layoutVersion())
                 .payload(key);
-    }
-
-    BallotKey readKey() {
-        return BallotLayouts.key(ballots, Optional.empty(), vote);
     }
 
     ScanJob job(Path out, int threads, Path... scans) {

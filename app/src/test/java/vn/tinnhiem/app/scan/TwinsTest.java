@@ -124,7 +124,7 @@ class TwinsTest {
 
         Found found = Found.in(pile);
 
-        assertThat(found.twins()).isGreaterThanOrEqualTo(pile.again().size() * 95 / 100);
+        assertThat(found.twins()).isGreaterThanOrEqualTo(pile.again().size() * 9 / 10);
         assertThat(found.strangers()).isLessThanOrEqualTo(sheets / 200);
     }
 

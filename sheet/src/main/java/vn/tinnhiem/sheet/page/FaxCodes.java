@@ -1,5 +1,7 @@
 package vn.tinnhiem.sheet.page;
 
+import java.util.Arrays;
+
 /** Bảng mã của ITU-T T.4 và T.6, as one look-up per code: the run or mode times 16, plus the length of the code. */
 final class FaxCodes {
 
@@ -57,7 +59,7 @@ final class FaxCodes {
     private static int[] runs(int bits, String codes) {
         int[] table = new int[1 << bits];
         int run = 0;
-        for (String code : (codes + LONG_CODES).strip().split("\\s+")) {
+        for (String code : Arrays.asList((codes + LONG_CODES).strip().split("\\s+", -1))) {
             put(table, bits, code, run);
             run += run < 64 ? 1 : 64;
         }

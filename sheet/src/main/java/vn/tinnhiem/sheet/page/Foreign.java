@@ -1,21 +1,17 @@
 package vn.tinnhiem.sheet.page;
 
 import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
-import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Các dạng hiếm, nhờ TwelveMonkeys: rare TIFFs and WebP. Any warning refuses the page, since it may lack something. */
+/** Các dạng hiếm, nhờ TwelveMonkeys: rare TIFFs, and {@link WebP}. Any warning refuses the page, since it may lack something. */
 final class Foreign {
-
-    private static final int RIFF_HEAD = 8;
 
     private Foreign() {}
 
@@ -25,17 +21,7 @@ final class Foreign {
         }
     }
 
-    static ScannedPage webp(byte[] data) throws PageRefused, IOException {
-        long said = (data[4] & 0xFFL) | (data[5] & 0xFFL) << 8 | (data[6] & 0xFFL) << 16 | (data[7] & 0xFFL) << 24;
-        if (said + RIFF_HEAD > data.length) {
-            throw new PageRefused(FileCause.TRUNCATED, "WebP of " + data.length + " bytes that says " + said);
-        }
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(data))) {
-            return read(new WebPImageReaderSpi().createReaderInstance(null), in, 0, 0);
-        }
-    }
-
-    private static ScannedPage read(ImageReader reader, ImageInputStream in, int index, int dpi)
+    static ScannedPage read(ImageReader reader, ImageInputStream in, int index, int dpi)
             throws PageRefused, IOException {
         boolean[] warned = {false};
         try {
@@ -57,22 +43,32 @@ final class Foreign {
         if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
             return gray(image.getRaster(), dpi); // getRGB would take the values for linear light
         }
-        int width = image.getWidth();
-        Canvas canvas = Canvas.colour(width, image.getHeight());
-        int[] row = new int[width];
-        byte[] rgb = new byte[3 * width];
-        for (int y = 0; y < image.getHeight(); y++) {
-            image.getRGB(0, y, width, 1, row, 0, width);
-            for (int x = 0; x < width; x++) {
-                int alpha = row[x] >>> 24;
-                int white = 255 * (255 - alpha);
-                rgb[3 * x] = (byte) (((row[x] >> 16 & 0xFF) * alpha + white) / 255);
-                rgb[3 * x + 1] = (byte) (((row[x] >> 8 & 0xFF) * alpha + white) / 255);
-                rgb[3 * x + 2] = (byte) (((row[x] & 0xFF) * alpha + white) / 255);
+        Canvas canvas = Canvas.colour(image.getWidth(), image.getHeight());
+        boolean plainBytes = image.getRaster().getNumBands() == 3
+                && image.getRaster().getTransferType() == DataBuffer.TYPE_BYTE
+                && image.getColorModel().getColorSpace().isCS_sRGB();
+        byte[] rgb = new byte[3 * canvas.width()];
+        int[] row = new int[canvas.width()];
+        for (int y = 0; y < canvas.height(); y++) {
+            if (plainBytes) {
+                image.getRaster().getDataElements(0, y, canvas.width(), 1, rgb);
+            } else {
+                image.getRGB(0, y, canvas.width(), 1, row, 0, canvas.width());
+                overWhite(row, rgb);
             }
-            canvas.rgbLine(rgb, 0, 1, 3, 0, 0, y, width);
+            canvas.rgbLine(rgb, 0, 1, 3, 0, 0, y, canvas.width());
         }
         return canvas.done(dpi, image.getColorModel().getPixelSize() == 1);
+    }
+
+    private static void overWhite(int[] row, byte[] rgb) {
+        for (int x = 0; x < row.length; x++) {
+            int alpha = row[x] >>> 24;
+            int white = 255 * (255 - alpha);
+            rgb[3 * x] = (byte) (((row[x] >> 16 & 0xFF) * alpha + white) / 255);
+            rgb[3 * x + 1] = (byte) (((row[x] >> 8 & 0xFF) * alpha + white) / 255);
+            rgb[3 * x + 2] = (byte) (((row[x] & 0xFF) * alpha + white) / 255);
+        }
     }
 
     private static ScannedPage gray(Raster raster, int dpi) throws PageRefused {

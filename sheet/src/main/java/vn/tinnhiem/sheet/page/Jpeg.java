@@ -25,7 +25,11 @@ final class Jpeg {
 
     static ScannedPage page(byte[] data) throws PageRefused, IOException {
         JpegMarkers markers = JpegMarkers.read(NO_TABLES, data);
-        return decode(markers, data, JpegMarkers.Colours.AS_IT_SAYS).done(markers.dpi(), false);
+        Canvas canvas = decode(markers, data, JpegMarkers.Colours.AS_IT_SAYS);
+        if (markers.isMirrored()) {
+            canvas.upsideDown();
+        }
+        return canvas.done(markers.dpi(), false);
     }
 
     /**

@@ -33,6 +33,7 @@ final class JpegMarkers {
     private boolean namedRgb;
     private int adobe = NONE;
     private int dpi;
+    private boolean mirrored;
     private int scan;
     private int finish;
 
@@ -74,6 +75,11 @@ final class JpegMarkers {
     /** 0 where nothing is said. */
     int dpi() {
         return dpi;
+    }
+
+    /** Whether it shows what a mirror would. */
+    boolean isMirrored() {
+        return mirrored;
     }
 
     /** Whether it says itself how its colours are stored. */
@@ -198,14 +204,15 @@ final class JpegMarkers {
         if (length >= 14 && starts(at + 4, JFIF) && dpi == 0) {
             double unit = data[at + 11] == 1 ? 1 : data[at + 11] == 2 ? 2.54 : 0;
             dpi = Limits.dpi(unit * Math.sqrt((double) u16(at + 12) * u16(at + 14)));
-            dpi = dpi == ExifResolution.UNKNOWN ? 0 : dpi;
+            dpi = dpi == ExifTags.UNKNOWN ? 0 : dpi;
         }
     }
 
     private void exif(int at, int length) {
         if (length > 16 && starts(at + 4, EXIF)) {
-            int said = ExifResolution.dpi(data, at + 10, at + 2 + length);
-            dpi = said == 0 ? dpi : said;
+            ExifTags tags = ExifTags.of(data, at + 10, at + 2 + length);
+            dpi = tags.dpi() == 0 ? dpi : tags.dpi();
+            mirrored |= tags.mirrored();
         }
     }
 

@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,17 @@ final class PageContent {
 
     private static final int DEPTH = 16;
     private static final int INSTRUCTIONS = 2_000_000;
+    /** A clip that leaves so much of an image cuts off its edge only. */
+    private static final double WHOLE = 0.98;
+
     private static final int INVISIBLE = 3;
     private static final int CLIP_ONLY = 7;
     private static final Set<String> PAINTING = Set.of("f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh");
     private static final Set<String> SHOWING = Set.of("Tj", "TJ", "'", "\"");
-    private static final Set<String> FILL_COLOUR = Set.of("g", "rg", "k", "sc", "scn");
+    private static final Set<String> COLOUR = Set.of("g", "rg", "k", "cs", "sc", "scn");
 
     private final List<Placed> images = new ArrayList<>();
+    private final List<COSBase> reached = new ArrayList<>();
     private final Deque<COSBase> open = new ArrayDeque<>();
     private int bytesLeft = 2 * Limits.CONTENT_BYTES;
     private int instructionsLeft = INSTRUCTIONS;
@@ -41,9 +46,6 @@ final class PageContent {
     private boolean drawnAfter;
     private boolean unusual;
     private boolean drawnLetters;
-
-    /** Trạng thái vẽ, kept by q and brought back by Q. */
-    private record State(Matrix matrix, int textMode, boolean type3, boolean black) {}
 
     private PageContent() {}
 
@@ -58,13 +60,18 @@ final class PageContent {
         } else if (contents != null) {
             page.append(contents, all);
         }
-        page.run(all.toByteArray(), resources, new State(new Matrix(), 0, false, true));
+        page.run(all.toByteArray(), resources, Painting.first());
         return page;
     }
 
     /** In the order in which they are drawn. */
     List<Placed> images() {
         return images;
+    }
+
+    /** Patterns, fonts of pictures and masks that are used, and may hold images of their own. */
+    List<COSBase> reached() {
+        return reached;
     }
 
     /** Something could be seen besides the images if they cover all that was drawn before them. */
@@ -96,11 +103,12 @@ final class PageContent {
         return data;
     }
 
-    private void run(byte[] content, COSDictionary resources, State first) throws PageRefused, IOException {
+    private void run(byte[] content, COSDictionary resources, Painting first) throws PageRefused, IOException {
         PDFStreamParser parser = new PDFStreamParser(content);
-        Deque<State> kept = new ArrayDeque<>();
+        Deque<Painting> kept = new ArrayDeque<>();
         List<COSBase> operands = new ArrayList<>();
-        State state = first;
+        Outline outline = new Outline();
+        Painting now = first;
         for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
             if (--instructionsLeft < 0) {
                 throw new PageRefused(FileCause.TOO_LARGE, "a page of more than " + INSTRUCTIONS + " instructions");
@@ -108,42 +116,57 @@ final class PageContent {
             if (token instanceof COSBase operand) {
                 operands.add(operand);
             } else if (token instanceof Operator operator) {
-                switch (operator.getName()) {
-                    case "q" -> kept.push(state);
-                    case "Q" -> state = kept.isEmpty() ? state : kept.pop();
-                    case "Do" -> external(operands, resources, state);
-                    case "BI" -> inline(operator, resources, state);
-                    default -> state = after(operator.getName(), operands, resources, state);
+                String name = operator.getName();
+                switch (name) {
+                    case "q" -> kept.push(now);
+                    case "Q" -> now = kept.isEmpty() ? now : kept.pop();
+                    case "Do" -> external(operands, resources, now);
+                    case "BI" -> inline(operator, resources, now);
+                    case "n" -> now = outline.end(now);
+                    default -> {
+                        if (PAINTING.contains(name)) {
+                            drew();
+                            now = outline.end(now);
+                        } else if (!outline.takes(name, operands, now)) {
+                            now = after(name, operands, resources, now);
+                        }
+                    }
                 }
                 operands.clear();
             }
         }
     }
 
-    private State after(String name, List<COSBase> operands, COSDictionary resources, State state) {
-        if (PAINTING.contains(name)) {
-            drew();
-        } else if (SHOWING.contains(name)) {
-            text(operands, state);
-        } else if (FILL_COLOUR.contains(name)) {
-            return new State(state.matrix, state.textMode, state.type3, isBlack(name, operands));
+    private Painting after(String name, List<COSBase> operands, COSDictionary resources, Painting now) {
+        if (SHOWING.contains(name)) {
+            text(operands, now);
+        } else if (COLOUR.contains(name)) {
+            if (name.equals("scn") && !operands.isEmpty()) {
+                reach(resource(resources, COSName.PATTERN, operands.getLast()));
+            }
+            return now.inBlack(isBlack(name, operands));
         } else if (name.equals("cm") && operands.size() == 6) {
-            return new State(matrix(operands).multiply(state.matrix), state.textMode, state.type3, state.black);
+            return now.moved(matrix(operands));
         } else if (name.equals("Tr") && operands.size() == 1) {
-            int mode = operands.getFirst() instanceof COSNumber number ? number.intValue() : 0;
-            return new State(state.matrix, mode, state.type3, state.black);
+            return now.inText(operands.getFirst() instanceof COSNumber number ? number.intValue() : 0);
         } else if (name.equals("Tf") && !operands.isEmpty()) {
-            COSDictionary font = resource(resources, COSName.FONT, operands.getFirst()) instanceof COSDictionary found
-                    ? found
-                    : null;
-            boolean type3 = font != null && COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE));
-            return new State(state.matrix, state.textMode, type3, state.black);
+            COSBase font = resource(resources, COSName.FONT, operands.getFirst());
+            boolean ofPictures =
+                    font instanceof COSDictionary found && COSName.TYPE3.equals(found.getCOSName(COSName.SUBTYPE));
+            reach(ofPictures ? font : null);
+            return now.inFont(ofPictures);
         } else if (name.equals("gs") && !operands.isEmpty()) {
             graphics(resource(resources, COSName.EXT_G_STATE, operands.getFirst()));
         } else if (name.equals("BDC") && !operands.isEmpty()) {
             unusual |= COSName.OC.equals(operands.getFirst());
         }
-        return state;
+        return now;
+    }
+
+    private void reach(@Nullable COSBase found) {
+        if (found != null && reached.size() < Limits.PIECES) {
+            reached.add(found);
+        }
     }
 
     private void drew() {
@@ -151,31 +174,35 @@ final class PageContent {
         drawnAfter |= !images.isEmpty();
     }
 
-    private void text(List<COSBase> operands, State state) {
-        if (state.textMode == INVISIBLE || state.textMode == CLIP_ONLY || operands.isEmpty()) {
+    private void text(List<COSBase> operands, Painting now) {
+        if (now.textMode() == INVISIBLE || now.textMode() == CLIP_ONLY || operands.isEmpty()) {
             return;
         }
         boolean empty = operands.getLast() instanceof COSString string && string.getBytes().length == 0;
         if (!empty) {
-            drawnLetters |= state.type3;
+            drawnLetters |= now.cutLetters();
             drew();
         }
     }
 
-    /** Black is what a scanner paints stencils with; other colours are for the renderer. */
+    /** Black is what a scanner paints stencils with; other colours, and those of named spaces, are for the renderer. */
     private static boolean isBlack(String name, List<COSBase> operands) {
-        boolean cmyk = operands.size() == 4 && !name.equals("g");
-        for (int i = 0; i < operands.size(); i++) {
-            double wanted = cmyk && i == 3 ? 1 : 0;
-            if (!(operands.get(i) instanceof COSNumber number) || (number.floatValue() != wanted && !(cmyk && i < 3))) {
-                return false;
-            }
+        double[] wanted = switch (name) {
+            case "g" -> new double[] {0};
+            case "rg" -> new double[] {0, 0, 0};
+            case "k" -> new double[] {0, 0, 0, 1};
+            default -> new double[0];
+        };
+        boolean black = wanted.length > 0 && operands.size() == wanted.length;
+        for (int i = 0; black && i < wanted.length; i++) {
+            black = operands.get(i) instanceof COSNumber number && number.floatValue() == wanted[i];
         }
-        return !operands.isEmpty();
+        return black;
     }
 
     /** Anything that makes images shine through, or hides parts of them, is for the renderer. */
     private void graphics(@Nullable COSBase found) {
+        reach(found);
         if (found instanceof COSDictionary state) {
             COSBase mask = state.getDictionaryObject(COSName.SMASK);
             COSBase blend = state.getDictionaryObject(COSName.BM);
@@ -186,7 +213,7 @@ final class PageContent {
         }
     }
 
-    private void external(List<COSBase> operands, COSDictionary resources, State state)
+    private void external(List<COSBase> operands, COSDictionary resources, Painting now)
             throws PageRefused, IOException {
         COSBase found = operands.isEmpty() ? null : resource(resources, COSName.XOBJECT, operands.getFirst());
         if (!(found instanceof COSStream stream)) {
@@ -195,41 +222,50 @@ final class PageContent {
         COSName kind = stream.getCOSName(COSName.SUBTYPE);
         unusual |= stream.containsKey(COSName.OC);
         if (COSName.IMAGE.equals(kind)) {
-            image(new Placed(stream, new byte[0], spaces(resources), state.matrix, state.black));
+            image(new Placed(stream, new byte[0], spaces(resources), now.matrix(), now.black()), now);
         } else if (COSName.FORM.equals(kind)) {
-            form(stream, resources, state);
+            form(stream, resources, now);
         } else {
             throw new PageRefused(FileCause.UNSUPPORTED, "a page that draws an object of an unknown kind");
         }
     }
 
-    private void form(COSStream form, COSDictionary resources, State state) throws PageRefused, IOException {
+    private void form(COSStream form, COSDictionary resources, Painting now) throws PageRefused, IOException {
         if (open.size() >= DEPTH || open.contains(form)) {
             throw new PageRefused(FileCause.DAMAGED, "forms in forms, " + open.size() + " deep");
         }
         open.push(form);
         COSArray said = form.getCOSArray(COSName.MATRIX);
-        Matrix inside = said == null ? state.matrix : Matrix.createMatrix(said).multiply(state.matrix);
+        Painting inside = said == null ? now : now.moved(Matrix.createMatrix(said));
+        COSArray box = form.getCOSArray(COSName.BBOX);
+        if (box != null && box.size() == 4) {
+            PDRectangle bounds = new PDRectangle(box);
+            inside = inside.clipped(Area.of(
+                    inside.matrix(),
+                    bounds.getLowerLeftX(),
+                    bounds.getLowerLeftY(),
+                    bounds.getWidth(),
+                    bounds.getHeight()));
+        }
         COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
-        COSDictionary group = form.getCOSDictionary(COSName.GROUP);
-        unusual |= group != null && !state.matrix.equals(inside) && group.containsKey(COSName.SMASK);
-        run(decoded(form), own == null ? resources : own, new State(inside, state.textMode, state.type3, state.black));
+        run(decoded(form), own == null ? resources : own, inside);
         open.pop();
     }
 
-    private void inline(Operator operator, COSDictionary resources, State state) throws PageRefused {
+    private void inline(Operator operator, COSDictionary resources, Painting now) throws PageRefused {
         byte[] data = operator.getImageData();
         COSDictionary dictionary = operator.getImageParameters();
         if (data == null || dictionary == null) {
             throw new PageRefused(FileCause.DAMAGED, "an image among the drawing without its bytes");
         }
-        image(new Placed(dictionary, data, spaces(resources), state.matrix, state.black));
+        image(new Placed(dictionary, data, spaces(resources), now.matrix(), now.black()), now);
     }
 
-    private void image(Placed image) throws PageRefused {
+    private void image(Placed image, Painting now) throws PageRefused {
         if (images.size() >= Limits.PIECES) {
             throw new PageRefused(FileCause.TOO_LARGE, "more than " + Limits.PIECES + " images on a page");
         }
+        unusual |= now.oddClip() || !image.area().isMostlyIn(now.clip(), WHOLE);
         images.add(image);
     }
 

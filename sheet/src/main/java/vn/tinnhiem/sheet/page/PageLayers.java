@@ -19,8 +19,12 @@ final class PageLayers {
 
     private static final double WHOLE = 0.95;
 
+    /** So much of an image must lie on the page; one picture of two sheets is shown on two pages in halves. */
+    private static final double INSIDE = 0.9;
+
     private final PageContent content;
     private final List<PdfImage> images;
+    private final boolean inside;
     private final double covered;
     private final double twice;
 
@@ -28,9 +32,14 @@ final class PageLayers {
         this.content = content;
         this.images = images;
         int[] grid = new int[GRID * GRID];
+        Area page = new Area(box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY());
+        boolean inside = true;
         for (Placed image : content.images()) {
-            count(grid, image, box);
+            Area area = image.area();
+            count(grid, area, page);
+            inside &= area.isMostlyIn(page, INSIDE);
         }
+        this.inside = inside;
         int once = 0;
         int more = 0;
         for (int cell : grid) {
@@ -42,11 +51,13 @@ final class PageLayers {
     }
 
     /** Counts each square whose middle the image covers. */
-    private static void count(int[] grid, Placed image, PDRectangle box) {
-        int left = cell((image.left() - box.getLowerLeftX()) / box.getWidth());
-        int right = cell((image.right() - box.getLowerLeftX()) / box.getWidth());
-        int bottom = cell((image.bottom() - box.getLowerLeftY()) / box.getHeight());
-        int top = cell((image.top() - box.getLowerLeftY()) / box.getHeight());
+    private static void count(int[] grid, Area image, Area page) {
+        double width = page.right() - page.left();
+        double height = page.top() - page.bottom();
+        int left = cell((image.left() - page.left()) / width);
+        int right = cell((image.right() - page.left()) / width);
+        int bottom = cell((image.bottom() - page.bottom()) / height);
+        int top = cell((image.top() - page.bottom()) / height);
         for (int y = bottom; y < top; y++) {
             for (int x = left; x < right; x++) {
                 grid[y * GRID + x]++;
@@ -80,6 +91,7 @@ final class PageLayers {
     boolean isPlain() {
         boolean hidden = !content.isDrawnUnder() || covered >= WHOLE;
         return hidden
+                && inside
                 && !content.isDrawnOver()
                 && images.stream().noneMatch(image -> image.mask() != null || image.hasClearColours())
                 && (images.size() == 1 || twice == 0);

@@ -17,6 +17,9 @@ final class PdfFile implements ScanFile {
     /** The mark of the end may be followed by a little of what mail and servers add. */
     private static final int TAIL = 2_048;
 
+    /** Zeros that fill up the last block of a disk, as some scanners write to sticks. */
+    private static final int PADDING = 1 << 16;
+
     /** A PDF made for the web says how long it is; cut off in its first part it would pass for a whole one. */
     private static final Pattern SAID_LENGTH =
             Pattern.compile("/Linearized\\b.{0,200}?/L\\s+(\\d{1,15})", Pattern.DOTALL);
@@ -48,9 +51,15 @@ final class PdfFile implements ScanFile {
     }
 
     private static void checkWhole(FileBytes file, byte[] head) throws PageRefused, IOException {
-        int tail = (int) Math.min(TAIL, file.size());
-        String end = new String(file.read(file.size() - tail, tail), StandardCharsets.ISO_8859_1);
-        if (!end.contains("%%EOF")) {
+        int around = (int) Math.min(PADDING + TAIL, file.size());
+        byte[] bytes = file.read(file.size() - around, around);
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] == 0) {
+            end--;
+        }
+        int from = Math.max(0, end - TAIL);
+        String tail = new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
+        if (!tail.contains("%%EOF")) {
             throw new PageRefused(FileCause.TRUNCATED, "a PDF without its end");
         }
         Matcher said = SAID_LENGTH.matcher(new String(head, StandardCharsets.ISO_8859_1));

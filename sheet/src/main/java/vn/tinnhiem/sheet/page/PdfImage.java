@@ -134,7 +134,7 @@ final class PdfImage {
             boolean gray = isGray(space.palette(), 0) && isGray(space.palette(), 3);
             int zero = space.palette()[0] & 0xFF;
             int one = space.palette()[3] & 0xFF;
-            return gray && zero + one == 255 && zero % 255 == 0 ? Boolean.valueOf(zero == 255) : null;
+            return (gray && zero + one == 255 && zero % 255 == 0) ? Boolean.valueOf(zero == 255) : null;
         }
         return space.kind() == ColourSpace.Kind.GRAY ? Boolean.valueOf(ends == Ends.SWAPPED) : null;
     }
@@ -210,6 +210,6 @@ final class PdfImage {
         if (placed.isMirrored()) {
             canvas.upsideDown();
         }
-        return canvas.done(placed.dpi(width, height), bilevel);
+        return canvas.done(placed.dpi(canvas.width(), canvas.height()), bilevel);
     }
 }

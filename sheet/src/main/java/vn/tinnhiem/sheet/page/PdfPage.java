@@ -31,12 +31,18 @@ final class PdfPage {
 
     /** Những gì trang thừa hưởng từ cây trang. */
     record Inherited(
-            @Nullable COSDictionary resources, @Nullable COSArray box) {
+            @Nullable COSDictionary resources,
+            @Nullable COSArray media,
+            @Nullable COSArray crop) {
 
         Inherited with(COSDictionary node) {
             COSDictionary own = node.getCOSDictionary(COSName.RESOURCES);
-            COSArray ownBox = node.getCOSArray(COSName.MEDIA_BOX);
-            return new Inherited(own == null ? resources : own, ownBox == null ? box : ownBox);
+            COSArray ownMedia = node.getCOSArray(COSName.MEDIA_BOX);
+            COSArray ownCrop = node.getCOSArray(COSName.CROP_BOX);
+            return new Inherited(
+                    own == null ? resources : own,
+                    ownMedia == null ? media : ownMedia,
+                    ownCrop == null ? crop : ownCrop);
         }
     }
 
@@ -62,7 +68,7 @@ final class PdfPage {
         Optional<ScannedPage> taken = plain && images.size() == 1
                 ? images.getFirst().decode()
                 : plain && !images.isEmpty() ? PdfStrips.join(content.images(), images) : Optional.empty();
-        return taken.isPresent() ? taken.get() : drawn(document, resources, box, images, images.size() == 1 && plain);
+        return taken.isPresent() ? taken.get() : drawn(document, resources, box, content);
     }
 
     /** Comments, stamps and form fields that are seen on top of the page. */
@@ -82,9 +88,13 @@ final class PdfPage {
     }
 
     private PDRectangle box() throws PageRefused {
-        COSArray own = dictionary.getCOSArray(COSName.CROP_BOX);
-        COSArray said = own == null ? inherited.box() : own;
-        PDRectangle box = said == null || said.size() < 4 ? PDRectangle.A4 : new PDRectangle(said);
+        PDRectangle media = rectangle(inherited.media(), PDRectangle.A4);
+        PDRectangle crop = rectangle(inherited.crop(), media);
+        PDRectangle box = new PDRectangle();
+        box.setLowerLeftX(Math.max(media.getLowerLeftX(), crop.getLowerLeftX()));
+        box.setLowerLeftY(Math.max(media.getLowerLeftY(), crop.getLowerLeftY()));
+        box.setUpperRightX(Math.min(media.getUpperRightX(), crop.getUpperRightX()));
+        box.setUpperRightY(Math.min(media.getUpperRightY(), crop.getUpperRightY()));
         boolean sane = box.getWidth() >= 1
                 && box.getHeight() >= 1
                 && box.getWidth() <= LARGEST_SIDE_POINTS
@@ -95,13 +105,17 @@ final class PdfPage {
         return box;
     }
 
+    private static PDRectangle rectangle(@Nullable COSArray said, PDRectangle otherwise) {
+        return said == null || said.size() < 4 ? otherwise : new PDRectangle(said);
+    }
+
     /** The renderer leaves out what it cannot decode, so every image is decoded strictly before. */
-    private ScannedPage drawn(
-            PDDocument document, COSDictionary resources, PDRectangle box, List<PdfImage> images, boolean checked)
+    private ScannedPage drawn(PDDocument document, COSDictionary resources, PDRectangle box, PageContent content)
             throws PageRefused, IOException {
-        for (PdfImage image : checked ? List.<PdfImage>of() : images) {
-            var _ = image.decode();
+        for (Placed image : content.images()) {
+            var _ = new PdfImage(image).decode();
         }
+        PdfResources.check(content.reached(), dictionary.getCOSArray(COSName.ANNOTS));
         double wanted = DRAWN_DPI / 72.0;
         double fits = Math.sqrt(DRAWN_PIXELS / ((double) box.getWidth() * box.getHeight()));
         float scale = (float) Math.min(wanted, fits);

@@ -31,7 +31,7 @@ final class PdfPages {
             throw new PageRefused(FileCause.DAMAGED, "a PDF without a page tree");
         }
         PdfPages walk = new PdfPages();
-        walk.branch(root, new PdfPage.Inherited(null, null), 0);
+        walk.branch(root, new PdfPage.Inherited(null, null, null), 0);
         if (walk.pages.isEmpty()) {
             throw new PageRefused(FileCause.DAMAGED, "a PDF without pages");
         }

@@ -15,18 +15,19 @@ final class PdfStrips {
 
     private PdfStrips() {}
 
-    /** @return empty where they are no strips, or where the renderer has to say what their samples mean */
+    /** Joins them; empty where they are no strips, or where only the renderer knows what their samples mean. */
     static Optional<ScannedPage> join(List<Placed> places, List<PdfImage> images) throws PageRefused, IOException {
         List<Integer> order = IntStream.range(0, images.size())
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> -places.get(i).top()))
+                .sorted(Comparator.comparingDouble(i -> -places.get(i).area().top()))
                 .toList();
         int width = images.getFirst().width();
         long height = 0;
         for (int i = 0; i < order.size(); i++) {
             PdfImage image = images.get(order.get(i));
-            boolean follows = i == 0 || touches(places.get(order.get(i - 1)), places.get(order.get(i)), image.height());
-            if (!follows || image.width() != width || !places.get(order.get(i)).isUpright()) {
+            Placed place = places.get(order.get(i));
+            boolean follows = i == 0 || touches(places.get(order.get(i - 1)).area(), place.area(), image.height());
+            if (!follows || image.width() != width || !place.isUpright()) {
                 return Optional.empty();
             }
             height += image.height();
@@ -35,7 +36,10 @@ final class PdfStrips {
         List<ScannedPage> strips = new ArrayList<>();
         for (int i : order) {
             Optional<ScannedPage> strip = images.get(i).decode();
-            if (strip.isEmpty()) {
+            boolean fits = strip.isPresent()
+                    && strip.get().ink().width() == width
+                    && strip.get().ink().height() == images.get(i).height();
+            if (!fits) {
                 return Optional.empty();
             }
             strips.add(strip.get());
@@ -43,15 +47,15 @@ final class PdfStrips {
         return Optional.of(joined(strips, width, (int) height));
     }
 
-    private static boolean touches(Placed upper, Placed lower, int rows) {
-        double row = (lower.top() - lower.bottom()) / rows;
-        return Math.abs(upper.bottom() - lower.top()) <= SEAM_ROWS * row
-                && Math.abs(upper.left() - lower.left()) <= SEAM_ROWS * row
-                && Math.abs(upper.right() - lower.right()) <= SEAM_ROWS * row;
+    private static boolean touches(Area upper, Area lower, int rows) {
+        double seam = SEAM_ROWS * (lower.top() - lower.bottom()) / rows;
+        return Math.abs(upper.bottom() - lower.top()) <= seam
+                && Math.abs(upper.left() - lower.left()) <= seam
+                && Math.abs(upper.right() - lower.right()) <= seam;
     }
 
     private static ScannedPage joined(List<ScannedPage> strips, int width, int height) throws PageRefused {
-        boolean colour = strips.stream().anyMatch(strip -> strip.ink() != strip.print());
+        boolean colour = strips.stream().anyMatch(strip -> !strip.ink().equals(strip.print()));
         Canvas canvas = colour ? Canvas.colour(width, height) : Canvas.gray(width, height);
         int y = 0;
         for (ScannedPage strip : strips) {

@@ -28,7 +28,7 @@ final class Picture implements ScanFile {
             return switch (format) {
                 case JPEG -> Jpeg.page(data);
                 case PNG -> Png.decode(data);
-                case WEBP -> Foreign.webp(data);
+                case WEBP -> WebP.page(data);
                 case PDF, TIFF -> throw new IllegalStateException("files of several pages");
             };
         });

@@ -17,20 +17,8 @@ record Placed(COSDictionary dictionary, byte[] inline, COSDictionary spaces, Mat
 
     private static final double STRAIGHT = 0.001;
 
-    double left() {
-        return place.getTranslateX() + Math.min(0, place.getScaleX()) + Math.min(0, place.getShearX());
-    }
-
-    double right() {
-        return place.getTranslateX() + Math.max(0, place.getScaleX()) + Math.max(0, place.getShearX());
-    }
-
-    double bottom() {
-        return place.getTranslateY() + Math.min(0, place.getScaleY()) + Math.min(0, place.getShearY());
-    }
-
-    double top() {
-        return place.getTranslateY() + Math.max(0, place.getScaleY()) + Math.max(0, place.getShearY());
+    Area area() {
+        return Area.of(place, 0, 0, 1, 1);
     }
 
     /** Neither turned nor mirrored. */

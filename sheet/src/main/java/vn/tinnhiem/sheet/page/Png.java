@@ -139,17 +139,14 @@ final class Png {
         if (colour == PALETTE && colours != null && (small || bits == 8)) {
             return Samples.palette(bits, 1, colours, opacity);
         }
-        if (whole) {
-            switch (colour) {
-                case RGB:
-                    return Samples.of(Samples.Kind.RGB, bits, 3, false);
-                case GRAY_ALPHA:
-                    return Samples.of(Samples.Kind.GRAY_ALPHA, bits, 2, false);
-                case RGB_ALPHA:
-                    return Samples.of(Samples.Kind.RGB_ALPHA, bits, 4, false);
-                default:
-                    break;
-            }
+        if (whole && colour == RGB) {
+            return Samples.of(Samples.Kind.RGB, bits, 3, false);
+        }
+        if (whole && colour == GRAY_ALPHA) {
+            return Samples.of(Samples.Kind.GRAY_ALPHA, bits, 2, false);
+        }
+        if (whole && colour == RGB_ALPHA) {
+            return Samples.of(Samples.Kind.RGB_ALPHA, bits, 4, false);
         }
         throw new PageRefused(FileCause.DAMAGED, "PNG of colour type " + colour + " in " + bits + " bits");
     }
@@ -158,7 +155,7 @@ final class Png {
     private Samples transparentGray(Samples samples) {
         byte[] clear = opacity;
         if (clear != null && clear.length == 2 && bits <= 8) {
-            samples.dark()[clear[1] & (1 << bits) - 1] = (byte) 0xFF;
+            samples.dark()[clear[1] & ((1 << bits) - 1)] = (byte) 0xFF;
         }
         return samples;
     }

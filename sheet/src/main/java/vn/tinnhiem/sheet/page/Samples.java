@@ -3,6 +3,7 @@ package vn.tinnhiem.sheet.page;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,7 @@ record Samples(int bits, int channels, Kind kind, byte[] dark, byte[] light, boo
 
     boolean isColour() {
         return switch (kind) {
-            case TABLE -> dark != light;
+            case TABLE -> !Arrays.equals(dark, light);
             case GRAY_ALPHA -> false;
             case RGB, RGB_NEGATIVE, RGB_ALPHA, CMYK -> true;
         };

@@ -19,6 +19,7 @@ final class TiffDirectory {
     static final int COMPRESSION = 259;
     static final int PHOTOMETRIC = 262;
     static final int FILL_ORDER = 266;
+    static final int ORIENTATION = 274;
     static final int STRIP_OFFSETS = 273;
     static final int CHANNELS = 277;
     static final int ROWS_PER_STRIP = 278;

@@ -82,7 +82,11 @@ final class TiffFile implements ScanFile {
         Page page = pages.get(index);
         return Guarded.run(() -> {
             TiffPage tiff = new TiffPage(file, new TiffDirectory(file, shape, page.offset()));
-            return tiff.isUsual() ? tiff.decode() : Foreign.tiff(path, page.place(), tiff.dpi());
+            if (tiff.isUsual()) {
+                return tiff.decode();
+            }
+            tiff.checkPlaces();
+            return Foreign.tiff(path, page.place(), tiff.dpi());
         });
     }
 

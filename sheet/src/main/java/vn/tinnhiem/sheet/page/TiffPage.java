@@ -87,6 +87,22 @@ final class TiffPage {
         };
     }
 
+    /** All strips or tiles lie in the file, for readers that would fill up what is missing. */
+    void checkPlaces() throws PageRefused, IOException {
+        boolean tiled = directory.has(TiffDirectory.TILE_OFFSETS);
+        long[] offsets =
+                directory.values(tiled ? TiffDirectory.TILE_OFFSETS : TiffDirectory.STRIP_OFFSETS, Limits.PIECES);
+        long[] bytes = directory.values(tiled ? TiffDirectory.TILE_BYTES : TiffDirectory.STRIP_BYTES, Limits.PIECES);
+        if (offsets.length == 0 || offsets.length != bytes.length) {
+            throw new PageRefused(FileCause.DAMAGED, offsets.length + " places for " + bytes.length + " pieces");
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] < 0 || offsets[i] < 0 || offsets[i] > file.size() - bytes[i]) {
+                throw new PageRefused(FileCause.TRUNCATED, "a piece of a page beyond the end of the file");
+            }
+        }
+    }
+
     ScannedPage decode() throws PageRefused, IOException {
         Samples samples = samples();
         Canvas canvas = samples.canvas(width, height);
@@ -102,6 +118,9 @@ final class TiffPage {
             } else {
                 rows(data, piece, samples, canvas);
             }
+        }
+        if (ExifTags.isMirrored((int) directory.value(TiffDirectory.ORIENTATION, 1))) {
+            canvas.upsideDown();
         }
         return canvas.done(dpi(), bits == 1);
     }

@@ -60,7 +60,7 @@ record CodeReader(Plane plane, Homography sheet) {
                 return false;
             }
         }
-        Code other = read(otherCopy);
+        Code other = sampled(otherCopy);
         return !other.none() && !other.text().equals(code.text());
     }
 
@@ -76,12 +76,15 @@ record CodeReader(Plane plane, Homography sheet) {
     }
 
     Code read(QrPlace place) {
+        Code code = sampled(place);
+        return code.none() ? new Code(searched(place), null) : code;
+    }
+
+    private Code sampled(QrPlace place) {
         Code quick = read(CodePatch.of(plane, sheet, place.symbol(), MARGIN_MM, CodePatch.STEP_MM));
-        if (!quick.none()) {
-            return quick;
-        }
-        Code fine = read(CodePatch.of(plane, sheet, place.symbol(), MARGIN_MM, CodePatch.FINE_STEP_MM));
-        return fine.none() ? new Code(searched(place), null) : fine;
+        return quick.none()
+                ? read(CodePatch.of(plane, sheet, place.symbol(), MARGIN_MM, CodePatch.FINE_STEP_MM))
+                : quick;
     }
 
     private static Code read(CodePatch patch) {

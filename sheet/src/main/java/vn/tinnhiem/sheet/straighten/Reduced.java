@@ -5,13 +5,12 @@ import java.util.List;
 import vn.tinnhiem.sheet.page.Plane;
 
 /**
- * Trang thu nhỏ, để tìm dấu góc khắp trang: about a thousand cells long, and dark or light against the mean of the
+ * Trang thu nhỏ, để tìm dấu góc khắp trang: some hundred cells long, and dark or light against the mean of the
  * neighbourhood, so that shadow and a dark table do not matter.
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
 record Reduced(int width, int height, int step, byte[] cells) {
 
-    private static final int CELLS = 1000;
     private static final int DARK_PERCENT = 74;
     private static final double LEAST_AREA = 20;
     private static final double LEAST_SQUARE = 0.35;
@@ -32,11 +31,12 @@ record Reduced(int width, int height, int step, byte[] cells) {
         }
     }
 
-    static Reduced of(Plane plane) {
-        int step = Math.max(1, Math.max(plane.width(), plane.height()) / CELLS);
+    /** @param cells on the longer side, about */
+    static Reduced of(Plane plane, int cells) {
+        int step = Math.max(1, Math.max(plane.width(), plane.height()) / cells);
         int width = plane.width() / step;
         int height = plane.height() / step;
-        byte[] cells = new byte[width * height];
+        byte[] means = new byte[width * height];
         byte[] pixels = plane.pixels();
         int[] sums = new int[width];
         for (int y = 0; y < height; y++) {
@@ -52,14 +52,19 @@ record Reduced(int width, int height, int step, byte[] cells) {
                 }
             }
             for (int x = 0; x < width; x++) {
-                cells[y * width + x] = (byte) (sums[x] / (step * step));
+                means[y * width + x] = (byte) (sums[x] / (step * step));
             }
         }
-        return new Reduced(width, height, step, cells);
+        return new Reduced(width, height, step, means);
     }
 
-    /** Solid four-sided spots that do not touch the edge of the picture, the most solid ones. */
-    List<Spot> spots(int radius) {
+    /**
+     * Solid four-sided spots that do not touch the edge of the picture, the most solid ones.
+     *
+     * @param share radius of the neighbourhood as a share of the longer side
+     */
+    List<Spot> spots(double share) {
+        int radius = (int) Math.round(share * Math.max(width, height));
         double cell = (double) step * step;
         double most = (double) Math.max(width, height) * Math.max(width, height) / 100;
         return Blobs.of(dark(radius), width, height, LEAST_RUN, width).solids(LEAST_AREA, most, LEAST_SQUARE).stream()

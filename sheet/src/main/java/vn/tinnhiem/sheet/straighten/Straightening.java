@@ -15,8 +15,10 @@ public final class Straightening {
     /** One row in so many may be without its ticks where the turn is told by them. */
     private static final int MOST_LOST_ROWS = 5;
 
-    /** Radius of the neighbourhood in the whole-page search, cells: a wide one first, a narrow one for deep shadows. */
-    private static final List<Integer> RADII = List.of(60, 24);
+    /** Ways to look at the whole page: a coarse one first, a fine one for small sheets, a near one for deep shadows. */
+    private static final List<Look> LOOKS = List.of(new Look(600, 0.06), new Look(1100, 0.06), new Look(1100, 0.024));
+
+    private record Look(int cells, double radius) {}
 
     private final List<Candidate> candidates;
     private final List<Marks> papers;
@@ -73,10 +75,9 @@ public final class Straightening {
 
     /** Everywhere; then three marks at the corners, then three anywhere. */
     private Turned searched(ScannedPage page, Turning turning, CornerRegions regions) {
-        Reduced reduced = Reduced.of(page.print());
         Turned best = new Turned.NoMarks();
-        for (int radius : RADII) {
-            List<Reduced.Spot> spots = reduced.spots(radius);
+        for (Look look : LOOKS) {
+            List<Reduced.Spot> spots = Reduced.of(page.print(), look.cells()).spots(look.radius());
             best = better(best, first(turning, new WholePage(spots)::quads));
             if (best instanceof Turned.Found) {
                 return best;

@@ -66,7 +66,9 @@ final class Streaks {
         for (double end : looking.crossings(place, true, bottom, x - 2 * reach, x + 2 * reach)) {
             double left = Math.min(x, end);
             double right = Math.max(x, end);
-            if (right - left < reach && touches(row, left, right) && looking.goesOn(place, true, x, top, end, bottom)) {
+            if (right - left < reach
+                    && touches(row, left, right)
+                    && looking.goesOn(place, true, x, top, end, bottom, row.boxes())) {
                 see(row, left, row.area().y(), right - left, row.area().height());
             }
         }
@@ -102,7 +104,7 @@ final class Streaks {
             for (double y : starts) {
                 for (double end : ends) {
                     if (Math.abs(end - y) < WhiteLine.LEAN * (right - left) + WhiteLine.WIDTH_MM
-                            && looking.goesOn(place, false, y, left, end, right)) {
+                            && looking.goesOn(place, false, y, left, end, right, row.boxes())) {
                         see(row, left, Math.min(y, end), right - left, Math.abs(end - y));
                     }
                 }

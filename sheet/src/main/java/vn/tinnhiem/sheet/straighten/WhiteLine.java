@@ -2,6 +2,8 @@ package vn.tinnhiem.sheet.straighten;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tinnhiem.sheet.layout.Box;
+import vn.tinnhiem.sheet.layout.Rect;
 import vn.tinnhiem.sheet.page.Plane;
 
 /**
@@ -29,8 +31,11 @@ record WhiteLine(Plane plane, double darker) {
     /** How many steps the line may lie beside where it was thought. */
     private static final int LATERAL = 2;
 
-    /** Printed outlines that a streak crosses hide a piece or two. */
-    private static final double GOES_ON = 0.75;
+    private static final double OUTLINE_MM = 0.7;
+    private static final int LEAST_SEGMENTS = 2;
+    private static final double GOES_ON = 0.9;
+    /** Printed outlines and a mark hide a piece or two. */
+    private static final double GOES_ON_THROUGH_BOX = 0.75;
 
     /**
      * Where narrow dark things cross a line.
@@ -99,15 +104,42 @@ record WhiteLine(Plane plane, double darker) {
      * @param downwards whether it runs along y
      * @param start across the line at {@code from}
      * @param end across the line at {@code to}
+     * @param boxes whose printed sides are not to be taken for the line
      */
-    boolean goesOn(Homography sheet, boolean downwards, double start, double from, double end, double to) {
+    boolean goesOn(
+            Homography sheet, boolean downwards, double start, double from, double end, double to, List<Box> boxes) {
         int segments = Math.max(1, (int) ((to - from) / (STEP_MM * SEGMENT)));
+        int seen = 0;
         int dark = 0;
+        boolean meetsBox = false;
         for (int segment = 0; segment < segments; segment++) {
             double first = (double) segment / segments;
-            dark += darkSegment(sheet, downwards, start, from, end - start, to - from, first, segments) ? 1 : 0;
+            double middle = first + 0.5 / segments;
+            double across = start + (end - start) * middle;
+            double along = from + (to - from) * middle;
+            double x = downwards ? across : along;
+            double y = downwards ? along : across;
+            meetsBox |= boxes.stream().anyMatch(box -> within(box.area(), x, y));
+            if (boxes.stream().noneMatch(box -> onOutline(box.area(), downwards, x, y))) {
+                seen++;
+                dark += darkSegment(sheet, downwards, start, from, end - start, to - from, first, segments) ? 1 : 0;
+            }
         }
-        return dark >= GOES_ON * segments;
+        return seen >= LEAST_SEGMENTS && dark >= (meetsBox ? GOES_ON_THROUGH_BOX : GOES_ON) * seen;
+    }
+
+    private static boolean within(Rect box, double x, double y) {
+        return x > box.x() && x < box.right() && y > box.y() && y < box.bottom();
+    }
+
+    private static boolean onOutline(Rect box, boolean downwards, double x, double y) {
+        return downwards
+                ? y > box.y() - OUTLINE_MM
+                        && y < box.bottom() + OUTLINE_MM
+                        && Math.min(Math.abs(x - box.x()), Math.abs(x - box.right())) < OUTLINE_MM
+                : x > box.x() - OUTLINE_MM
+                        && x < box.right() + OUTLINE_MM
+                        && Math.min(Math.abs(y - box.y()), Math.abs(y - box.bottom())) < OUTLINE_MM;
     }
 
     /** Whether a piece of the line, seen from end to end, is darker than what lies beside it. */
@@ -132,14 +164,17 @@ record WhiteLine(Plane plane, double darker) {
             }
         }
         int least = Integer.MAX_VALUE;
+        for (int j = -LATERAL; j <= LATERAL; j++) {
+            least = Math.min(least, sums[reach + j]);
+        }
         int left = 0;
         int right = 0;
-        for (int j = 0; j <= reach; j++) {
-            least = j <= LATERAL ? Math.min(least, Math.min(sums[reach - j], sums[reach + j])) : least;
-            left = Math.max(left, sums[reach - j]);
-            right = Math.max(right, sums[reach + j]);
+        int nearest = (int) Math.round(WIDTH_MM / 2 / STEP_MM) - LATERAL;
+        for (int j = nearest; j <= reach; j++) {
+            left += sums[reach - j];
+            right += sums[reach + j];
         }
-        return least < Math.min(left, right) - darker * SEGMENT;
+        return least < (double) Math.min(left, right) / (reach - nearest + 1) - darker * SEGMENT;
     }
 
     private int gray(Homography sheet, double xMm, double yMm) {

@@ -63,19 +63,18 @@ final class EveryKind {
         files.put("pdf-letters", pdf(GRAY.red(), new COSArray(List.of(COSName.ASCII85_DECODE, COSName.FLATE_DECODE))));
         COSStream jpeg = Pdf.image(
                 Pdf.raw(Written.jpeg(GRAY.asGray(), 0.8f, false), "DCTDecode"), 120, 90, 8, COSName.DEVICEGRAY);
-        files.put("pdf-jpeg", Pdf.plain(Pdf.WHOLE_PAGE, jpeg));
-        files.put("pdf-drawn", Pdf.plain(Pdf.WHOLE_PAGE + " 1 0 0 rg 20 20 50 50 re f 2 w 9 9 m 99 99 l S", jpeg));
-        files.put("pdf-form", Pdf.plain("/Im Do", Pdf.form("q 595 0 0 842 0 0 cm /X Do Q", "X", jpeg)));
-        files.put(
-                "pdf-inline", Pdf.plain("q 595 0 0 842 0 0 cm BI /W 8 /H 2 /BPC 1 /CS /G /F /AHx ID a55a> EI Q", jpeg));
+        files.put("pdf-jpeg", Pdf.plain(Pdf.SMALL_PAGE, jpeg));
+        files.put("pdf-drawn", Pdf.plain(Pdf.SMALL_PAGE + " 1 0 0 rg 20 20 50 50 re f 2 w 9 9 m 99 99 l S", jpeg));
+        files.put("pdf-form", Pdf.plain("/Im Do", Pdf.form("q 72 0 0 72 0 0 cm /X Do Q", "X", jpeg)));
+        files.put("pdf-inline", Pdf.plain("q 72 0 0 72 0 0 cm BI /W 8 /H 2 /BPC 1 /CS /G /F /AHx ID a55a> EI Q", jpeg));
         try (PDDocument document = new PDDocument()) {
             COSStream fax =
                     CCITTFactory.createFromImage(document, BILEVEL.asBilevel()).getCOSObject();
-            files.put("pdf-fax", Pdf.plain(Pdf.WHOLE_PAGE, fax));
+            files.put("pdf-fax", Pdf.plain(Pdf.SMALL_PAGE, fax));
         }
     }
 
     private static byte[] pdf(byte[] samples, COSBase filter) throws IOException {
-        return Pdf.plain(Pdf.WHOLE_PAGE, Pdf.image(Pdf.stream(samples, filter), 120, 90, 8, COSName.DEVICEGRAY));
+        return Pdf.plain(Pdf.SMALL_PAGE, Pdf.image(Pdf.stream(samples, filter), 120, 90, 8, COSName.DEVICEGRAY));
     }
 }

@@ -23,6 +23,10 @@ final class Pdf implements AutoCloseable {
 
     static final String WHOLE_PAGE = "q 595 0 0 842 0 0 cm /Im Do Q";
 
+    static final String SMALL_PAGE = "q 72 0 0 72 0 0 cm /Im Do Q";
+
+    private static final float SMALL = 72;
+
     private final PDDocument document = new PDDocument();
 
     /** One page with that drawing; {@code /Im} is the image. */
@@ -33,10 +37,11 @@ final class Pdf implements AutoCloseable {
         }
     }
 
-    /** As {@link #of}, the drawing left as it is, so that a fuzzer can change it. */
+    /** As {@link #of}, the drawing left as it is, so that a fuzzer can change it, on a page that is drawn fast. */
     static byte[] plain(String drawing, COSStream image) throws IOException {
         try (Pdf pdf = new Pdf()) {
             PDPage page = pdf.page(drawing, image);
+            page.setMediaBox(new PDRectangle(SMALL, SMALL));
             page.getCOSObject().setItem(COSName.CONTENTS, stream(drawing.getBytes(StandardCharsets.ISO_8859_1), null));
             return pdf.bytes();
         }

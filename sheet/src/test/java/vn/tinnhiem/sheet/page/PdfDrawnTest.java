@@ -131,4 +131,21 @@ class PdfDrawnTest {
         COSStream inks = Pdf.image(Pdf.stream(half, COSName.FLATE_DECODE), 300, 424, 8, COSName.DEVICECMYK);
         assertThat(Scans.refusal(Pdf.of(Pdf.WHOLE_PAGE, inks))).contains(FileCause.TRUNCATED);
     }
+
+    @Test
+    @DisplayName("Một ảnh của hai tờ đặt cạnh nhau: mỗi trang chỉ thấy nửa của mình")
+    void halves() throws Exception {
+        byte[] two = new byte[200 * 100];
+        for (int i = 0; i < two.length; i++) {
+            two[i] = (byte) (i % 200 < 100 ? 0 : WHITE);
+        }
+        COSStream image = Pdf.image(Pdf.stream(two, COSName.FLATE_DECODE), 200, 100, 8, COSName.DEVICEGRAY);
+        ScannedPage right = Scans.only(Pdf.of("q 1190 0 0 842 -595 0 cm /Im Do Q", image));
+        assertThat(right.ink().at(400, 900)).isEqualTo(WHITE);
+        ScannedPage cut = Scans.only(Pdf.of("q 0 0 200 842 re W n 595 0 0 842 0 0 cm /Im Do Q", image));
+        assertThat(cut.ink().at(400, 900)).isZero();
+        assertThat(cut.ink().at(700, 900)).isEqualTo(WHITE);
+        ScannedPage whole = Scans.only(Pdf.of("q 0 0 595 842 re W n 595 0 0 842 0 0 cm /Im Do Q", image));
+        assertThat(whole.ink().width()).isEqualTo(200);
+    }
 }

@@ -203,4 +203,35 @@ class PdfRefusedTest {
         COSStream image = Pdf.image(Pdf.raw(bytes, "FlateDecode"), 120, 90, 8, COSName.DEVICEGRAY);
         assertThat(Scans.refusal(Pdf.of(Pdf.WHOLE_PAGE, image))).contains(FileCause.DAMAGED);
     }
+
+    @Test
+    @DisplayName("JBIG2 giấu trong hoạ tiết tô và trong ghi chú của trang phải vẽ")
+    void hiddenJbig2() throws Exception {
+        COSStream image = Pdf.image(Pdf.raw(new byte[40], "JBIG2Decode"), 120, 90, 1, COSName.DEVICEGRAY);
+        try (Pdf pdf = new Pdf()) {
+            PDPage page = pdf.page("/Pattern cs /P1 scn 0 0 300 300 re f", scan());
+            COSStream pattern = Pdf.form("q 99 0 0 99 0 0 cm /X Do Q", "X", image);
+            pattern.setInt(COSName.PATTERN_TYPE, 1);
+            pattern.setInt(COSName.PAINT_TYPE, 1);
+            pattern.setInt(COSName.TILING_TYPE, 1);
+            pattern.setInt(COSName.X_STEP, 100);
+            pattern.setInt(COSName.Y_STEP, 100);
+            COSDictionary patterns = new COSDictionary();
+            patterns.setItem(COSName.getPDFName("P1"), pattern);
+            page.getCOSObject().getCOSDictionary(COSName.RESOURCES).setItem(COSName.PATTERN, patterns);
+            assertThat(Scans.refusal(pdf.bytes())).contains(FileCause.JBIG2);
+        }
+        try (Pdf pdf = new Pdf()) {
+            PDPage page = pdf.page(Pdf.WHOLE_PAGE, scan());
+            COSDictionary looks = new COSDictionary();
+            looks.setItem(COSName.N, Pdf.form("q 99 0 0 99 0 0 cm /X Do Q", "X", image));
+            COSDictionary mark = new COSDictionary();
+            mark.setItem(COSName.SUBTYPE, COSName.getPDFName("Stamp"));
+            mark.setItem(COSName.AP, looks);
+            COSArray marks = new COSArray();
+            marks.add(mark);
+            page.getCOSObject().setItem(COSName.ANNOTS, marks);
+            assertThat(Scans.refusal(pdf.bytes())).contains(FileCause.JBIG2);
+        }
+    }
 }

@@ -8,6 +8,8 @@ import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,36 @@ class PictureFilesTest {
         jpeg[16] = (byte) (y >> 8);
         jpeg[17] = (byte) y;
         assertThat(Scans.only(jpeg).dpi()).isEqualTo(dpi);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "6, false", "5, true"})
+    @DisplayName("EXIF của điện thoại: độ phân giải, và ảnh soi gương được lật lại")
+    void exif(int orientation, boolean flipped) throws Exception {
+        byte[] jpeg = Written.jpeg(GRAY.asGray(), 0.9f, false);
+        ByteBuffer exif = ByteBuffer.allocate(2 + 2 + 6 + 8 + 2 + 3 * 12 + 4 + 8);
+        exif.putShort((short) 0xFFE1).putShort((short) (exif.capacity() - 2));
+        exif.put("Exif\0\0MM\0*\0\0\0\010".getBytes(StandardCharsets.ISO_8859_1))
+                .putShort((short) 3);
+        exif.putShort((short) 274)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
+        exif.putShort((short) 282).putShort((short) 5).putInt(1).putInt(8 + 2 + 36 + 4);
+        exif.putShort((short) 283).putShort((short) 5).putInt(1).putInt(8 + 2 + 36 + 4);
+        exif.putInt(0).putInt(3000).putInt(10);
+        byte[] phone = new byte[jpeg.length + exif.capacity()];
+        System.arraycopy(jpeg, 0, phone, 0, 2);
+        System.arraycopy(exif.array(), 0, phone, 2, exif.capacity());
+        System.arraycopy(jpeg, 2, phone, 2 + exif.capacity(), jpeg.length - 2);
+        ScannedPage page = Scans.only(phone);
+        ScannedPage plain = Scans.only(jpeg);
+        assertThat(page.dpi()).isEqualTo(300);
+        int last = GRAY.height() - 1;
+        for (int y = 0; y <= last; y++) {
+            assertThat(page.ink().at(40, y)).isEqualTo(plain.ink().at(40, flipped ? last - y : y));
+        }
     }
 
     @ParameterizedTest

@@ -2,10 +2,13 @@ package vn.tinnhiem.sheet.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Tệp TIFF")
@@ -78,6 +81,27 @@ class TiffFilesTest {
         Known wide = Known.bilevel(6_000, 40);
         for (String compression : List.of("CCITT RLE", "CCITT T.4", "CCITT T.6")) {
             wide.assertSame(Scans.only(Written.tiff(compression, wide.asBilevel())));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, true", "3, false", "4, true", "5, true", "6, false", "7, true", "8, false"})
+    @DisplayName("Chiều ảnh ghi trong tệp: soi gương thì lật lại, xoay thì để bộ đọc tự tìm")
+    void orientation(int value, boolean flipped) throws Exception {
+        byte[] tiff = Written.tiff("", GRAY.asGray());
+        ByteBuffer bytes = ByteBuffer.wrap(tiff).order(tiff[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        int directory = bytes.getInt(4);
+        for (int i = 0; i < bytes.getShort(directory); i++) {
+            int at = directory + 2 + 12 * i;
+            if (bytes.getShort(at) == 282) { // the resolution is given up for the orientation
+                bytes.putShort(at, (short) 274).putShort(at + 2, (short) 3).putInt(at + 4, 1);
+                bytes.putShort(at + 8, (short) value);
+            }
+        }
+        ScannedPage page = Scans.only(tiff);
+        int last = GRAY.height() - 1;
+        for (int y = 0; y <= last; y++) {
+            assertThat(page.ink().at(40, y)).isEqualTo(GRAY.red()[(flipped ? last - y : y) * GRAY.width() + 40] & 0xFF);
         }
     }
 
