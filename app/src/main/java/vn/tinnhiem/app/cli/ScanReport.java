@@ -86,8 +86,10 @@ record ScanReport(Terminal terminal, ScanReading reading, BallotLines vote, Anno
             terminal.warn("scan.ballot", "ballot", box.ballot(), "announced", said, "counted", counted, "open", open);
             if (counted + open + unknown < said) {
                 terminal.warn("scan.fewer", "missing", said - counted - open - unknown);
-            } else if (counted > said || unknown == 0 && counted + open > said) {
-                terminal.warn("scan.more", "extra", counted + open - said);
+            } else if (counted > said) {
+                terminal.warn("scan.more", "extra", counted - said);
+            } else if (counted + open > said) {
+                terminal.warn("scan.maybeMore", "extra", counted + open - said);
             }
         }
         if (unknown > 0) {

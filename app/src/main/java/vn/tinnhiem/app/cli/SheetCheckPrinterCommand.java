@@ -32,13 +32,13 @@ final class SheetCheckPrinterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<PrinterVerdict> pages = SheetTools.of(layout).check(SheetPages.all(file, MOST_PAGES, terminal.messages()));
+        List<PrinterReport> pages = SheetTools.of(layout).check(SheetPages.all(file, MOST_PAGES, terminal.messages()));
         if (json) {
-            terminal.out().print(CanonicalJson.pretty(PrinterVerdict.json(pages)));
+            terminal.out().print(CanonicalJson.pretty(PrinterReport.json(pages)));
         } else {
             pages.forEach(page -> page.print(terminal));
-            terminal.say(pages.stream().allMatch(PrinterVerdict::good) ? "printer.good" : "printer.bad");
+            terminal.say("printer." + PrinterReport.overall(pages).written());
         }
-        return pages.stream().allMatch(PrinterVerdict::good) ? Terminal.DONE : Terminal.NEEDS_A_PERSON;
+        return PrinterReport.overall(pages) == PrinterReport.Verdict.GOOD ? Terminal.DONE : Terminal.NEEDS_A_PERSON;
     }
 }

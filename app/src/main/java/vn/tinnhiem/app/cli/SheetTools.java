@@ -20,6 +20,8 @@ import vn.tinnhiem.sheet.page.ScannedPage;
 import vn.tinnhiem.sheet.reader.Explanation;
 import vn.tinnhiem.sheet.reader.Form;
 import vn.tinnhiem.sheet.reader.PrinterCheck;
+import vn.tinnhiem.sheet.reader.PrinterPage;
+import vn.tinnhiem.sheet.reader.PrinterVerdict;
 import vn.tinnhiem.sheet.reading.PageReading;
 import vn.tinnhiem.sheet.reading.Thresholds;
 import vn.tinnhiem.sheet.straighten.Candidate;
@@ -115,16 +117,31 @@ record SheetTools(Path layout, List<Form> forms) {
     }
 
     /** What was measured on each page of blank ballots, from page 1; blank sides are left out. */
-    List<PrinterVerdict> check(List<ScannedPage> pages) {
+    List<PrinterReport> check(List<ScannedPage> pages) {
         PrinterCheck check = new PrinterCheck(forms.stream()
                 .map(form -> new Candidate(form.index(), form.layout()))
                 .toList());
-        List<PrinterVerdict> verdicts = new ArrayList<>();
+        List<PrinterReport> reports = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             int number = i + 1;
-            check.page(pages.get(i)).ifPresent(page -> verdicts.add(PrinterVerdict.of(number, page)));
+            check.page(pages.get(i)).ifPresent(page -> reports.add(report(number, page)));
         }
-        return verdicts;
+        return reports;
+    }
+
+    private static PrinterReport report(int number, PrinterPage page) {
+        return new PrinterReport(
+                number,
+                verdict(page.verdict()),
+                page.refused().map(Enum::name).orElse(""),
+                page.measures().stream()
+                        .map(measure -> new PrinterReport.Measured(
+                                measure.trait().name(), measure.value(), verdict(measure.verdict())))
+                        .toList());
+    }
+
+    private static PrinterReport.Verdict verdict(PrinterVerdict verdict) {
+        return PrinterReport.Verdict.valueOf(verdict.name());
     }
 
     private static Refused refused(Fault fault, Path file, Object... namesAndValues) {

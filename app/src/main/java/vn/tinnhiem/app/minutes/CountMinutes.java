@@ -176,7 +176,8 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
                 + "; ban kiểm phiếu xem và quyết định " + sheets(account.decided())
                 + (account.open() == 0 ? "" : "; còn chờ quyết định " + sheets(account.open()))
                 + "; mặt giấy trắng: " + Numbers.grouped(account.blankSides())
-                + "; trang không phải phiếu, quét lại hoặc không mở được: " + Numbers.grouped(others) + ".";
+                + "; trang không phải phiếu, quét lại hoặc không mở được: " + Numbers.grouped(others) + "."
+                + (account.decisions().isEmpty() ? "" : " Các quyết định ghi ở phụ lục kèm theo.");
     }
 
     private void account(List<Block> blocks, Box box) {

@@ -37,11 +37,11 @@ record DecisionsAnnex(BallotLines vote, List<Decided> decisions) {
         blocks.add(new Block.Table(
                 List.of(
                         new Column(6, Align.CENTER),
-                        new Column(19, Align.LEFT),
-                        new Column(22, Align.LEFT),
+                        new Column(18, Align.LEFT),
+                        new Column(21, Align.LEFT),
                         new Column(17, Align.LEFT),
                         new Column(18, Align.LEFT),
-                        new Column(18, Align.LEFT)),
+                        new Column(20, Align.LEFT)),
                 List.of(List.of(
                         HeaderCell.of("TT"),
                         HeaderCell.of("Việc"),
@@ -74,7 +74,8 @@ record DecisionsAnnex(BallotLines vote, List<Decided> decisions) {
 
     private static String seen(Decided decided) {
         String reading = decided.reading().isEmpty() ? "" : "\n(máy đọc: " + mark(decided.reading()) + ")";
-        return Seen.words(decided.seen()) + reading;
+        String words = Seen.words(decided.seen());
+        return words.isEmpty() ? reading : Character.toUpperCase(words.charAt(0)) + words.substring(1) + reading;
     }
 
     private static String decision(Decided decided) {

@@ -63,7 +63,7 @@ record ReviewGuide(Judged judged, BallotLines vote) {
                   1. Mở ảnh của tờ (cột case). Khi ảnh chưa đủ rõ, lấy tờ giấy ra xem: cột batch là xấp (tên tệp quét), cột place
                      là tờ thứ mấy trong xấp, đếm từ tờ quét đầu tiên, không đếm mặt trắng. Xem xong đặt lại đúng chỗ.
                   2. Cột why là điều máy thấy; cột reading là điều máy đoán, chỉ để tham khảo.
-                  3. Hai thành viên ban kiểm phiếu cùng xem, ghi vào bốn cột cuối:
+                  3. Hai thành viên ban kiểm phiếu cùng xem, ghi vào bốn cột:
                      decision  quyết định, bằng ký hiệu dưới đây
                      reason    lý do ngắn, ví dụ: nét chéo rõ trong ô, vết mực bên cạnh là vết bẩn
                      name1, name2  họ tên hai người quyết định, đúng như danh sách ban kiểm phiếu đã bầu
@@ -74,7 +74,7 @@ record ReviewGuide(Judged judged, BallotLines vote) {
     private String rows() {
         String marks = vote.policy().value(Setting.MARKS) == Marks.X_ONLY
                 ? "Chỉ dấu X trong ô được tính là đánh dấu."
-                : "Dấu nào rõ ràng trong ô (X, dấu tích, gạch chéo, tô kín) cũng được tính là đánh dấu.";
+                : "Dấu nào rõ ràng trong ô (X, dấu tích, gạch chéo) cũng được tính là đánh dấu.";
         String struck = vote.policy().value(Setting.STRUCK_OUT_NAME) == StruckOutName.WHOLE_BALLOT
                 ? "Họ tên in trên phiếu bị gạch xoá thì cả tờ phiếu không hợp lệ."
                 : "Họ tên in trên phiếu bị gạch xoá thì dòng đó không hợp lệ, các dòng khác vẫn đếm.";
@@ -90,7 +90,7 @@ record ReviewGuide(Judged judged, BallotLines vote) {
                   M   đánh dấu hai hoặc ba ô
                   X   gạch xoá họ tên người này
                 Ví dụ: ô Tín nhiệm bôi đen rồi đánh X ở ô Tín nhiệm cao; hai người thấy ô bôi đen là bỏ đi thì ghi 1, lý do: ô bôi
-                đen là sửa lại. Nếu không chắc là bỏ hay chọn thì theo điều mắt thấy: hai ô có dấu, ghi M.
+                đen là sửa lại. Hai người thấy cả hai ô đều là dấu chọn thì ghi M.
                 Kế hoạch của cuộc lấy phiếu này định:
                   - %s
                   - %s

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.tinnhiem.app.cli.PrinterVerdict.Measured;
+import vn.tinnhiem.app.cli.PrinterReport.Measured;
+import vn.tinnhiem.app.cli.PrinterReport.Verdict;
 import vn.tinnhiem.app.kernel.CanonicalJson;
 import vn.tinnhiem.app.kernel.Messages;
 import vn.tinnhiem.app.kernel.Messages.Language;
@@ -62,19 +63,25 @@ class SheetCommandTest {
     }
 
     @Test
-    @DisplayName("Một số đo không được là cả trang không được; JSON theo lược đồ")
+    @DisplayName("Trang tệ nhất quyết định; JSON theo lược đồ; số đo xấu có cách sửa")
     void verdicts() {
-        PrinterVerdict good = new PrinterVerdict(1, List.of(new Measured("SCALE", 99.98, true)));
-        PrinterVerdict bad =
-                new PrinterVerdict(2, List.of(new Measured("SCALE", 94, false), new Measured("TURN", 0.5, true)));
-        assertThat(good.good()).isTrue();
-        assertThat(bad.good()).isFalse();
-        String json = CanonicalJson.pretty(PrinterVerdict.json(List.of(good, bad)));
+        PrinterReport good =
+                new PrinterReport(1, Verdict.GOOD, "", List.of(new Measured("SCALE_X", 99.98, Verdict.GOOD)));
+        PrinterReport bad = new PrinterReport(
+                2,
+                Verdict.NOT_USABLE,
+                "",
+                List.of(new Measured("SCALE_X", 86, Verdict.NOT_USABLE), new Measured("SKEW", 0.5, Verdict.GOOD)));
+        PrinterReport unread = new PrinterReport(3, Verdict.NOT_USABLE, "NO_CORNER_MARKS", List.of());
+        assertThat(PrinterReport.overall(List.of(good))).isEqualTo(Verdict.GOOD);
+        assertThat(PrinterReport.overall(List.of())).isEqualTo(Verdict.NOT_USABLE);
+        String json = CanonicalJson.pretty(PrinterReport.json(List.of(good, bad, unread)));
         assertThat(SchemasTest.faults("printer-check", json)).isEmpty();
-        assertThat(JsonTree.of(json).get("good")).isEqualTo(false);
+        assertThat(JsonTree.of(json).get("verdict")).isEqualTo("not_usable");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, UTF_8);
         bad.print(new Terminal(stream, stream));
-        assertThat(out.toString(UTF_8)).contains("✗ tỉ lệ in 94%", "Kích thước thật", "✓ nghiêng 0,5 độ");
+        unread.print(new Terminal(stream, stream));
+        assertThat(out.toString(UTF_8)).contains("✗ bề ngang in 86%", "Kích thước thật", "✓ nghiêng 0,5 độ");
     }
 }
