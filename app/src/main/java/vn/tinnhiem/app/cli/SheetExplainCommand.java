@@ -40,7 +40,7 @@ final class SheetExplainCommand implements Callable<Integer> {
                 output.folder(),
                 output.replace(),
                 Set.copyOf(SheetTools.EXPLAINED),
-                folder -> tools.explain(scanned, folder));
+                folder -> tools.explain(scanned, folder, terminal.messages()));
         terminal.say("done.explain", "folder", output.folder());
         return Terminal.DONE;
     }

@@ -31,8 +31,8 @@ import vn.tinnhiem.sheet.page.PageRefused;
 import vn.tinnhiem.sheet.page.ScanFile;
 import vn.tinnhiem.sheet.page.ScannedPage;
 import vn.tinnhiem.sheet.reader.Form;
+import vn.tinnhiem.sheet.reader.ReviewPicture;
 import vn.tinnhiem.sheet.reader.SheetReader;
-import vn.tinnhiem.sheet.reading.PageReading;
 import vn.tinnhiem.sheet.reading.Thresholds;
 
 /**
@@ -167,10 +167,7 @@ public final class PageReader {
     }
 
     private byte[] picture(Request request) throws PageRefused, IOException {
-        PageReading reading = ReadingBytes.read(request.reading(), forms);
-        throw new PageRefused(
-                FileCause.UNSUPPORTED,
-                page(request).dpi() + " " + reading.getClass().getSimpleName());
+        return ReviewPicture.of(page(request), forms, ReadingBytes.read(request.reading(), forms));
     }
 
     private static Answer ok(byte[] bytes) {

@@ -62,6 +62,18 @@ public final class Straightening {
         };
     }
 
+    /** What was seen on the way, for pictures: not asked while ballots are counted. */
+    public Steps steps(ScannedPage page) {
+        Levels levels = Levels.of(page.print());
+        if (levels.night()) {
+            return Steps.of(levels, new Turned.NoMarks());
+        }
+        Turning turning = new Turning(new Probe(page.print(), LEAST_CONTRAST));
+        CornerRegions regions = CornerRegions.of(page, levels, papers);
+        Turned quick = first(turning, regions::quads);
+        return Steps.of(levels, quick instanceof Turned.NoMarks ? searched(page, turning, regions) : quick);
+    }
+
     /** Everywhere; then three marks at the corners, then three anywhere. */
     private Turned searched(ScannedPage page, Turning turning, CornerRegions regions) {
         Turned best = new Turned.NoMarks();

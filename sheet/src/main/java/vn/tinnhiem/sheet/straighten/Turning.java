@@ -19,7 +19,7 @@ record Turning(Probe probe) {
         /** The marks are there; the asymmetric one cannot be told. */
         record NoTurn(List<Pose> possible) implements Turned {}
 
-        record Mirrored(double contrast) implements Turned {}
+        record Mirrored(Pose pose) implements Turned {}
 
         /** These are no corner marks. */
         record NoMarks() implements Turned {}
@@ -34,7 +34,7 @@ record Turning(Probe probe) {
         List<Pose> mirrored =
                 poses(quad, marks, true).stream().filter(Pose::orientation).toList();
         if (told.isEmpty() && mirrored.size() == 1) {
-            return new Turned.Mirrored(mirrored.getFirst().contrast());
+            return new Turned.Mirrored(mirrored.getFirst());
         }
         return upright.isEmpty() ? new Turned.NoMarks() : new Turned.NoTurn(upright);
     }

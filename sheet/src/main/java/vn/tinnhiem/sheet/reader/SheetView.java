@@ -1,0 +1,108 @@
+package vn.tinnhiem.sheet.reader;
+
+import java.util.List;
+import vn.tinnhiem.sheet.layout.LayoutJson;
+import vn.tinnhiem.sheet.layout.Rect;
+import vn.tinnhiem.sheet.page.Plane;
+import vn.tinnhiem.sheet.straighten.Homography;
+import vn.tinnhiem.sheet.straighten.Upright;
+
+/**
+ * Tờ phiếu nhìn thẳng, cho người xem: every row where its own ticks put it, evenly between one row and the next, since
+ * that is where its boxes were read. Slow against reading; made for single pages.
+ *
+ * @param heights millimetres from the top at which {@code places} hold, ascending
+ */
+record SheetView(Plane plane, List<Double> heights, List<Homography> places) {
+
+    private static final int PAPER = 255;
+
+    static SheetView of(Upright upright) {
+        LayoutJson layout = upright.layout();
+        List<Double> heights = new java.util.ArrayList<>();
+        List<Homography> places = new java.util.ArrayList<>();
+        heights.add(layout.cornerMarks().getFirst().centreY());
+        places.add(upright.sheet());
+        for (int row = 0; row < layout.rows().size(); row++) {
+            heights.add(layout.rows().get(row).boxes().getFirst().area().centreY());
+            places.add(upright.rows().get(row));
+        }
+        heights.add(layout.cornerMarks().getLast().centreY());
+        places.add(upright.sheet());
+        return new SheetView(upright.page().ink(), heights, places);
+    }
+
+    static SheetView of(Plane plane, Homography place) {
+        return new SheetView(plane, List.of(0.0), List.of(place));
+    }
+
+    /** The page as it was decoded; its millimetres are pixels. */
+    static SheetView asDecoded(Plane plane) {
+        return of(plane, new Homography(1, 0, 0, 0, 1, 0, 0, 0));
+    }
+
+    /** A part of the sheet, white where the picture ends. */
+    Plane part(Rect area, double perMm) {
+        int width = Math.max(1, (int) Math.round(area.width() * perMm));
+        int height = Math.max(1, (int) Math.round(area.height() * perMm));
+        byte[] gray = new byte[width * height];
+        Homography middle = places.get(places.size() / 2);
+        double scale = (middle.scaleX(area.centreX(), area.centreY()) + middle.scaleY(area.centreX(), area.centreY()))
+                / 2
+                / perMm;
+        int side = Math.max(1, (int) Math.round(scale));
+        for (int row = 0; row < height; row++) {
+            double yMm = area.y() + (row + 0.5) / perMm;
+            line(gray, row * width, width, area.x(), yMm, perMm, side);
+        }
+        return new Plane(width, height, gray);
+    }
+
+    private void line(byte[] gray, int at, int width, double leftMm, double yMm, double perMm, int side) {
+        int below = 0;
+        while (below < heights.size() - 1 && heights.get(below) < yMm) {
+            below++;
+        }
+        int above = Math.max(0, below - 1);
+        double span = heights.get(below) - heights.get(above);
+        double share = span <= 0 ? 0 : Math.clamp((yMm - heights.get(above)) / span, 0, 1);
+        Homography one = places.get(above);
+        Homography other = places.get(below);
+        for (int column = 0; column < width; column++) {
+            double xMm = leftMm + (column + 0.5) / perMm;
+            double x = one.x(xMm, yMm) * (1 - share) + other.x(xMm, yMm) * share;
+            double y = one.y(xMm, yMm) * (1 - share) + other.y(xMm, yMm) * share;
+            gray[at + column] = (byte) (side > 1 ? mean(x, y, side) : between(x - 0.5, y - 0.5));
+        }
+    }
+
+    private int mean(double x, double y, int side) {
+        int left = (int) Math.floor(x - side / 2.0 + 0.5);
+        int top = (int) Math.floor(y - side / 2.0 + 0.5);
+        if (left < 0 || top < 0 || left + side > plane.width() || top + side > plane.height()) {
+            return PAPER;
+        }
+        int sum = 0;
+        for (int row = top; row < top + side; row++) {
+            for (int i = row * plane.width() + left, end = i + side; i < end; i++) {
+                sum += plane.pixels()[i] & 0xFF;
+            }
+        }
+        return sum / (side * side);
+    }
+
+    private int between(double x, double y) {
+        if (!(x >= -0.5 && y >= -0.5 && x <= plane.width() - 0.5 && y <= plane.height() - 0.5)) {
+            return PAPER;
+        }
+        int left = Math.clamp((int) Math.floor(x), 0, Math.max(0, plane.width() - 2));
+        int top = Math.clamp((int) Math.floor(y), 0, Math.max(0, plane.height() - 2));
+        int right = Math.min(left + 1, plane.width() - 1);
+        int low = Math.min(top + 1, plane.height() - 1);
+        double fx = Math.clamp(x - left, 0, 1);
+        double fy = Math.clamp(y - top, 0, 1);
+        double upper = plane.at(left, top) * (1 - fx) + plane.at(right, top) * fx;
+        double lower = plane.at(left, low) * (1 - fx) + plane.at(right, low) * fx;
+        return (int) Math.round(upper * (1 - fy) + lower * fy);
+    }
+}
