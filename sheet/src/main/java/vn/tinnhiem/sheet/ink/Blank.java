@@ -15,7 +15,7 @@ import vn.tinnhiem.sheet.page.Plane;
  * {@value #PER_MM} cells to the millimetre.
  */
 @SuppressWarnings("ArrayRecordComponent") // a map of 4 MB is passed on, not compared
-public record Blank(LayoutJson layout, int width, int height, byte[] zones, short[] rowAt, Plane print) {
+public record Blank(LayoutJson layout, int width, int height, byte[] zones, short[] rowAt, byte[] distance, Plane print) {
 
     static final int PER_MM = 8;
     private static final float POINTS_PER_INCH = 72;
@@ -39,8 +39,9 @@ public record Blank(LayoutJson layout, int width, int height, byte[] zones, shor
         var plane = new Plane(image.getWidth(), image.getHeight(), gray);
         var map = new ZoneMap(layout, (int) Math.ceil(layout.page().width() * PER_MM), (int)
                 Math.ceil(layout.page().height() * PER_MM));
-        map.paint(plane, printMarginMm);
-        return new Blank(layout, map.width(), map.height(), map.zones(), rowAt(layout, map.height()), plane);
+        byte[] distance = PrintDistance.of(plane, map.width(), map.height());
+        map.paint(distance, printMarginMm);
+        return new Blank(layout, map.width(), map.height(), map.zones(), rowAt(layout, map.height()), distance, plane);
     }
 
     private static short[] rowAt(LayoutJson layout, int height) {

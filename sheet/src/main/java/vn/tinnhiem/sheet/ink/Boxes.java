@@ -22,6 +22,7 @@ final class Boxes {
     private final BoxPatch patch = new BoxPatch();
     private final BoxPatch printPatch = new BoxPatch();
     private final ShapeMeter meter;
+    private final LineWidths widths = new LineWidths();
     private final byte[] pattern;
     private int patterned;
 
@@ -51,6 +52,11 @@ final class Boxes {
         return new InkPattern(pattern);
     }
 
+    /** Mean width of the printed outlines, millimetres: what toner, blur and the scanner's pixels made of 0.3. */
+    double lineMm() {
+        return widths.middleMm();
+    }
+
     private BoxInk read(int row, int level, Rect area, Homography place) {
         double x = place.x(area.centreX(), area.centreY());
         double y = place.y(area.centreX(), area.centreY());
@@ -58,6 +64,9 @@ final class Boxes {
         patch.take(upright.page().ink(), place, area);
         Outline outline = Outline.find(forOutline(place, area), area.width(), here.below(OUTLINE_INK), thresholds);
         Frame edge = outline.outerEdge();
+        if (outline.found()) {
+            widths.add(patch, outline, levels.pixelInk(here, thresholds.nameInk()));
+        }
         InkShape shape = meter.measure(patch, edge, here);
         addPattern(edge.inset((int) Math.round(thresholds.insideMm() * BoxPatch.PER_MM)), here);
         BoxClass type = BoxClass.of(shape, outline.found(), thresholds);

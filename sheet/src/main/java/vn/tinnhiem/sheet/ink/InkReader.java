@@ -17,17 +17,33 @@ public record InkReader(Blank blank, Thresholds thresholds) {
         Levels levels = Levels.of(upright, thresholds);
         Boxes reader = new Boxes(upright, levels, thresholds);
         List<BoxInk> boxes = reader.read();
+        InkFinder finder = new InkFinder(upright, blank, levels);
+        finder.find();
+        Names names = new Names(upright, blank, levels, reader.lineMm(), thresholds);
+        Surroundings around = new Surroundings(upright, blank, boxes, thresholds);
         List<Sighting> sightings = new ArrayList<>();
-        List<RowReading> rows = new ArrayList<>();
         List<LayoutJson.Row> layout = upright.layout().rows();
         for (int row = 0; row < layout.size(); row++) {
-            int index = row;
-            List<BoxInk> own = boxes.stream().filter(b -> b.row() == index).toList();
-            sight(layout.get(row), own, sightings);
+            sight(layout.get(row), ofRow(boxes, row), sightings);
+        }
+        sightings.addAll(names.look(finder.in(Zone.NAME)));
+        sightings.addAll(around.look(finder.in(Zone.AROUND)));
+        sightings.addAll(new Elsewhere(upright.layout(), blank, thresholds).look(finder.in(Zone.QUIET)));
+        List<RowReading> rows = new ArrayList<>();
+        for (int row = 0; row < layout.size(); row++) {
+            var area = layout.get(row).nameArea();
             rows.add(new RowReading(
-                    layout.get(row).person(), own.stream().map(BoxInk::reading).toList(), 0, 0, 0));
+                    layout.get(row).person(),
+                    ofRow(boxes, row).stream().map(BoxInk::reading).toList(),
+                    BoxInk.rounded(names.ink(row) / (area.width() * area.height())),
+                    BoxInk.rounded(names.run(row)),
+                    BoxInk.rounded(around.ink(row))));
         }
         return new InkReading(rows, sightings, reader.pattern(), boxes);
+    }
+
+    private static List<BoxInk> ofRow(List<BoxInk> boxes, int row) {
+        return boxes.stream().filter(box -> box.row() == row).toList();
     }
 
     private void sight(LayoutJson.Row row, List<BoxInk> boxes, List<Sighting> sightings) {

@@ -7,6 +7,7 @@ import vn.tinnhiem.sheet.straighten.Upright;
 record Levels(PaperLevels papers, int black, Thresholds thresholds) {
 
     private static final int LEAST_CONTRAST = 24;
+    private static final double MOST_DROP = 0.5;
 
     static Levels of(Upright upright, Thresholds thresholds) {
         var posture = upright.posture();
@@ -20,6 +21,13 @@ record Levels(PaperLevels papers, int black, Thresholds thresholds) {
 
     Here ofTile(int column, int row) {
         return of(papers.ofTile(column, row));
+    }
+
+    /** Gray under which a single pixel is ink, where a share of the contrast would do on a quiet page. */
+    int pixelInk(Here here, double share) {
+        int contrast = Math.max(LEAST_CONTRAST, here.paper() - black);
+        double drop = Math.max(share * contrast, thresholds.faintNoise() * papers.grain());
+        return (int) Math.round(here.paper() - Math.min(drop, MOST_DROP * contrast));
     }
 
     private Here of(int paper) {

@@ -23,6 +23,7 @@ final class PaperLevels {
     private final int down;
     private final int[] levels;
     private double noise;
+    private double grain;
 
     private PaperLevels(Plane plane, double pixelsPerMm) {
         this.block = Math.max(1, (int) Math.floor(pixelsPerMm * BLOCK_MM + 0.25));
@@ -58,6 +59,11 @@ final class PaperLevels {
         return noise;
     }
 
+    /** Standard deviation of blank paper over pixels. */
+    double grain() {
+        return grain;
+    }
+
     int ofTile(int column, int row) {
         return levels[Math.min(row, down - 1) * across + Math.min(column, across - 1)];
     }
@@ -77,30 +83,35 @@ final class PaperLevels {
 
     private void measure(Plane plane, int paper) {
         var counts = new int[256];
+        var single = new int[256];
         var noises = new int[256];
+        var grains = new int[256];
         for (int row = 0; row < down; row++) {
             for (int column = 0; column < across; column++) {
                 Arrays.fill(counts, 0);
-                int seen = count(plane, column * tile, row * tile, counts);
-                if (seen == 0) {
-                    levels[row * across + column] = paper;
-                    continue;
-                }
-                levels[row * across + column] = percentile(counts, seen, PAPER_PERCENTILE);
-                int spread = percentile(counts, seen, MIDDLE_PERCENTILE) - percentile(counts, seen, LOW_PERCENTILE);
-                noises[Math.clamp(spread, 0, 255)]++;
+                Arrays.fill(single, 0);
+                int seen = count(plane, column * tile, row * tile, counts, single);
+                levels[row * across + column] = seen == 0 ? paper : percentile(counts, seen, PAPER_PERCENTILE);
+                noises[spread(counts, seen)]++;
+                grains[spread(single, seen)]++;
             }
         }
-        noise = percentile(noises, Arrays.stream(noises).sum(), MIDDLE_PERCENTILE);
+        noise = percentile(noises, levels.length, MIDDLE_PERCENTILE);
+        grain = percentile(grains, levels.length, MIDDLE_PERCENTILE);
     }
 
-    private int count(Plane plane, int x0, int y0, int[] counts) {
+    private static int spread(int[] counts, int seen) {
+        return percentile(counts, seen, MIDDLE_PERCENTILE) - percentile(counts, seen, LOW_PERCENTILE);
+    }
+
+    private int count(Plane plane, int x0, int y0, int[] counts, int[] single) {
         int x1 = Math.min(x0 + tile, plane.width()) - block;
         int y1 = Math.min(y0 + tile, plane.height()) - block;
         int seen = 0;
         for (int y = y0; y <= y1; y += STEP * block) {
             for (int x = x0; x <= x1; x += STEP * block) {
                 counts[mean(plane.pixels(), plane.width(), x, y, block)]++;
+                single[plane.at(x, y)]++;
                 seen++;
             }
         }

@@ -14,15 +14,7 @@ final class Placement {
 
     private static final int KNOTS_PER_MM = 2;
 
-    private final double a;
-    private final double b;
-    private final double c;
-    private final double d;
-    private final double e;
-    private final double f;
-    private final double g;
-    private final double h;
-    private final double i;
+    private final Inverse inverse;
     private final double[] shiftX;
     private final double[] slopeX;
     private final double[] shiftY;
@@ -31,16 +23,7 @@ final class Placement {
     private double yMm;
 
     Placement(Upright upright) {
-        Homography m = upright.sheet();
-        a = m.e() - m.f() * m.h();
-        b = m.c() * m.h() - m.b();
-        c = m.b() * m.f() - m.c() * m.e();
-        d = m.f() * m.g() - m.d();
-        e = m.a() - m.c() * m.g();
-        f = m.c() * m.d() - m.a() * m.f();
-        g = m.d() * m.h() - m.e() * m.g();
-        h = m.b() * m.g() - m.a() * m.h();
-        i = m.a() * m.e() - m.b() * m.d();
+        inverse = Inverse.of(upright.sheet());
         int knots = (int) Math.ceil(upright.layout().page().height() * KNOTS_PER_MM) + 1;
         shiftX = new double[knots];
         slopeX = new double[knots];
@@ -51,9 +34,8 @@ final class Placement {
 
     /** Finds where a pixel's position lies on the sheet; then {@link #xMm()} and {@link #yMm()} tell. */
     void locate(double x, double y) {
-        double w = 1 / (g * x + h * y + i);
-        double sheetX = (a * x + b * y + c) * w;
-        double sheetY = (d * x + e * y + f) * w;
+        double sheetX = inverse.xMm(x, y);
+        double sheetY = inverse.yMm(x, y);
         int knot = Math.clamp((int) (sheetY * KNOTS_PER_MM), 0, shiftX.length - 1);
         xMm = sheetX + shiftX[knot] + slopeX[knot] * sheetX;
         yMm = sheetY + shiftY[knot] + slopeY[knot] * sheetX;

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import vn.tinnhiem.sheet.layout.Circle;
 import vn.tinnhiem.sheet.layout.LayoutJson;
 import vn.tinnhiem.sheet.layout.Rect;
-import vn.tinnhiem.sheet.page.Plane;
 
 /** Vẽ bản đồ các vùng, later ones over earlier ones. */
 final class ZoneMap {
@@ -17,7 +16,6 @@ final class ZoneMap {
     private static final double BOX_MARGIN_MM = 0.45;
     private static final double CODE_MARGIN_MM = 0.5;
     private static final double MARK_MARGIN_MM = 0.8;
-    private static final int PRINTED = 245;
 
     private final LayoutJson layout;
     private final int width;
@@ -43,7 +41,7 @@ final class ZoneMap {
         return zones;
     }
 
-    void paint(Plane print, double printMarginMm) {
+    void paint(byte[] distance, double printMarginMm) {
         var page = new Rect(0, 0, layout.page().width(), layout.page().height());
         fill(page.inset(EDGE_MM), Zone.QUIET);
         for (LayoutJson.Row row : layout.rows()) {
@@ -53,7 +51,7 @@ final class ZoneMap {
         }
         fill(layout.signatureZone().inset(-SIGNATURE_MARGIN_MM), Zone.QUIET, Zone.IGNORED);
         seal(layout.sealZone());
-        printed(print, printMarginMm);
+        printed(distance, printMarginMm);
         layout.cornerMarks().forEach(mark -> fill(mark.inset(-MARK_MARGIN_MM), Zone.IGNORED));
         fill(layout.orientationMark().inset(-MARK_MARGIN_MM), Zone.IGNORED);
         layout.qr().forEach(qr -> fill(qr.symbol().inset(-CODE_MARGIN_MM), Zone.IGNORED));
@@ -95,28 +93,11 @@ final class ZoneMap {
     }
 
     /** Print, wider by the margin on every side. */
-    private void printed(Plane print, double marginMm) {
-        double reach = marginMm * Blank.PER_MM;
-        int most = (int) Math.floor(reach);
-        for (int y = 0; y < Math.min(height, print.height()); y++) {
-            for (int x = 0; x < Math.min(width, print.width()); x++) {
-                if (print.at(x, y) < PRINTED) {
-                    disc(x, y, most, reach);
-                }
-            }
-        }
-    }
-
-    private void disc(int x, int y, int most, double reach) {
-        for (int dy = -most; dy <= most; dy++) {
-            int yy = y + dy;
-            int half = (int) Math.sqrt(reach * reach - dy * dy);
-            if (yy >= 0 && yy < height) {
-                for (int xx = Math.max(0, x - half); xx <= Math.min(width - 1, x + half); xx++) {
-                    if (zones[yy * width + xx] != Zone.IGNORED) {
-                        zones[yy * width + xx] = Zone.PRINT;
-                    }
-                }
+    private void printed(byte[] distance, double marginMm) {
+        int reach = (int) Math.round(marginMm * PrintDistance.PER_MM);
+        for (int cell = 0; cell < zones.length; cell++) {
+            if (zones[cell] != Zone.IGNORED && (distance[cell] & 0xFF) <= reach) {
+                zones[cell] = Zone.PRINT;
             }
         }
     }

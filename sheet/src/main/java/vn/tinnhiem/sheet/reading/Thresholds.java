@@ -42,8 +42,9 @@ package vn.tinnhiem.sheet.reading;
  * @param overshootDegrees under which angle ink outside a box may be seen from its centre before it encircles it
  * @param printMarginMm how far from its blank print ink may lie and still be print, millimetres
  * @param nameExtentMm extent of a stroke over a name that strikes it out, millimetres
- * @param nameInkMm2 ink over a name that strikes it out, in many pieces, square millimetres
- * @param nameRunMm run along a straight path over a name that strikes it out, millimetres
+ * @param nameInk how far below the paper a pixel over a name is ink, as a share of the contrast
+ * @param nameMarginMm how far from its blank print ink of a name may lie beyond what toner and blur widen, millimetres
+ * @param namePathMm2 ink between the letters along one straight path that strikes a name out, square millimetres
  * @param quietExtentMm extent of ink where nobody should write, millimetres
  * @param quietInk share of ink in a window of 2 × 2 mm where nobody should write
  * @param streakShare share of the page's length that a streak of the glass or a fold darkens
@@ -86,13 +87,14 @@ public record Thresholds(
         double overshootDegrees,
         double printMarginMm,
         double nameExtentMm,
-        double nameInkMm2,
-        double nameRunMm,
+        double nameInk,
+        double nameMarginMm,
+        double namePathMm2,
         double quietExtentMm,
         double quietInk,
         double streakShare) {
 
     public static final Thresholds STANDARD = new Thresholds(
             "1", 0.3, 0.14, 5, 0.35, 1.0, 0.06, 0.7, 0.45, 0.8, 0.6, 0.02, 1.0, 0.05, 0.55, 2.3, 3.0, 0.75, 4, 4, 2.6,
-            2.2, 0.6, 0.6, 0.5, 0.12, 0.5, 4, 0.06, 0.5, 2.9, 0.65, 1.3, 5.0, 80, 0.35, 2.0, 1.0, 6.0, 2.0, 0.06, 0.7);
+            2.2, 0.6, 0.6, 0.5, 0.12, 0.5, 4, 0.06, 0.5, 2.9, 0.65, 1.3, 5.0, 80, 0.35, 2.0, 0.25, 0.14, 0.14, 2.0, 0.06, 0.7);
 }

@@ -1,0 +1,149 @@
+package vn.tinnhiem.sheet.ink;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import vn.tinnhiem.sheet.layout.LayoutJson;
+import vn.tinnhiem.sheet.layout.Rect;
+import vn.tinnhiem.sheet.page.Plane;
+import vn.tinnhiem.sheet.straighten.Homography;
+import vn.tinnhiem.sheet.straighten.Upright;
+
+/**
+ * Nét gạch qua chữ, từng điểm ảnh: what is dark in a name farther from its blank print than toner and blur explain. Not for
+ * several threads.
+ */
+final class NameStrokes {
+
+    private static final VarHandle LONGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH = 0x8080808080808080L;
+    private static final int EIGHT = 8;
+    private static final int CHUNK = 64;
+    private static final double RULE_MM = 0.6;
+
+    private final Plane ink;
+    private final Blank blank;
+    private double margin;
+    private double[] xs = new double[512];
+    private double[] ys = new double[512];
+    private int count;
+    private int onPrint;
+
+    NameStrokes(Upright upright, Blank blank) {
+        this.ink = upright.page().ink();
+        this.blank = blank;
+    }
+
+    /** Pixels beyond the print. */
+    int count() {
+        return count;
+    }
+
+    /** Pixels on the print. */
+    int onPrint() {
+        return onPrint;
+    }
+
+    double xMm(int i) {
+        return xs[i];
+    }
+
+    double yMm(int i) {
+        return ys[i];
+    }
+
+    /**
+     * Looks at a row's number and name.
+     *
+     * @param below gray under which a pixel is ink
+     * @param marginMm how far from its print ink may lie
+     * @param dx by how much the blank print is moved to the left, millimetres
+     */
+    void look(LayoutJson.Row row, Homography place, int below, double marginMm, double dx, double dy) {
+        margin = marginMm * PrintDistance.PER_MM;
+        count = 0;
+        onPrint = 0;
+        Rect area = new Rect(
+                row.area().x() + RULE_MM,
+                row.area().y() + RULE_MM,
+                row.nameArea().right() - row.area().x() - RULE_MM,
+                row.area().height() - 2 * RULE_MM);
+        double[] px = corners(area, place, true);
+        double[] py = corners(area, place, false);
+        int left = Math.max(0, (int) px[0]);
+        int right = Math.min(ink.width(), (int) px[3] + 1);
+        int top = Math.max(0, (int) py[0]);
+        int bottom = Math.min(ink.height(), (int) py[3] + 1);
+        Inverse inverse = Inverse.of(place);
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x += CHUNK) {
+                chunk(inverse, area, x, Math.min(right, x + CHUNK), y, below, dx, dy);
+            }
+        }
+    }
+
+    private static double[] corners(Rect area, Homography place, boolean x) {
+        var at = new double[4];
+        for (int k = 0; k < 4; k++) {
+            double mx = (k & 1) == 0 ? area.x() : area.right();
+            double my = (k & 2) == 0 ? area.y() : area.bottom();
+            at[k] = x ? place.x(mx, my) : place.y(mx, my);
+        }
+        Arrays.sort(at);
+        return at;
+    }
+
+    private void chunk(Inverse inverse, Rect area, int from, int to, int y, int below, double dx, double dy) {
+        byte[] pixels = ink.pixels();
+        int line = y * ink.width();
+        boolean known = false;
+        double x0 = 0;
+        double y0 = 0;
+        double stepX = 0;
+        double stepY = 0;
+        for (int x = from; x < to; x += EIGHT) {
+            if (x + EIGHT <= to && !anyBelow((long) LONGS.get(pixels, line + x), below)) {
+                continue;
+            }
+            if (!known) {
+                x0 = inverse.xMm(from + 0.5, y + 0.5);
+                y0 = inverse.yMm(from + 0.5, y + 0.5);
+                stepX = (inverse.xMm(from + CHUNK + 0.5, y + 0.5) - x0) / CHUNK;
+                stepY = (inverse.yMm(from + CHUNK + 0.5, y + 0.5) - y0) / CHUNK;
+                known = true;
+            }
+            for (int k = x; k < Math.min(to, x + EIGHT); k++) {
+                if ((pixels[line + k] & 0xFF) < below) {
+                    meet(area, x0 + stepX * (k - from), y0 + stepY * (k - from), dx, dy);
+                }
+            }
+        }
+    }
+
+    private static boolean anyBelow(long eight, int level) {
+        long levels = level * ONES;
+        long above = (eight | HIGH) - (levels & ~HIGH);
+        return ((~eight & levels | ~(eight ^ levels) & ~above) & HIGH) != 0;
+    }
+
+    private void meet(Rect area, double xMm, double yMm, double dx, double dy) {
+        if (xMm < area.x() || yMm < area.y() || xMm >= area.right() || yMm >= area.bottom()) {
+            return;
+        }
+        int cell = (int) ((yMm + dy) * Blank.PER_MM) * blank.width() + (int) ((xMm + dx) * Blank.PER_MM);
+        int distance = blank.distance()[cell] & 0xFF;
+        if (distance > margin) {
+            if (count == xs.length) {
+                xs = Arrays.copyOf(xs, 2 * count);
+                ys = Arrays.copyOf(ys, 2 * count);
+            }
+            xs[count] = xMm;
+            ys[count++] = yMm;
+        } else if (distance == 0) {
+            onPrint++;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package vn.tinnhiem.sheet.ink;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tinnhiem.sheet.layout.Rect;
+import vn.tinnhiem.sheet.reading.Doubt;
+import vn.tinnhiem.sheet.reading.Ink;
+import vn.tinnhiem.sheet.reading.Sighting;
+import vn.tinnhiem.sheet.reading.Thresholds;
+import vn.tinnhiem.sheet.straighten.Upright;
+
+/**
+ * Mực quanh các ô. A stroke that runs out of a marked box, not far and not around it, belongs to that mark wherever it
+ * strays; every other stroke makes the rows in which it lies doubtful.
+ */
+final class Surroundings {
+
+    private static final double TOUCHING_MM = 0.95;
+    private static final int SECTORS = 36;
+    private static final int BOXES = 3;
+
+    private final Upright upright;
+    private final Blank blank;
+    private final List<BoxInk> boxes;
+    private final Thresholds thresholds;
+    private final Extent[] byRow;
+    private final double[] inkByRow;
+
+    Surroundings(Upright upright, Blank blank, List<BoxInk> boxes, Thresholds thresholds) {
+        this.upright = upright;
+        this.blank = blank;
+        this.boxes = boxes;
+        this.thresholds = thresholds;
+        this.byRow = new Extent[upright.layout().rows().size()];
+        this.inkByRow = new double[byRow.length];
+    }
+
+    /** Ink that belongs to no mark, square millimetres. */
+    double ink(int row) {
+        return inkByRow[row];
+    }
+
+    List<Sighting> look(StrayInk ink) {
+        Components components = Components.of(ink, blank);
+        Extent[] extents = Extent.of(components);
+        Touch[] touches = touches(components);
+        for (int c = 0; c < extents.length; c++) {
+            if (extents[c].size() >= thresholds.outsideMm() && !belongs(touches[c])) {
+                doubt(components, c);
+            }
+        }
+        List<Sighting> sightings = new ArrayList<>();
+        for (int row = 0; row < byRow.length; row++) {
+            if (byRow[row] != null) {
+                int person = upright.layout().rows().get(row).person();
+                sightings.add(
+                        new Sighting(Doubt.MARK_OUTSIDE_BOX, person, byRow[row].area(), BoxInk.rounded(ink(row))));
+            }
+        }
+        return sightings;
+    }
+
+    private void doubt(Components components, int component) {
+        for (int i = 0; i < components.cells(); i++) {
+            int row = blank.row(components.yMm(i));
+            if (components.component(i) == component && row >= 0) {
+                row(row).add(components.xMm(i), components.yMm(i), components.coloured(i));
+                inkByRow[row] += StrayInk.CELL_MM * StrayInk.CELL_MM;
+            }
+        }
+    }
+
+    private Extent row(int row) {
+        if (byRow[row] == null) {
+            byRow[row] = new Extent();
+        }
+        return byRow[row];
+    }
+
+    private boolean belongs(Touch touch) {
+        if (touch.first < 0) {
+            return false;
+        }
+        boolean near = touch.farthest <= thresholds.overshootMm();
+        if (touch.second >= 0) {
+            return near && boxes.get(touch.first).type().cross() && boxes.get(touch.second).type().cross();
+        }
+        return near && boxes.get(touch.first).ink() != Ink.EMPTY && touch.degrees() <= thresholds.overshootDegrees();
+    }
+
+    private Touch[] touches(Components components) {
+        var touches = new Touch[components.count()];
+        for (int i = 0; i < touches.length; i++) {
+            touches[i] = new Touch();
+        }
+        for (int i = 0; i < components.cells(); i++) {
+            int row = blank.row(components.yMm(i));
+            for (int level = 0; level < BOXES && row >= 0; level++) {
+                int box = row * BOXES + level;
+                if (distance(boxes.get(box).found(), components.xMm(i), components.yMm(i)) <= TOUCHING_MM) {
+                    touches[components.component(i)].meet(box);
+                }
+            }
+        }
+        for (int i = 0; i < components.cells(); i++) {
+            Touch touch = touches[components.component(i)];
+            if (touch.first >= 0) {
+                touch.see(boxes.get(touch.first).found(), components.xMm(i), components.yMm(i));
+            }
+        }
+        return touches;
+    }
+
+    private static double distance(Rect box, double x, double y) {
+        double dx = Math.max(0, Math.max(box.x() - x, x - box.right()));
+        double dy = Math.max(0, Math.max(box.y() - y, y - box.bottom()));
+        return Math.hypot(dx, dy);
+    }
+
+    /** Which boxes a stroke touches, how far it goes from the first, and how much it surrounds it. */
+    private final class Touch {
+
+        private int first = -1;
+        private int second = -1;
+        private double farthest;
+        private long sectors;
+
+        void meet(int box) {
+            if (first < 0) {
+                first = box;
+            } else if (box != first) {
+                second = box;
+            }
+        }
+
+        void see(Rect box, double x, double y) {
+            farthest = Math.max(farthest, distance(box, x, y));
+            double turn = Math.atan2(y - box.centreY(), x - box.centreX()) / (2 * Math.PI) + 0.5;
+            sectors |= 1L << (int) (turn * SECTORS) % SECTORS;
+        }
+
+        /** Smallest angle from the centre that holds it all. */
+        double degrees() {
+            int gap = 0;
+            int longest = 0;
+            for (int k = 0; k < 2 * SECTORS; k++) {
+                gap = (sectors >> k % SECTORS & 1) == 0 ? gap + 1 : 0;
+                longest = Math.max(longest, Math.min(gap, SECTORS));
+            }
+            return (SECTORS - longest) * 360.0 / SECTORS;
+        }
+    }
+}
