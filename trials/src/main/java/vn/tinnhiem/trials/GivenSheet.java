@@ -36,6 +36,8 @@ record GivenSheet(boolean issued, boolean added, String letters) {
 
     /** The line again. */
     String line() {
-        return (issued ? "yes" : "no") + (added ? ",yes," : ",no,") + String.join(",", letters.split("", -1));
+        StringBuilder line = new StringBuilder(issued ? "yes" : "no").append(added ? ",yes" : ",no");
+        letters.chars().forEach(letter -> line.append(',').append((char) letter));
+        return line.toString();
     }
 }
