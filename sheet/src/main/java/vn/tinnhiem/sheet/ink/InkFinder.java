@@ -3,7 +3,12 @@ package vn.tinnhiem.sheet.ink;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tinnhiem.sheet.layout.LayoutJson;
 import vn.tinnhiem.sheet.page.Plane;
+import vn.tinnhiem.sheet.reading.Doubt;
+import vn.tinnhiem.sheet.reading.Sighting;
 import vn.tinnhiem.sheet.straighten.Upright;
 
 /**
@@ -27,6 +32,7 @@ final class InkFinder {
     private final int block;
     private final Streaks streaks;
     private final StrayInk[] byZone;
+    private final List<StrayInk> streaked = new ArrayList<>();
 
     InkFinder(Upright upright, Blank blank, Levels levels) {
         this.ink = upright.page().ink();
@@ -43,8 +49,25 @@ final class InkFinder {
         return byZone[zone - Zone.AROUND];
     }
 
-    Streaks streaks() {
-        return streaks;
+    /** What streaks darkened in rows, beside the boxes too: they may hide what a hand wrote. */
+    List<Sighting> streaked(LayoutJson layout) {
+        var rows = new Extent[layout.rows().size()];
+        for (StrayInk taken : streaked) {
+            for (int i = 0; i < taken.count(); i++) {
+                int row = blank.row(taken.yMm(i));
+                if (row >= 0) {
+                    rows[row] = rows[row] == null ? new Extent() : rows[row];
+                    rows[row].add(taken.xMm(i), taken.yMm(i), false);
+                }
+            }
+        }
+        List<Sighting> sightings = new ArrayList<>();
+        for (int row = 0; row < rows.length; row++) {
+            if (rows[row] != null) {
+                sightings.add(new Sighting(Doubt.STREAK, layout.rows().get(row).person(), rows[row].area(), 0));
+            }
+        }
+        return sightings;
     }
 
     /** Reads the page; streaks are taken out of what was found. */
@@ -60,7 +83,7 @@ final class InkFinder {
         streaks.find(levels.thresholds());
         for (StrayInk stray : byZone) {
             if (streaks.any()) {
-                stray.without(streaks);
+                streaked.add(stray.take(streaks));
             }
             stray.sort();
         }

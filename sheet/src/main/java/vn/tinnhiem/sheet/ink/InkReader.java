@@ -27,6 +27,7 @@ public record InkReader(Blank blank, Thresholds thresholds) {
             sight(layout.get(row), ofRow(boxes, row), sightings);
         }
         sightings.addAll(names.look(finder.in(Zone.NAME)));
+        sightings.addAll(finder.streaked(upright.layout()));
         sightings.addAll(around.look(finder.in(Zone.AROUND)));
         sightings.addAll(new Elsewhere(upright.layout(), blank, thresholds).look(finder.in(Zone.QUIET)));
         List<RowReading> rows = new ArrayList<>();

@@ -24,27 +24,43 @@ final class StrayInk {
      * @param coloured whether it is no ink of a printer
      */
     void add(double xMm, double yMm, int blockX, int blockY, int depth, boolean coloured) {
-        if (count == blocks.length) {
-            blocks = Arrays.copyOf(blocks, 2 * count);
-        }
         long cell = (long) ((int) (yMm / CELL_MM) & MASK) << BITS | (int) (xMm / CELL_MM) & MASK;
         long block = (long) (blockY & MASK) << BITS | blockX & MASK;
-        blocks[count++] = cell << CELL_SHIFT | block << BLOCK_SHIFT | (long) depth << 1 | (coloured ? 1 : 0);
+        add(cell << CELL_SHIFT | block << BLOCK_SHIFT | (long) depth << 1 | (coloured ? 1 : 0));
     }
 
     int count() {
         return count;
     }
 
-    /** Forgets the blocks that a streak of the glass made. */
-    void without(Streaks streaks) {
+    /** Takes out the blocks that a streak of the glass made. */
+    StrayInk take(Streaks streaks) {
+        var taken = new StrayInk();
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            if (!streaks.covers(blockX(i), blockY(i))) {
+            if (streaks.covers(blockX(i), blockY(i))) {
+                taken.add(blocks[i]);
+            } else {
                 blocks[kept++] = blocks[i];
             }
         }
         count = kept;
+        return taken;
+    }
+
+    private void add(long block) {
+        if (count == blocks.length) {
+            blocks = Arrays.copyOf(blocks, 2 * count);
+        }
+        blocks[count++] = block;
+    }
+
+    double xMm(int i) {
+        return (cellX(i) + 0.5) * CELL_MM;
+    }
+
+    double yMm(int i) {
+        return (cellY(i) + 0.5) * CELL_MM;
     }
 
     void sort() {
