@@ -45,8 +45,8 @@ final class GivenDrawing {
         Trials trials = sheet.issued() ? issued : foreign;
         TrialSheet front = trials.sheet(number, marked, scan);
         if (!front.truth().letters().equals(sheet.letters())) {
-            throw new IllegalArgumentException(
-                    "sheet " + number + " should say " + sheet.letters() + ", not " + front.truth().letters());
+            throw new IllegalArgumentException("sheet " + number + " should say " + sheet.letters() + ", not "
+                    + front.truth().letters());
         }
         List<TrialSheet> pages = new ArrayList<>();
         boolean photo = scan.mode() == Scan.Mode.PHOTO;

@@ -22,8 +22,7 @@ record GivenSheet(boolean issued, boolean added, String letters) {
 
     private static GivenSheet of(String line) {
         List<String> cells = List.of(line.strip().split(",", -1));
-        return new GivenSheet(
-                yes(cells.get(0)), yes(cells.get(1)), String.join("", cells.subList(2, cells.size())));
+        return new GivenSheet(yes(cells.get(0)), yes(cells.get(1)), String.join("", cells.subList(2, cells.size())));
     }
 
     private static boolean yes(String cell) {

@@ -102,7 +102,8 @@ public final class GivenSheets {
             // The paper keeps what is written on it; how it was fed is its own each time.
             List<Oddity> written = again ? at(pile, place - 1) : odd;
             pages.addAll(drawing.scanned(sheet, next, again ? 1 : 0, written, odd, pile));
-            truth.print(pile.batch() + "," + place + "," + sheet.line() + (again ? ",yes," : ",no,") + words(odd) + "\n");
+            truth.print(
+                    pile.batch() + "," + place + "," + sheet.line() + (again ? ",yes," : ",no,") + words(odd) + "\n");
         }
         write(pile, pages);
         return next;
@@ -124,7 +125,9 @@ public final class GivenSheets {
 
     private void write(Pile pile, List<TrialSheet> pages) throws IOException {
         if (pile.format().manyPages()) {
-            Files.write(Files.createDirectories(out).resolve(pile.batch()), pile.format().write(pages));
+            Files.write(
+                    Files.createDirectories(out).resolve(pile.batch()),
+                    pile.format().write(pages));
             return;
         }
         Path folder = Files.createDirectories(out.resolve(pile.name()));

@@ -17,8 +17,7 @@ import vn.tinnhiem.app.kernel.Refused;
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
-    private static final List<String> GIVEN =
-            List.of("plan.yaml", "subjects.xlsx", "voters.xlsx", "conference.yaml");
+    private static final List<String> GIVEN = List.of("plan.yaml", "subjects.xlsx", "voters.xlsx", "conference.yaml");
 
     private static final String BALLOTS = "3-phieu";
     private static final String RESULT = "4-ket-qua";
@@ -107,8 +106,8 @@ final class DemoCommand implements Callable<Integer> {
                         "--scans",
                         example.resolve("scans").toString()));
         List<String> out = List.of("--out", work.resolve(RESULT).toString(), "--replace");
-        List<String> decided = List.of(
-                "--decisions", example.resolve("scans-decisions.csv").toString());
+        List<String> decided =
+                List.of("--decisions", example.resolve("scans-decisions.csv").toString());
         steps.add(new Step(Terminal.NEEDS_A_PERSON, joined(scanned, out)));
         steps.add(new Step(Terminal.DONE, joined(joined(scanned, decided), out)));
         steps.add(Step.of("verify", work.resolve(RESULT).toString()));

@@ -15,7 +15,13 @@ import java.util.List;
  * @param extras {@code NAME:EXPECT}
  */
 record GuardRow(
-        Path file, int page, String place, String pageExpect, String letters, List<String> expects, List<String> extras) {
+        Path file,
+        int page,
+        String place,
+        String pageExpect,
+        String letters,
+        List<String> expects,
+        List<String> extras) {
 
     static List<GuardRow> read(Path folder) throws IOException {
         List<GuardRow> out = new ArrayList<>();
