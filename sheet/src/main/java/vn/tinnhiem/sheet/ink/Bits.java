@@ -7,10 +7,11 @@ final class Bits {
 
     static final int MOST = 90 * 90;
     private static final int SPECK = 3;
-    private static final int SLIT = 3;
-    private static final int LEAST_HOLE = 4;
+    private static final int SLIT = 8;
+    private static final int LEAST_HOLE = 9;
     private static final int LEAST_REGION = 10;
     private static final int LEAST_RADIUS = 6;
+    private static final double ARMS_OUT_TO = 0.8;
 
     private final boolean[] ink = new boolean[MOST];
     private final int[] distance = new int[MOST];
@@ -170,10 +171,10 @@ final class Bits {
     }
 
     /**
-     * Most strokes met on a circle around the middle of the ink: four for a cross, more where a further stroke runs through
-     * it. A circle counts only if the next one meets as many.
+     * Strokes met on circles around the middle of the ink, out to where arms end in hooks: four for a cross, more where a
+     * further stroke runs through it, two for a single line.
      */
-    int arms() {
+    private int arms() {
         long sumX = 0;
         long sumY = 0;
         for (int cell = 0; cell < width * height; cell++) {
@@ -184,12 +185,23 @@ final class Bits {
         }
         double x = (double) sumX / Math.max(1, inked);
         double y = (double) sumY / Math.max(1, inked);
+        int last = (int) (ARMS_OUT_TO * farthest(x, y));
         int most = 0;
         int before = 0;
-        for (int radius = LEAST_RADIUS; radius < Math.max(width, height); radius++) {
-            int met = onCircle(x, y, radius);
-            most = Math.max(most, Math.min(met, before));
-            before = met;
+        for (int radius = LEAST_RADIUS; radius <= last; radius++) {
+            int now = onCircle(x, y, radius);
+            most = Math.max(most, Math.min(now, before));
+            before = now;
+        }
+        return most;
+    }
+
+    private double farthest(double x, double y) {
+        double most = 0;
+        for (int cell = 0; cell < width * height; cell++) {
+            if (ink[cell]) {
+                most = Math.max(most, Math.hypot(cell % width - x, cell / width - y));
+            }
         }
         return most;
     }

@@ -12,7 +12,7 @@ import vn.tinnhiem.sheet.reading.Thresholds;
  */
 public record BoxClass(Ink ink, boolean sure, boolean cross) {
 
-    private static final int CROSS_REGIONS = 3;
+    private static final int CROSS_ARMS = 4;
 
     static BoxClass of(InkShape shape, boolean outlineFound, Thresholds t) {
         if (!outlineFound) {
@@ -28,8 +28,8 @@ public record BoxClass(Ink ink, boolean sure, boolean cross) {
             return new BoxClass(Ink.FAINT, false, false);
         }
         boolean mark = mark(shape, t);
-        boolean cross = mark && shape.strokes().regions() >= CROSS_REGIONS;
-        return new BoxClass(mark ? Ink.MARK : Ink.UNKNOWN, mark && sure(shape, t), cross);
+        boolean cross = mark && shape.strokes().arms() == CROSS_ARMS;
+        return new BoxClass(mark ? Ink.MARK : Ink.UNKNOWN, cross && sure(shape, t), cross);
     }
 
     private static boolean scratched(InkShape shape, Thresholds t) {
@@ -47,10 +47,11 @@ public record BoxClass(Ink ink, boolean sure, boolean cross) {
     }
 
     private static boolean mark(InkShape shape, Thresholds t) {
+        boolean whole = shape.strokes().arms() == CROSS_ARMS && shape.strokes().length() >= t.crossLength();
         return shape.strokes().length() >= t.markLeastLength()
                 && shape.thicknessMm() <= Math.min(t.markThickestMm(), t.markThickness() * shape.strokeMm())
                 && shape.diagonal() >= t.markDiagonal()
-                && shape.straight() >= t.markStraight()
+                && shape.straight() >= (whole ? t.crossStraight() : t.markStraight())
                 && shape.extent() >= t.markExtent()
                 && shape.white() >= t.markWhite()
                 && shape.rim() <= t.markRim()
@@ -61,6 +62,7 @@ public record BoxClass(Ink ink, boolean sure, boolean cross) {
     private static boolean sure(InkShape shape, Thresholds t) {
         return shape.coverage() >= t.sureCoverageLeast()
                 && shape.coverage() <= t.sureCoverageMost()
+                && shape.strokes().length() >= t.sureLeastLength()
                 && shape.strokes().length() <= t.sureLength()
                 && shape.diagonal() >= t.sureDiagonal();
     }

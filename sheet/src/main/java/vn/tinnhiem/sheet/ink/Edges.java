@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Edges {
 
     private static final int DIRECTIONS = 18;
-    private static final int PEAK = 2;
+    private static final int PEAK = 1;
 
     private final double[] directions = new double[DIRECTIONS];
     private double along;

@@ -14,7 +14,7 @@ final class ShapeMeter {
     private static final double MIDDLE = 0.5;
     private static final double RIM_INSIDE_MM = 0.5;
     private static final double RIM_OUTSIDE_MM = 0.45;
-    private static final double TAIL_MM = 2.4;
+    private static final double TAIL_MM = 3.4;
 
     private final Thresholds thresholds;
     private final int[] smooth = new int[Bits.MOST];
@@ -59,7 +59,7 @@ final class ShapeMeter {
         darker(here.faint() * NINE);
         bits.clean();
         Strokes faintStrokes = bits.strokes();
-        binarise(level);
+        darker(Math.min(level + (here.paper() - level) / 4, here.faint()) * NINE);
         bits.clean();
         Strokes strokes = bits.strokes();
         edges.measure(smooth, frame.width(), frame.height(), (here.paper() - here.faint()) * NINE);

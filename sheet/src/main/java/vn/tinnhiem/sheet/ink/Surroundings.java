@@ -16,6 +16,7 @@ import vn.tinnhiem.sheet.straighten.Upright;
 final class Surroundings {
 
     private static final double TOUCHING_MM = 0.95;
+    private static final double MUCH = 0.25;
     private static final int SECTORS = 36;
     private static final int BOXES = 3;
 
@@ -44,9 +45,15 @@ final class Surroundings {
         Components components = Components.of(ink, blank);
         Extent[] extents = Extent.of(components);
         Touch[] touches = touches(components);
+        var lengths = new double[boxes.size()];
         for (int c = 0; c < extents.length; c++) {
-            if (extents[c].size() >= thresholds.outsideMm() && !belongs(touches[c])) {
-                doubt(components, c);
+            if (touches[c].first >= 0) {
+                lengths[touches[c].first] += extents[c].diagonal();
+            }
+        }
+        for (int c = 0; c < extents.length; c++) {
+            if (extents[c].size() >= thresholds.outsideMm() && !(belongs(touches[c]) && shorter(touches[c], lengths))) {
+                doubt(components, c, touches[c]);
             }
         }
         List<Sighting> sightings = new ArrayList<>();
@@ -60,14 +67,31 @@ final class Surroundings {
         return sightings;
     }
 
-    private void doubt(Components components, int component) {
+    /** The rows of the boxes that a stroke touches, and those that hold much of it. */
+    private void doubt(Components components, int component, Touch touch) {
+        var cells = new int[byRow.length];
+        int all = 0;
         for (int i = 0; i < components.cells(); i++) {
             int row = blank.row(components.yMm(i));
             if (components.component(i) == component && row >= 0) {
+                cells[row]++;
+                all++;
+            }
+        }
+        for (int i = 0; i < components.cells(); i++) {
+            int row = blank.row(components.yMm(i));
+            if (components.component(i) == component && row >= 0 && (touch.in(row) || cells[row] >= MUCH * all)) {
                 row(row).add(components.xMm(i), components.yMm(i), components.coloured(i));
                 inkByRow[row] += StrayInk.CELL_MM * StrayInk.CELL_MM;
             }
         }
+    }
+
+    /** Whether less of the mark lies outside its box than inside. */
+    private boolean shorter(Touch touch, double[] lengths) {
+        BoxInk box = boxes.get(touch.first);
+        double inside = box.shape().strokes().length() * (box.found().width() - 2 * thresholds.shapeInsideMm());
+        return lengths[touch.first] <= thresholds.overshootShare() * inside;
     }
 
     private Extent row(int row) {
@@ -131,6 +155,10 @@ final class Surroundings {
             } else if (box != first) {
                 second = box;
             }
+        }
+
+        boolean in(int row) {
+            return first >= 0 && boxes.get(first).row() == row || second >= 0 && boxes.get(second).row() == row;
         }
 
         void see(Rect box, double x, double y) {

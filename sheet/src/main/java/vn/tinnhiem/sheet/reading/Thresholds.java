@@ -29,17 +29,21 @@ package vn.tinnhiem.sheet.reading;
  * @param markThickestMm thickest place of a mark at most, millimetres
  * @param markDiagonal least share of ink that runs diagonally
  * @param markStraight least share of ink that runs in one of two directions
+ * @param crossStraight the same for a whole cross, whose arms may bend
+ * @param crossLength length of all strokes of a whole cross at least, as a multiple of the inside's side
  * @param markExtent least extent in one direction, as a share of the inside
  * @param markWhite least size of the largest part without ink
  * @param markRim longest run of ink along the inner edge of the outline, as a share of the box's side
  * @param markTails strokes of a mark that leave the box, at most
  * @param sureCoverageLeast coverage of a sure mark at least
  * @param sureCoverageMost coverage of a sure mark at most
+ * @param sureLeastLength length of all strokes of a sure mark at least, as a multiple of the inside's side
  * @param sureLength length of all strokes of a sure mark at most, as a multiple of the inside's side
  * @param sureDiagonal least share of ink that runs diagonally in a sure mark
  * @param outsideMm extent of ink outside boxes that is no longer dust, millimetres
  * @param overshootMm how far a mark may run out of its box, millimetres
  * @param overshootDegrees under which angle ink outside a box may be seen from its centre before it encircles it
+ * @param overshootShare how long ink of a mark outside its box may be, as a share of that inside
  * @param printMarginMm how far from its blank print ink may lie and still be print, millimetres
  * @param nameExtentMm extent of a stroke over a name that strikes it out, millimetres
  * @param nameInk how far below the paper a pixel over a name is ink, as a share of the contrast
@@ -74,17 +78,21 @@ public record Thresholds(
         double markThickestMm,
         double markDiagonal,
         double markStraight,
+        double crossStraight,
+        double crossLength,
         double markExtent,
         double markWhite,
         double markRim,
         int markTails,
         double sureCoverageLeast,
         double sureCoverageMost,
+        double sureLeastLength,
         double sureLength,
         double sureDiagonal,
         double outsideMm,
         double overshootMm,
         double overshootDegrees,
+        double overshootShare,
         double printMarginMm,
         double nameExtentMm,
         double nameInk,
@@ -96,5 +104,5 @@ public record Thresholds(
 
     public static final Thresholds STANDARD = new Thresholds(
             "1", 0.3, 0.14, 5, 0.35, 1.0, 0.06, 0.7, 0.45, 0.8, 0.6, 0.02, 1.0, 0.05, 0.55, 2.3, 3.0, 0.75, 4, 4, 2.6,
-            2.2, 0.6, 0.6, 0.5, 0.12, 0.5, 4, 0.06, 0.5, 2.9, 0.65, 1.3, 5.0, 80, 0.35, 2.0, 0.25, 0.12, 0.14, 2.0, 0.06, 0.7);
+            2.2, 0.6, 0.64, 0.54, 2.0, 0.5, 0.12, 0.5, 4, 0.06, 0.5, 1.5, 2.9, 0.65, 1.3, 5.0, 80, 0.7, 0.35, 2.0, 0.25, 0.12, 0.14, 2.0, 0.06, 0.7);
 }
