@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,6 +47,21 @@ public final class Blank {
         return Layout.read(ballots.resolve("layout.json")).stream()
                 .map(entry -> new Blank(entry.layout(), print(ballots.resolve(entry.file()), page)))
                 .toList();
+    }
+
+    /** The same page from a hand that had no code to print: white where the codes stand. */
+    public Blank withoutCode() {
+        byte[] page = printed.pixels().clone();
+        double perMm = PRINTER_DPI / 25.4;
+        for (Layout.Code code : layout.qr()) {
+            Layout.Rect zone = code.zone();
+            int left = (int) (zone.x() * perMm);
+            int right = (int) ((zone.x() + zone.width()) * perMm);
+            for (int y = (int) (zone.y() * perMm); y < (zone.y() + zone.height()) * perMm; y++) {
+                Arrays.fill(page, y * printed.width() + left, y * printed.width() + right, (byte) 255);
+            }
+        }
+        return new Blank(layout, new Raster(printed.width(), printed.height(), PRINTER_DPI, page));
     }
 
     public Layout layout() {

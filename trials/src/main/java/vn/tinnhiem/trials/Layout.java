@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Các chỗ trên tờ phiếu, theo {@code layout.json}: millimetres from the top left corner of the page. Only what a person
  * with a pen, or a scanner, meets.
  *
+ * @param qr where the codes stand
  * @param rows from top to bottom
  * @param emptyZones where nobody should write
  */
@@ -16,6 +17,7 @@ public record Layout(
         String ballotId,
         Page page,
         List<Rect> cornerMarks,
+        List<Code> qr,
         List<Row> rows,
         List<Rect> emptyZones,
         Circle sealZone,
@@ -41,6 +43,9 @@ public record Layout(
             return new Rect(x - mm, y - mm, width + 2 * mm, height + 2 * mm);
         }
     }
+
+    /** A printed code; its zone holds the white around it. */
+    public record Code(Rect zone) {}
 
     public record Circle(double centreX, double centreY, double radius) {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tinnhiem.trials.Layout.Rect;
 
@@ -44,6 +45,29 @@ record MarkedSheet(List<Trace> traces, List<RealMarks.Paste> pastes, List<RowTru
             }
         }
         return new MarkedSheet(traces, pastes, settled(printed, rows, traces), extras);
+    }
+
+    /** What one person wants to have on one row. Where several boxes are marked, {@code box} says nothing. */
+    record Wish(int box, Drawn drawn, double strength) {}
+
+    /** One person's sheet as asked for: a wish a row; hand, pen and strokes by the dice. */
+    static MarkedSheet asked(Blank blank, List<Wish> wishes, Set<Extra> wanted, Pen pen, Dice dice) {
+        List<Trace> traces = new ArrayList<>();
+        Writer writer = Writer.of(new Dice(PEOPLE).fork(dice.fork(1).below(PEOPLE)));
+        List<Layout.Row> printed = blank.layout().rows();
+        List<RowTruth> rows = new ArrayList<>();
+        for (int i = 0; i < printed.size(); i++) {
+            Wish wish = wishes.get(i);
+            Hand hand = new Hand(writer, dice.fork(100 + i));
+            rows.add(new RowPen(printed.get(i), i, blank.nameText(i), hand, pen, wish.box(), traces)
+                    .draw(wish.drawn(), wish.strength()));
+        }
+        Map<Extra, Expect> extras = new EnumMap<>(Extra.class);
+        for (Extra extra : wanted) {
+            new Extras(blank.layout(), new Hand(writer, dice.fork(1000 + extra.ordinal())), pen, traces).draw(extra);
+            extras.put(extra, extra.expect());
+        }
+        return new MarkedSheet(traces, List.of(), settled(printed, rows, traces), extras);
     }
 
     private static Pen pen(Habits.Pens pens, Dice dice) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tham số dòng lệnh: {@code --ballots DIR --out DIR [--sheets 100] [--seed 1] [--profile clean] [--format jpeg]
- * [--pages-per-file 50] [--dpi 200] [--mode gray] [--duplex true] [--again 0.02] [--marks DIR]}.
+ * [--pages-per-file 50] [--dpi 200] [--mode gray] [--jpeg 0.75] [--duplex true] [--again 0.02] [--marks DIR]}.
  *
  * <p>{@code --profile}: clean, office, harsh, photo, unclear, corrected, writing, {@code struck:0.3}, {@code pencil:0.5},
  * or a distortion with its strength, {@code turn:0.8}.
@@ -54,6 +54,10 @@ record Options(
         }
         if (given.containsKey("--mode")) {
             scans = scans.in(Scan.Mode.valueOf(name(given.getOrDefault("--mode", "gray"))));
+        }
+        if (given.containsKey("--jpeg")) {
+            double strength = Double.parseDouble(given.getOrDefault("--jpeg", "0"));
+            scans = scans.with(Distortion.JPEG, 1, strength, strength);
         }
         return profile.with(scans);
     }

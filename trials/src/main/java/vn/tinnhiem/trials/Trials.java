@@ -71,9 +71,17 @@ public final class Trials {
         return scanned(index, dice.fork(index), scan);
     }
 
+    /** That sheet under a scan of the caller's choice. */
+    TrialSheet sheet(long index, MarkedSheet marked, Scan scan) {
+        return scanned(index, marked, scan);
+    }
+
     /** The other side of that sheet: no print, what shines through, the same scanner. */
     public TrialSheet backside(long index) {
-        Scan scan = profile.scans().pick(dice.fork(index).fork(20));
+        return backside(index, profile.scans().pick(dice.fork(index).fork(20)));
+    }
+
+    TrialSheet backside(long index, Scan scan) {
         Raster front = blank.at(canvasDpi(scan), Toner.FRESH);
         byte[] white = new byte[front.pixels().length];
         java.util.Arrays.fill(white, (byte) 255);
@@ -86,7 +94,10 @@ public final class Trials {
     }
 
     private TrialSheet scanned(long index, Dice own, Scan scan) {
-        MarkedSheet marked = MarkedSheet.of(blank, profile.habits(), real, own);
+        return scanned(index, MarkedSheet.of(blank, profile.habits(), real, own), scan);
+    }
+
+    private TrialSheet scanned(long index, MarkedSheet marked, Scan scan) {
         Canvas canvas = new Canvas(blank.at(canvasDpi(scan), scan.toner()), planes(scan));
         marked.drawOn(canvas, real);
         if (scan.has(Distortion.PHOTOCOPY)) {

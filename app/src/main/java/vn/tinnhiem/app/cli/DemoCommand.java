@@ -17,9 +17,9 @@ import vn.tinnhiem.app.kernel.Refused;
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
-    private static final List<String> GIVEN =
-            List.of("plan.yaml", "subjects.xlsx", "voters.xlsx", "conference.yaml", "sheets.csv");
+    private static final List<String> GIVEN = List.of("plan.yaml", "subjects.xlsx", "voters.xlsx", "conference.yaml");
 
+    private static final String BALLOTS = "3-phieu";
     private static final String RESULT = "4-ket-qua";
 
     private final Terminal terminal;
@@ -88,27 +88,28 @@ final class DemoCommand implements Callable<Integer> {
                 approved,
                 "--copies",
                 "130",
+                "--key",
+                example.resolve("ballot.key").toString(),
                 "--out",
-                work.resolve("3-phieu").toString(),
+                work.resolve(BALLOTS).toString(),
                 "--replace"));
         List<String> count = List.of(
                 "count",
                 approved,
                 "--conference",
                 plan.resolve("conference.yaml").toString());
+        List<String> scanned = joined(
+                count,
+                List.of(
+                        "--ballots",
+                        work.resolve(BALLOTS).toString(),
+                        "--scans",
+                        example.resolve("scans").toString()));
         List<String> out = List.of("--out", work.resolve(RESULT).toString(), "--replace");
-        Path scans = example.resolve("scans");
-        if (Files.isDirectory(scans)) {
-            List<String> scanned = joined(
-                    count, List.of("--ballots", example.resolve("ballots").toString(), "--scans", scans.toString()));
-            steps.add(new Step(Terminal.NEEDS_A_PERSON, joined(scanned, out)));
-            List<String> decided =
-                    List.of("--decisions", example.resolve("decisions.csv").toString());
-            steps.add(new Step(Terminal.DONE, joined(joined(scanned, decided), out)));
-        } else {
-            List<String> sheets = List.of("--sheets", plan.resolve("sheets.csv").toString());
-            steps.add(new Step(Terminal.DONE, joined(joined(count, sheets), out)));
-        }
+        List<String> decided =
+                List.of("--decisions", example.resolve("scans-decisions.csv").toString());
+        steps.add(new Step(Terminal.NEEDS_A_PERSON, joined(scanned, out)));
+        steps.add(new Step(Terminal.DONE, joined(joined(scanned, decided), out)));
         steps.add(Step.of("verify", work.resolve(RESULT).toString()));
         return steps;
     }

@@ -104,7 +104,7 @@ class ExamplesTest {
         }
     }
 
-    private static void person(JsonTree person, Row expected) {
+    static void person(JsonTree person, Row expected) {
         JsonTree reasons = person.tree("invalidBy");
         Map<String, String> numbers = new HashMap<>();
         numbers.put("person", person.text("number"));

@@ -48,6 +48,10 @@ final class Extent {
         return Math.max(width(), height());
     }
 
+    double diagonal() {
+        return Math.hypot(width(), height());
+    }
+
     double inkMm2() {
         return cells * StrayInk.CELL_MM * StrayInk.CELL_MM;
     }

@@ -16,6 +16,7 @@ import vn.tinnhiem.sheet.straighten.Upright;
 final class Surroundings {
 
     private static final double TOUCHING_MM = 0.95;
+    private static final double MUCH = 0.25;
     private static final int SECTORS = 36;
     private static final int BOXES = 3;
 
@@ -44,9 +45,15 @@ final class Surroundings {
         Components components = Components.of(ink, blank);
         Extent[] extents = Extent.of(components);
         Touch[] touches = touches(components);
+        var lengths = new double[boxes.size()];
         for (int c = 0; c < extents.length; c++) {
-            if (extents[c].size() >= thresholds.outsideMm() && !belongs(touches[c])) {
-                doubt(components, c);
+            if (touches[c].first >= 0) {
+                lengths[touches[c].first] += extents[c].diagonal();
+            }
+        }
+        for (int c = 0; c < extents.length; c++) {
+            if (extents[c].size() >= thresholds.outsideMm() && !(belongs(touches[c]) && shorter(touches[c], lengths))) {
+                doubt(components, c, touches[c]);
             }
         }
         List<Sighting> sightings = new ArrayList<>();
@@ -60,14 +67,31 @@ final class Surroundings {
         return sightings;
     }
 
-    private void doubt(Components components, int component) {
+    /** The rows of the boxes that a stroke touches, and those that hold much of it. */
+    private void doubt(Components components, int component, Touch touch) {
+        var cells = new int[byRow.length];
+        int all = 0;
         for (int i = 0; i < components.cells(); i++) {
             int row = blank.row(components.yMm(i));
             if (components.component(i) == component && row >= 0) {
+                cells[row]++;
+                all++;
+            }
+        }
+        for (int i = 0; i < components.cells(); i++) {
+            int row = blank.row(components.yMm(i));
+            if (components.component(i) == component && row >= 0 && (touch.in(row) || cells[row] >= MUCH * all)) {
                 row(row).add(components.xMm(i), components.yMm(i), components.coloured(i));
                 inkByRow[row] += StrayInk.CELL_MM * StrayInk.CELL_MM;
             }
         }
+    }
+
+    /** Whether less of the mark lies outside its box than inside. */
+    private boolean shorter(Touch touch, double[] lengths) {
+        BoxInk box = boxes.get(touch.first);
+        double inside = box.shape().strokes().length() * (box.found().width() - 2 * thresholds.shapeInsideMm());
+        return lengths[touch.first] <= thresholds.overshootShare() * inside;
     }
 
     private Extent row(int row) {
@@ -86,15 +110,7 @@ final class Surroundings {
                     && boxes.get(touch.second).type().cross();
         }
         BoxInk box = boxes.get(touch.first);
-        return box.ink() != Ink.EMPTY
-                && touch.degrees() <= thresholds.overshootDegrees()
-                && touch.areaMm2() <= thresholds.overshootShare() * (touch.areaMm2() + inside(box));
-    }
-
-    /** Ink inside a box, square millimetres. */
-    private double inside(BoxInk box) {
-        double side = box.found().width() - 2 * thresholds.shapeInsideMm();
-        return box.shape().strokes().coverage() * side * side;
+        return box.ink() != Ink.EMPTY && touch.degrees() <= thresholds.overshootDegrees();
     }
 
     private Touch[] touches(Components components) {
@@ -133,7 +149,6 @@ final class Surroundings {
         private int second = -1;
         private double farthest;
         private long sectors;
-        private int cells;
 
         void meet(int box) {
             if (first < 0) {
@@ -143,15 +158,15 @@ final class Surroundings {
             }
         }
 
+        boolean in(int row) {
+            return first >= 0 && boxes.get(first).row() == row
+                    || second >= 0 && boxes.get(second).row() == row;
+        }
+
         void see(Rect box, double x, double y) {
-            cells++;
             farthest = Math.max(farthest, distance(box, x, y));
             double turn = Math.atan2(y - box.centreY(), x - box.centreX()) / (2 * Math.PI) + 0.5;
             sectors |= 1L << (int) (turn * SECTORS) % SECTORS;
-        }
-
-        double areaMm2() {
-            return cells * StrayInk.CELL_MM * StrayInk.CELL_MM;
         }
 
         /** Smallest angle from the centre that holds it all. */

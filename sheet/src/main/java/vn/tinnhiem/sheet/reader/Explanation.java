@@ -94,15 +94,16 @@ public final class Explanation {
         List<String> lines = new ArrayList<>();
         switch (reading) {
             case PageReading.Sheet sheet -> {
-                lines.add(sheet.sightings().isEmpty()
-                        ? words.say("clear", Map.of("ballot", sheet.ballot()))
-                        : words.say(
-                                "doubtful",
-                                Map.of(
-                                        "ballot",
-                                        sheet.ballot(),
-                                        "count",
-                                        sheet.sightings().size())));
+                lines.add(
+                        sheet.sightings().isEmpty()
+                                ? words.say("clear", Map.of("ballot", sheet.ballot()))
+                                : words.say(
+                                        "doubtful",
+                                        Map.of(
+                                                "ballot",
+                                                sheet.ballot(),
+                                                "count",
+                                                sheet.sightings().size())));
                 sheet.sightings().stream()
                         .map(sighting -> "• " + words.doubt(sighting, layout(sheet)) + score(sighting))
                         .distinct()

@@ -23,11 +23,7 @@ final class ExplanationSheet {
     private static final double SMALL = 15;
     private static final double ROOM_MM = 1.4;
     private static final Set<Doubt> ELSEWHERE = Set.of(
-            Doubt.MARK_OUTSIDE_BOX,
-            Doubt.NAME_STRUCK_OUT,
-            Doubt.STREAK,
-            Doubt.ADDED_NAME,
-            Doubt.WRITING_OUTSIDE);
+            Doubt.MARK_OUTSIDE_BOX, Doubt.NAME_STRUCK_OUT, Doubt.STREAK, Doubt.ADDED_NAME, Doubt.WRITING_OUTSIDE);
 
     private final Upright upright;
     private final LayoutJson layout;
@@ -78,8 +74,7 @@ final class ExplanationSheet {
         double farY = row.y(place.right(), place.bottom());
         double left = back.x(x, y);
         double top = back.y(x, y);
-        return new Rect(
-                left, top, Math.max(0, back.x(farX, farY) - left), Math.max(0, back.y(farX, farY) - top));
+        return new Rect(left, top, Math.max(0, back.x(farX, farY) - left), Math.max(0, back.y(farX, farY) - top));
     }
 
     /** Step 6. */
@@ -131,8 +126,8 @@ final class ExplanationSheet {
     }
 
     private ExplanationCanvas canvas(SheetView view, List<String> lines) {
-        Plane plane = view.part(
-                new Rect(0, 0, layout.page().width(), layout.page().height()), PER_MM);
+        Plane plane =
+                view.part(new Rect(0, 0, layout.page().width(), layout.page().height()), PER_MM);
         ExplanationCanvas canvas = new ExplanationCanvas(plane.width(), plane.height(), lines, letters);
         canvas.picture(plane, 0, 0);
         canvas.mask(layout.signatureZone(), VIEW);

@@ -24,7 +24,7 @@ package vn.tinnhiem.sheet.reading;
  * @param outsideMm extent of ink outside boxes that is no longer dust, millimetres
  * @param overshootMm how far a mark may run out of its box, millimetres
  * @param overshootDegrees under which angle ink outside a box may be seen from its centre before it encircles it
- * @param overshootShare share of a mark's ink that may lie outside its box
+ * @param overshootShare how long ink of a mark outside its box may be, as a share of that inside
  * @param printMarginMm how far from its blank print ink may lie and still be print, millimetres
  * @param nameExtentMm extent of a stroke over a name that strikes it out, millimetres
  * @param nameInk how far below the paper a pixel over a name is ink, as a share of the contrast
@@ -84,7 +84,7 @@ public record Thresholds(
             1.3,
             5.0,
             130,
-            0.5,
+            0.7,
             0.35,
             2.0,
             0.25,
