@@ -116,6 +116,23 @@ record SheetTools(Path layout, List<Form> forms) {
         return tree;
     }
 
+    /** @throws Refused F851 where the file is that of the blank ballots itself, which no printer and no scanner has seen */
+    void refuseUnprinted(Path file, Messages messages) {
+        for (Form form : forms) {
+            if (same(file, form.blank())) {
+                throw refused(Fault.F851_PAGE_REFUSED, file, "cause", messages.say("printer.unprinted"));
+            }
+        }
+    }
+
+    private static boolean same(Path file, Path blank) {
+        try {
+            return Files.isRegularFile(blank) && Files.mismatch(file, blank) < 0;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     /** What was measured on each page of blank ballots, from page 1; blank sides are left out. */
     List<PrinterReport> check(List<ScannedPage> pages) {
         PrinterCheck check = new PrinterCheck(forms.stream()

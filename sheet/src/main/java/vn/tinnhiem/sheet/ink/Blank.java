@@ -15,7 +15,8 @@ import vn.tinnhiem.sheet.page.Plane;
  * {@value #PER_MM} cells to the millimetre.
  */
 @SuppressWarnings("ArrayRecordComponent") // a map of 4 MB is passed on, not compared
-public record Blank(LayoutJson layout, int width, int height, byte[] zones, short[] rowAt, byte[] distance, Plane print) {
+public record Blank(
+        LayoutJson layout, int width, int height, byte[] zones, short[] rowAt, byte[] distance, Plane print) {
 
     static final int PER_MM = 8;
     private static final float POINTS_PER_INCH = 72;

@@ -32,10 +32,10 @@ final class Elsewhere {
 
     List<Sighting> look(StrayInk ink) {
         Extent[] strokes = Extent.of(Components.of(ink, blank));
-        List<Extent> seals = merged(List.of(strokes).stream().filter(Extent::mostlyColoured).toList(), TOGETHER_MM / 2)
-                .stream()
-                .filter(Elsewhere::seal)
-                .toList();
+        List<Extent> seals =
+                merged(List.of(strokes).stream().filter(Extent::mostlyColoured).toList(), TOGETHER_MM / 2).stream()
+                        .filter(Elsewhere::seal)
+                        .toList();
         List<Extent> seen = new ArrayList<>();
         for (Extent cluster : merged(List.of(strokes), SPECKS_TOGETHER_MM)) {
             boolean sealed = seals.stream().anyMatch(seal -> cluster.mostlyColoured() && seal.near(cluster, 0));

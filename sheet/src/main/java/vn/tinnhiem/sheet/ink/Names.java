@@ -44,8 +44,7 @@ final class Names {
         double pixelMm = MM_PER_INCH / upright.posture().dpi();
         this.pixelMm2 = pixelMm * pixelMm;
         double gain = Math.max(0, (lineMm - Box.LINE_MM) / 2);
-        this.marginMm =
-                Math.min(thresholds.printMarginMm(), thresholds.nameMarginMm() + gain + pixelMm * PIXEL_SHARE);
+        this.marginMm = Math.min(thresholds.printMarginMm(), thresholds.nameMarginMm() + gain + pixelMm * PIXEL_SHARE);
         this.strokes = new NameStrokes(upright, blank);
         this.inkByRow = new double[upright.layout().rows().size()];
         this.runByRow = new double[inkByRow.length];
@@ -72,8 +71,7 @@ final class Names {
             }
             if (!seen.empty()) {
                 int person = upright.layout().rows().get(row).person();
-                sightings.add(new Sighting(
-                        Doubt.NAME_STRUCK_OUT, person, seen.area(), BoxInk.rounded(inkByRow[row])));
+                sightings.add(new Sighting(Doubt.NAME_STRUCK_OUT, person, seen.area(), BoxInk.rounded(inkByRow[row])));
             }
         }
         return sightings;

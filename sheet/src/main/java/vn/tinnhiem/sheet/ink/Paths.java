@@ -68,8 +68,8 @@ final class Paths {
             bins[at]++;
             places[at] |= place;
             if (bins[at] >= least && Integer.bitCount(places[at]) >= PLACES) {
-                lengthMm = PLACE_MM * (32 - Integer.numberOfLeadingZeros(places[at])
-                        - Integer.numberOfTrailingZeros(places[at]));
+                lengthMm = PLACE_MM
+                        * (32 - Integer.numberOfLeadingZeros(places[at]) - Integer.numberOfTrailingZeros(places[at]));
                 found = true;
             }
         }

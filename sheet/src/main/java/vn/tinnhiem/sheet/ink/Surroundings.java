@@ -83,7 +83,9 @@ final class Surroundings {
         }
         boolean near = touch.farthest <= thresholds.overshootMm();
         if (touch.second >= 0) {
-            return near && boxes.get(touch.first).type().cross() && boxes.get(touch.second).type().cross();
+            return near
+                    && boxes.get(touch.first).type().cross()
+                    && boxes.get(touch.second).type().cross();
         }
         return near && boxes.get(touch.first).ink() != Ink.EMPTY && touch.degrees() <= thresholds.overshootDegrees();
     }

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
-import vn.tinnhiem.sheet.ink.Blank;
 import vn.tinnhiem.sheet.ink.BoxInk;
-import vn.tinnhiem.sheet.ink.InkReader;
 import vn.tinnhiem.sheet.layout.LayoutJson;
 import vn.tinnhiem.sheet.page.ScannedPage;
 import vn.tinnhiem.sheet.reading.PageReading;
@@ -52,12 +50,13 @@ public final class Explanation {
     public static PageReading write(
             ScannedPage page, List<Form> forms, Path folder, BiFunction<String, Map<String, ?>, String> say)
             throws IOException {
-        PageReading reading = SheetReader.of(forms, Thresholds.STANDARD).read(page);
-        new Explanation(page, forms, folder, new ExplanationWords(say)).draw(reading);
+        SheetReader reader = SheetReader.of(forms, Thresholds.STANDARD);
+        PageReading reading = reader.read(page);
+        new Explanation(page, forms, folder, new ExplanationWords(say)).draw(reading, reader);
         return reading;
     }
 
-    private void draw(PageReading reading) throws IOException {
+    private void draw(PageReading reading, SheetReader reader) throws IOException {
         Straightening straightening = new Straightening(forms.stream()
                 .map(form -> new Candidate(form.index(), form.layout()))
                 .toList());
@@ -70,7 +69,7 @@ public final class Explanation {
             marks.codes().write(file(3));
         }
         if (reading instanceof PageReading.Sheet sheet && straightening.of(page) instanceof Upright upright) {
-            List<BoxInk> boxes = ink(upright);
+            List<BoxInk> boxes = reader.ink(upright).boxes();
             ExplanationSheet drawn = new ExplanationSheet(upright, boxes, words);
             drawn.rows().write(file(4));
             new ExplanationBoxes(upright, boxes, words).picture().write(file(5));
@@ -79,30 +78,20 @@ public final class Explanation {
         }
     }
 
-    private List<BoxInk> ink(Upright upright) throws IOException {
-        Thresholds thresholds = Thresholds.STANDARD;
-        for (Form form : forms) {
-            if (form.layout().equals(upright.layout())) {
-                Blank blank = Blank.of(form.layout(), form.blank(), thresholds.printMarginMm());
-                return new InkReader(blank, thresholds).read(upright).boxes();
-            }
-        }
-        throw new IllegalStateException("read in a layout that is not among the forms");
-    }
-
     private List<String> verdict(PageReading reading) {
         List<String> lines = new ArrayList<>();
         switch (reading) {
             case PageReading.Sheet sheet -> {
-                lines.add(sheet.sightings().isEmpty()
-                        ? words.say("clear", Map.of("ballot", sheet.ballot()))
-                        : words.say(
-                                "doubtful",
-                                Map.of(
-                                        "ballot",
-                                        sheet.ballot(),
-                                        "count",
-                                        sheet.sightings().size())));
+                lines.add(
+                        sheet.sightings().isEmpty()
+                                ? words.say("clear", Map.of("ballot", sheet.ballot()))
+                                : words.say(
+                                        "doubtful",
+                                        Map.of(
+                                                "ballot",
+                                                sheet.ballot(),
+                                                "count",
+                                                sheet.sightings().size())));
                 sheet.sightings().stream()
                         .map(sighting -> "• " + words.doubt(sighting, layout(sheet)) + score(sighting))
                         .distinct()

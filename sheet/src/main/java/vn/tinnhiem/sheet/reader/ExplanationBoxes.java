@@ -52,10 +52,7 @@ final class ExplanationBoxes {
         int column = 2 * side + 3 * GAP;
         int height = side + TEXT;
         ExplanationCanvas canvas = new ExplanationCanvas(
-                levels * column + GAP,
-                rows.size() * height + GAP,
-                List.of(words.say("ink")),
-                new ExplanationLetters());
+                levels * column + GAP, rows.size() * height + GAP, List.of(words.say("ink")), new ExplanationLetters());
         for (BoxInk box : boxes) {
             int left = GAP + box.level() * column;
             int top = box.row() * height + (int) SMALL + GAP;
@@ -69,7 +66,8 @@ final class ExplanationBoxes {
     }
 
     private BoxSeen seen(BoxInk box) {
-        Rect area = upright.layout().rows().get(box.row()).boxes().get(box.level()).area();
+        Rect area =
+                upright.layout().rows().get(box.row()).boxes().get(box.level()).area();
         return BoxSeen.of(upright, box.row(), area, thresholds);
     }
 
@@ -84,8 +82,8 @@ final class ExplanationBoxes {
             }
         }
         double scale = (double) seen.perMm() * TIMES;
-        Homography view = new Homography(
-                scale, 0, second - seen.leftMm() * scale, 0, scale, top - seen.topMm() * scale, 0, 0);
+        Homography view =
+                new Homography(scale, 0, second - seen.leftMm() * scale, 0, scale, top - seen.topMm() * scale, 0, 0);
         canvas.outline(box.found(), view, ExplanationCanvas.GREEN, 1);
         canvas.outline(box.found().inset(thresholds.insideMm()), view, ExplanationCanvas.BLUE, 1);
         canvas.box(left, top, 2.0 * side + GAP, side, ExplanationCanvas.GRAY);
@@ -114,8 +112,7 @@ final class ExplanationBoxes {
                 words.say("strokes", strokes(box.shape().strokes())),
                 words.say("faintStrokes", strokes(box.shape().faintStrokes())));
         for (int i = 0; i < numbers.size(); i++) {
-            canvas.label(
-                    numbers.get(i), left, line + (i + 1) * (SMALL + 2), SMALL - 2, ExplanationCanvas.BLACK);
+            canvas.label(numbers.get(i), left, line + (i + 1) * (SMALL + 2), SMALL - 2, ExplanationCanvas.BLACK);
         }
     }
 

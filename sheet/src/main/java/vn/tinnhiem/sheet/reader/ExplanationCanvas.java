@@ -105,7 +105,10 @@ final class ExplanationCanvas {
         pen.setColor(colour);
         pen.setStroke(new BasicStroke(2));
         pen.draw(new Ellipse2D.Double(
-                (place.centreX() - place.radius()) * perMm, (place.centreY() - place.radius()) * perMm, across, across));
+                (place.centreX() - place.radius()) * perMm,
+                (place.centreY() - place.radius()) * perMm,
+                across,
+                across));
     }
 
     void tint(Rect place, Homography view, Color colour) {

@@ -136,10 +136,7 @@ final class ExplanationMarks {
                     expected.inset(-0.6), view, shape.found() ? ExplanationCanvas.BLUE : ExplanationCanvas.RED, 2);
             if (shape.found()) {
                 Rect seen = new Rect(
-                        expected.x() + shape.dx(),
-                        expected.y() + shape.dy(),
-                        expected.width(),
-                        expected.height());
+                        expected.x() + shape.dx(), expected.y() + shape.dy(), expected.width(), expected.height());
                 canvas.outline(seen, view, ExplanationCanvas.GREEN, 2);
                 double far = Math.hypot(shape.dx(), shape.dy());
                 if (far > 0.2) {
@@ -218,8 +215,7 @@ final class ExplanationMarks {
                         Color.BLACK);
             }
         }
-        canvas.box(
-                left, top, side, side, code.text().isEmpty() ? ExplanationCanvas.RED : ExplanationCanvas.GREEN);
+        canvas.box(left, top, side, side, code.text().isEmpty() ? ExplanationCanvas.RED : ExplanationCanvas.GREEN);
     }
 
     private LayoutJson layout(PageReading reading) {

@@ -57,11 +57,13 @@ public final class ReviewPicture {
         }
         LayoutJson layout = upright.layout();
         ReviewPictureCanvas canvas = upright(SheetView.of(upright), layout);
-        canvas.mask(layout.signatureZone());
+        canvas.mask(layout.signatureZone().inset(-sheet.posture().residualMm()));
         for (Sighting sighting : sheet.sightings()) {
-            if (sighting.doubt().scope() == Doubt.Scope.WHOLE) {
+            boolean whole = sighting.doubt().scope() == Doubt.Scope.WHOLE;
+            if (whole) {
                 canvas.frameAll();
-            } else {
+            }
+            if (!whole || sighting.place().width() < layout.page().width() / 2) {
                 canvas.frame(sighting.place());
             }
             layout.rows().stream()

@@ -57,9 +57,14 @@ public final class SheetReader {
 
     private PageReading.Sheet sheet(Upright upright) {
         String ballot = upright.layout().ballotId();
-        InkReading ink = java.util.Objects.requireNonNull(inks.get(ballot)).read(upright);
+        InkReading ink = ink(upright);
         List<Sighting> sightings = new ArrayList<>(upright.sightings());
         sightings.addAll(ink.sightings());
         return new PageReading.Sheet(ballot, upright.code(), ink.rows(), sightings, ink.pattern(), upright.posture());
+    }
+
+    InkReading ink(Upright upright) {
+        return java.util.Objects.requireNonNull(inks.get(upright.layout().ballotId()))
+                .read(upright);
     }
 }
