@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tinnhiem.app.kernel.CanonicalJson;
+import vn.tinnhiem.sheet.page.ScannedPage;
 
 /** {@code tinnhiem sheet check-printer} */
 @Command(name = "check-printer", mixinStandardHelpOptions = true)
@@ -32,7 +33,10 @@ final class SheetCheckPrinterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<PrinterReport> pages = SheetTools.of(layout).check(SheetPages.all(file, MOST_PAGES, terminal.messages()));
+        List<ScannedPage> scanned = SheetPages.all(file, MOST_PAGES, terminal.messages());
+        SheetTools tools = SheetTools.of(layout);
+        tools.refuseUnprinted(file, terminal.messages());
+        List<PrinterReport> pages = tools.check(scanned);
         if (json) {
             terminal.out().print(CanonicalJson.pretty(PrinterReport.json(pages)));
         } else {

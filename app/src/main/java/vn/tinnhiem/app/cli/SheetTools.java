@@ -17,14 +17,14 @@ import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.sheet.layout.Box;
 import vn.tinnhiem.sheet.layout.LayoutJson;
 import vn.tinnhiem.sheet.page.ScannedPage;
-import vn.tinnhiem.sheet.reader.Explanation;
+import vn.tinnhiem.sheet.reader.PageExplanation;
 import vn.tinnhiem.sheet.reader.Form;
 import vn.tinnhiem.sheet.reader.PrinterCheck;
 import vn.tinnhiem.sheet.reader.PrinterPage;
 import vn.tinnhiem.sheet.reader.PrinterVerdict;
 import vn.tinnhiem.sheet.reading.PageReading;
 import vn.tinnhiem.sheet.reading.Thresholds;
-import vn.tinnhiem.sheet.straighten.Candidate;
+import vn.tinnhiem.sheet.straighten.IndexedLayout;
 
 /**
  * Việc xem kỹ một trang: where the commands of {@code sheet} meet the reader.
@@ -47,7 +47,7 @@ record SheetTools(Path layout, List<Form> forms) {
     }
 
     private static List<String> explained() {
-        List<String> names = new ArrayList<>(Explanation.FILES);
+        List<String> names = new ArrayList<>(PageExplanation.FILES);
         names.add(READING);
         return List.copyOf(names);
     }
@@ -89,7 +89,7 @@ record SheetTools(Path layout, List<Form> forms) {
                 throw refused(Fault.F805_BLANK_BALLOTS_MISSING, form.blank());
             }
         }
-        PageReading reading = Explanation.write(page, forms, folder, messages::say);
+        PageReading reading = PageExplanation.write(page, forms, folder, messages::say);
         Files.writeString(folder.resolve(READING), CanonicalJson.pretty(tree(reading)));
     }
 
@@ -116,10 +116,27 @@ record SheetTools(Path layout, List<Form> forms) {
         return tree;
     }
 
+    /** @throws Refused F851 where the file is that of the blank ballots itself, which no printer and no scanner has seen */
+    void refuseUnprinted(Path file, Messages messages) {
+        for (Form form : forms) {
+            if (same(file, form.blank())) {
+                throw refused(Fault.F851_PAGE_REFUSED, file, "cause", messages.say("printer.unprinted"));
+            }
+        }
+    }
+
+    private static boolean same(Path file, Path blank) {
+        try {
+            return Files.isRegularFile(blank) && Files.mismatch(file, blank) < 0;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     /** What was measured on each page of blank ballots, from page 1; blank sides are left out. */
     List<PrinterReport> check(List<ScannedPage> pages) {
         PrinterCheck check = new PrinterCheck(forms.stream()
-                .map(form -> new Candidate(form.index(), form.layout()))
+                .map(form -> new IndexedLayout(form.index(), form.layout()))
                 .toList());
         List<PrinterReport> reports = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {

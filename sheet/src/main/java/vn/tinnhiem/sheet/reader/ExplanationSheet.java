@@ -22,6 +22,7 @@ final class ExplanationSheet {
     private static final Homography VIEW = new Homography(PER_MM, 0, 0, 0, PER_MM, 0, 0, 0);
     private static final double SMALL = 15;
     private static final double ROOM_MM = 1.4;
+    private static final double MOST_OF_A_SHEET_MM = 150;
     private static final Set<Doubt> ELSEWHERE = Set.of(
             Doubt.MARK_OUTSIDE_BOX, Doubt.NAME_STRUCK_OUT, Doubt.STREAK, Doubt.ADDED_NAME, Doubt.WRITING_OUTSIDE);
 
@@ -111,7 +112,7 @@ final class ExplanationSheet {
     private static void frames(ExplanationCanvas canvas, List<Sighting> sightings) {
         Map<Rect, Integer> named = new HashMap<>();
         for (Sighting sighting : sightings) {
-            boolean whole = sighting.doubt().scope() == Doubt.Scope.WHOLE;
+            boolean whole = sighting.place().height() > MOST_OF_A_SHEET_MM;
             Rect place = sighting.place().inset(whole ? 1 : -ROOM_MM);
             int above = named.merge(place, 1, Integer::sum) - 1;
             canvas.outline(place, VIEW, ExplanationCanvas.RED, 3);
@@ -130,7 +131,7 @@ final class ExplanationSheet {
                 view.part(new Rect(0, 0, layout.page().width(), layout.page().height()), PER_MM);
         ExplanationCanvas canvas = new ExplanationCanvas(plane.width(), plane.height(), lines, letters);
         canvas.picture(plane, 0, 0);
-        canvas.mask(layout.signatureZone(), VIEW);
+        canvas.mask(layout.signatureZone().inset(-upright.posture().residualMm()), VIEW);
         return canvas;
     }
 }

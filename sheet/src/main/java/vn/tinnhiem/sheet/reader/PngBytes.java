@@ -69,7 +69,7 @@ final class PngBytes {
             if (palette.length > 0) {
                 chunk(out, "PLTE", palette);
             }
-            chunk(out, "IDAT", deflated(lines));
+            chunk(out, "IDAT", deflated(lines, palette.length > 0));
             chunk(out, "IEND", new byte[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,8 +77,8 @@ final class PngBytes {
         return bytes.toByteArray();
     }
 
-    private static byte[] deflated(byte[] lines) throws IOException {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    private static byte[] deflated(byte[] lines, boolean smallest) throws IOException {
+        Deflater deflater = new Deflater(smallest ? Deflater.BEST_COMPRESSION : Deflater.BEST_SPEED);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
             out.write(lines);

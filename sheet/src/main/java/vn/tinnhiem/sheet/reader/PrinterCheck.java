@@ -7,7 +7,7 @@ import vn.tinnhiem.sheet.page.ScannedPage;
 import vn.tinnhiem.sheet.reading.Doubt;
 import vn.tinnhiem.sheet.reading.Posture;
 import vn.tinnhiem.sheet.reading.Sighting;
-import vn.tinnhiem.sheet.straighten.Candidate;
+import vn.tinnhiem.sheet.straighten.IndexedLayout;
 import vn.tinnhiem.sheet.straighten.PrintMeasures;
 import vn.tinnhiem.sheet.straighten.Straightened;
 import vn.tinnhiem.sheet.straighten.Straightening;
@@ -19,7 +19,7 @@ public final class PrinterCheck {
     private final Straightening straightening;
 
     /** @param candidates the ballots of the vote, at least one */
-    public PrinterCheck(List<Candidate> candidates) {
+    public PrinterCheck(List<IndexedLayout> candidates) {
         this.straightening = new Straightening(candidates);
     }
 

@@ -8,8 +8,8 @@ import vn.tinnhiem.sheet.page.ScannedPage;
 import vn.tinnhiem.sheet.reading.Doubt;
 import vn.tinnhiem.sheet.reading.PageReading;
 import vn.tinnhiem.sheet.reading.Sighting;
-import vn.tinnhiem.sheet.straighten.Candidate;
 import vn.tinnhiem.sheet.straighten.Homography;
+import vn.tinnhiem.sheet.straighten.IndexedLayout;
 import vn.tinnhiem.sheet.straighten.Steps;
 import vn.tinnhiem.sheet.straighten.Straightening;
 import vn.tinnhiem.sheet.straighten.Upright;
@@ -26,7 +26,7 @@ public final class ReviewPicture {
     private ReviewPicture(List<Form> forms) {
         this.forms = forms;
         this.straightening = new Straightening(forms.stream()
-                .map(form -> new Candidate(form.index(), form.layout()))
+                .map(form -> new IndexedLayout(form.index(), form.layout()))
                 .toList());
     }
 
@@ -57,11 +57,13 @@ public final class ReviewPicture {
         }
         LayoutJson layout = upright.layout();
         ReviewPictureCanvas canvas = upright(SheetView.of(upright), layout);
-        canvas.mask(layout.signatureZone());
+        canvas.mask(layout.signatureZone().inset(-sheet.posture().residualMm()));
         for (Sighting sighting : sheet.sightings()) {
-            if (sighting.doubt().scope() == Doubt.Scope.WHOLE) {
+            boolean whole = sighting.doubt().scope() == Doubt.Scope.WHOLE;
+            if (whole) {
                 canvas.frameAll();
-            } else {
+            }
+            if (!whole || sighting.place().width() < layout.page().width() / 2) {
                 canvas.frame(sighting.place());
             }
             layout.rows().stream()

@@ -12,7 +12,7 @@ import vn.tinnhiem.sheet.page.ScannedPage;
 import vn.tinnhiem.sheet.reading.PageReading;
 import vn.tinnhiem.sheet.reading.Sighting;
 import vn.tinnhiem.sheet.reading.Thresholds;
-import vn.tinnhiem.sheet.straighten.Candidate;
+import vn.tinnhiem.sheet.straighten.IndexedLayout;
 import vn.tinnhiem.sheet.straighten.Straightened;
 import vn.tinnhiem.sheet.straighten.Straightening;
 import vn.tinnhiem.sheet.straighten.Upright;
@@ -41,7 +41,7 @@ public final class SheetReader {
         }
         return new SheetReader(
                 new Straightening(forms.stream()
-                        .map(form -> new Candidate(form.index(), form.layout()))
+                        .map(form -> new IndexedLayout(form.index(), form.layout()))
                         .toList()),
                 inks);
     }
@@ -57,9 +57,14 @@ public final class SheetReader {
 
     private PageReading.Sheet sheet(Upright upright) {
         String ballot = upright.layout().ballotId();
-        InkReading ink = java.util.Objects.requireNonNull(inks.get(ballot)).read(upright);
+        InkReading ink = ink(upright);
         List<Sighting> sightings = new ArrayList<>(upright.sightings());
         sightings.addAll(ink.sightings());
         return new PageReading.Sheet(ballot, upright.code(), ink.rows(), sightings, ink.pattern(), upright.posture());
+    }
+
+    InkReading ink(Upright upright) {
+        return java.util.Objects.requireNonNull(inks.get(upright.layout().ballotId()))
+                .read(upright);
     }
 }

@@ -8,7 +8,7 @@ final class CodeText {
     private CodeText() {}
 
     /** Whether it says this ballot in this very layout. */
-    static boolean names(String code, Candidate candidate) {
+    static boolean names(String code, IndexedLayout candidate) {
         String[] parts = code.split("/", -1);
         return parts.length == PARTS
                 && parts[2].equals("%02d".formatted(candidate.index()))

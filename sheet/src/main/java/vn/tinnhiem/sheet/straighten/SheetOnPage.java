@@ -14,11 +14,11 @@ final class SheetOnPage {
     private static final double TICK_CONTRAST = 0.4;
 
     private final ScannedPage page;
-    private final List<Candidate> candidates;
+    private final List<IndexedLayout> candidates;
     private final Probe probe;
     private final Pose pose;
 
-    SheetOnPage(ScannedPage page, Pose pose, List<Candidate> candidates) {
+    SheetOnPage(ScannedPage page, Pose pose, List<IndexedLayout> candidates) {
         this.page = page;
         this.pose = pose;
         this.candidates = candidates.stream()
@@ -54,7 +54,7 @@ final class SheetOnPage {
         CodeReader reader = new CodeReader(page.print(), pose.sheet());
         Set<QrPlace> places = new LinkedHashSet<>();
         for (int copy = 0; copy < 2; copy++) {
-            for (Candidate candidate : candidates) {
+            for (IndexedLayout candidate : candidates) {
                 places.add(candidate.layout().qr().get(copy));
             }
         }

@@ -20,11 +20,11 @@ public final class Straightening {
 
     private record Look(int cells, double radius) {}
 
-    private final List<Candidate> candidates;
+    private final List<IndexedLayout> candidates;
     private final List<Marks> papers;
 
     /** @param candidates the ballots of the vote, at least one */
-    public Straightening(List<Candidate> candidates) {
+    public Straightening(List<IndexedLayout> candidates) {
         if (candidates.isEmpty()) {
             throw new IllegalArgumentException("no layout to read in");
         }

@@ -8,14 +8,14 @@ import vn.tinnhiem.sheet.layout.Rect;
  * Tờ phiếu thuộc mẫu nào: the one that the code names; where it names none, the only one whose ticks all lie on the sheet,
  * unless the sheet has ticks of another one too.
  */
-record WhichBallot(List<Candidate> candidates, Probe probe, Homography sheet) {
+record WhichBallot(List<IndexedLayout> candidates, Probe probe, Homography sheet) {
 
     private static final double SAME_TICK_MM = 3;
     private static final double MOST_TICKS = 0.8;
 
     @Nullable
     RowTicks ballot(String code) {
-        for (Candidate candidate : candidates) {
+        for (IndexedLayout candidate : candidates) {
             if (CodeText.names(code, candidate)) {
                 return RowTicks.measure(probe, sheet, candidate.layout());
             }

@@ -42,8 +42,8 @@ public record Ballot(SheetLayout layout, int index, String code, Map<Integer, Bu
         return LayoutJson.of(layout);
     }
 
-    public Candidate candidate() {
-        return new Candidate(index, json());
+    public IndexedLayout candidate() {
+        return new IndexedLayout(index, json());
     }
 
     /** Gray, exactly {@code dpi}. */

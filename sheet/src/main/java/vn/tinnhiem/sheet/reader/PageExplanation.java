@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
-import vn.tinnhiem.sheet.ink.Blank;
 import vn.tinnhiem.sheet.ink.BoxInk;
-import vn.tinnhiem.sheet.ink.InkReader;
 import vn.tinnhiem.sheet.layout.LayoutJson;
 import vn.tinnhiem.sheet.page.ScannedPage;
 import vn.tinnhiem.sheet.reading.PageReading;
 import vn.tinnhiem.sheet.reading.Sighting;
 import vn.tinnhiem.sheet.reading.Thresholds;
-import vn.tinnhiem.sheet.straighten.Candidate;
+import vn.tinnhiem.sheet.straighten.IndexedLayout;
 import vn.tinnhiem.sheet.straighten.Steps;
 import vn.tinnhiem.sheet.straighten.Straightening;
 import vn.tinnhiem.sheet.straighten.Upright;
@@ -24,7 +22,7 @@ import vn.tinnhiem.sheet.straighten.Upright;
  * Giải thích một trang đã được đọc thế nào: a picture of every step that was reached, numbered. The place to sign is masked
  * on all of them wherever marks say where it is.
  */
-public final class Explanation {
+public final class PageExplanation {
 
     /** Every file that an explanation may write. */
     public static final List<String> FILES = List.of(
@@ -35,7 +33,7 @@ public final class Explanation {
     private final Path folder;
     private final ExplanationWords words;
 
-    private Explanation(ScannedPage page, List<Form> forms, Path folder, ExplanationWords words) {
+    private PageExplanation(ScannedPage page, List<Form> forms, Path folder, ExplanationWords words) {
         this.page = page;
         this.forms = forms;
         this.folder = folder;
@@ -52,14 +50,15 @@ public final class Explanation {
     public static PageReading write(
             ScannedPage page, List<Form> forms, Path folder, BiFunction<String, Map<String, ?>, String> say)
             throws IOException {
-        PageReading reading = SheetReader.of(forms, Thresholds.STANDARD).read(page);
-        new Explanation(page, forms, folder, new ExplanationWords(say)).draw(reading);
+        SheetReader reader = SheetReader.of(forms, Thresholds.STANDARD);
+        PageReading reading = reader.read(page);
+        new PageExplanation(page, forms, folder, new ExplanationWords(say)).draw(reading, reader);
         return reading;
     }
 
-    private void draw(PageReading reading) throws IOException {
+    private void draw(PageReading reading, SheetReader reader) throws IOException {
         Straightening straightening = new Straightening(forms.stream()
-                .map(form -> new Candidate(form.index(), form.layout()))
+                .map(form -> new IndexedLayout(form.index(), form.layout()))
                 .toList());
         Steps steps = straightening.steps(page);
         ExplanationMarks marks = new ExplanationMarks(page, forms, steps, words);
@@ -70,24 +69,13 @@ public final class Explanation {
             marks.codes().write(file(3));
         }
         if (reading instanceof PageReading.Sheet sheet && straightening.of(page) instanceof Upright upright) {
-            List<BoxInk> boxes = ink(upright);
+            List<BoxInk> boxes = reader.ink(upright).boxes();
             ExplanationSheet drawn = new ExplanationSheet(upright, boxes, words);
             drawn.rows().write(file(4));
             new ExplanationBoxes(upright, boxes, words).picture().write(file(5));
             drawn.elsewhere(sheet).write(file(6));
             drawn.verdict(sheet, verdict).write(file(7));
         }
-    }
-
-    private List<BoxInk> ink(Upright upright) throws IOException {
-        Thresholds thresholds = Thresholds.STANDARD;
-        for (Form form : forms) {
-            if (form.layout().equals(upright.layout())) {
-                Blank blank = Blank.of(form.layout(), form.blank(), thresholds.printMarginMm());
-                return new InkReader(blank, thresholds).read(upright).boxes();
-            }
-        }
-        throw new IllegalStateException("read in a layout that is not among the forms");
     }
 
     private List<String> verdict(PageReading reading) {

@@ -7,4 +7,4 @@ import vn.tinnhiem.sheet.layout.LayoutJson;
  *
  * @param index its place in the vote, from 1, as the code on the sheet says it
  */
-public record Candidate(int index, LayoutJson layout) {}
+public record IndexedLayout(int index, LayoutJson layout) {}
