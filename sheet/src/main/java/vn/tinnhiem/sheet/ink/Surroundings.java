@@ -106,12 +106,7 @@ final class Surroundings {
             return false;
         }
         if (touch.second >= 0) {
-<<<<<<< HEAD
             return boxes.get(touch.first).type().cross()
-=======
-            return near
-                    && boxes.get(touch.first).type().cross()
->>>>>>> explain
                     && boxes.get(touch.second).type().cross();
         }
         BoxInk box = boxes.get(touch.first);

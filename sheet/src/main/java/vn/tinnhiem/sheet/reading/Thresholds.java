@@ -65,7 +65,6 @@ public record Thresholds(
         double streakShare) {
 
     public static final Thresholds STANDARD = new Thresholds(
-<<<<<<< HEAD
             "1",
             0.3,
             0.14,
@@ -94,9 +93,4 @@ public record Thresholds(
             2.0,
             0.06,
             0.7);
-=======
-            "1", 0.3, 0.14, 5, 0.35, 1.0, 0.06, 0.7, 0.45, 0.8, 0.6, 0.02, 1.0, 0.05, 0.55, 2.3, 3.0, 0.75, 4, 4, 2.6,
-            2.2, 0.6, 0.6, 0.5, 0.12, 0.5, 4, 0.06, 0.5, 2.9, 0.65, 1.3, 5.0, 80, 0.35, 2.0, 0.25, 0.14, 0.14, 2.0,
-            0.06, 0.7);
->>>>>>> explain
 }
