@@ -2,6 +2,7 @@ package vn.tinnhiem.sheet.page;
 
 import java.io.IOException;
 import java.nio.ByteOrder;
+import java.util.Set;
 
 /** Một trang TIFF: strips or tiles in the encodings that scanners write. */
 final class TiffPage {
@@ -16,6 +17,10 @@ final class TiffPage {
     private static final int JBIG2 = 34715;
     private static final int PACK_BITS = 32773;
     private static final int OLD_DEFLATE = 32946;
+
+    /** With what the reader of rare variants knows, too: JPEG as before TIFF 6, fax in words, ThunderScan. */
+    private static final Set<Integer> KNOWN =
+            Set.of(UNCOMPRESSED, FAX_ROWS, FAX_3, FAX_4, LZW, 6, JPEG, DEFLATE, PACK_BITS, OLD_DEFLATE, 32771, 32809);
 
     private static final int WHITE_IS_ZERO = 0;
     private static final int BLACK_IS_ZERO = 1;
@@ -48,6 +53,9 @@ final class TiffPage {
         this.photometric = (int) directory.value(TiffDirectory.PHOTOMETRIC, isFax() ? WHITE_IS_ZERO : BLACK_IS_ZERO);
         if (compression == JBIG2) {
             throw new PageRefused(FileCause.JBIG2, "JBIG2 in TIFF");
+        }
+        if (!KNOWN.contains(compression)) {
+            throw new PageRefused(FileCause.UNSUPPORTED, "TIFF of compression " + compression);
         }
         Limits.picture(wide, high, channels > 2);
         this.width = (int) wide;
