@@ -182,6 +182,22 @@ class PictureFilesTest {
         assertThat(page.print().at(30, 15)).isBetween(174, 176);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2, true", "64, true", "100, false", "500, false"})
+    @DisplayName("Vài byte thừa trước dấu hết JPEG là vô hại, nhiều hơn thì là hỏng")
+    void strayBytes(int stray, boolean read) throws Exception {
+        byte[] jpeg = Written.jpeg(GRAY.asGray(), 0.9f, false);
+        byte[] more = Arrays.copyOf(jpeg, jpeg.length + stray);
+        Arrays.fill(more, jpeg.length - 2, more.length - 2, (byte) 0);
+        System.arraycopy(jpeg, jpeg.length - 2, more, more.length - 2, 2);
+        if (read) {
+            assertThat(Scans.only(more).ink().pixels())
+                    .isEqualTo(Scans.only(jpeg).ink().pixels());
+        } else {
+            assertThat(Scans.refusal(more)).contains(FileCause.DAMAGED);
+        }
+    }
+
     @Test
     @DisplayName("PNG sai mã kiểm của một khúc quan trọng: không đọc")
     void wrongSum() throws Exception {
