@@ -55,7 +55,7 @@ class PictureFilesTest {
     void jpegOfPhone() throws Exception {
         Known flat = flatColours();
         byte[] jpeg = Written.jpeg(flat.asColour(), 1.0f, false);
-        int jfif = 2 + ((jpeg[4] & 0xFF) << 8 | jpeg[5] & 0xFF);
+        int jfif = 2 + (((jpeg[4] & 0xFF) << 8) | (jpeg[5] & 0xFF));
         byte[] bare = new byte[jpeg.length - jfif];
         bare[0] = jpeg[0];
         bare[1] = jpeg[1];
