@@ -23,7 +23,7 @@ for format in "$@"; do
   "$java" -Xmx256m -XX:+UseSerialGC -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED \
     -cp "$classes" com.code_intelligence.jazzer.Jazzer \
     --target_class="vn.tinnhiem.sheet.page.$target" \
-    --instrumentation_includes='vn.tinnhiem.sheet.page.**:com.twelvemonkeys.**:org.apache.pdfbox.**:org.apache.fontbox.**' \
+    --instrumentation_includes='vn.tinnhiem.sheet.page.**:com.twelvemonkeys.imageio.**:org.apache.pdfbox.cos.**:org.apache.pdfbox.filter.**:org.apache.pdfbox.pdfparser.**' \
     --disabled_hooks='com.code_intelligence.jazzer.sanitizers.FilePathTraversal' \
     --reproducer_path="$work/$format.found" \
     -max_total_time="$seconds" -timeout=20 -rss_limit_mb=3000 -max_len=20000 -print_final_stats=1 \

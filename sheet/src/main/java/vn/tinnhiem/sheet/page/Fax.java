@@ -15,9 +15,8 @@ final class Fax {
      *
      * @param k below 0 group 4; 0 group 3 of one dimension; above 0 of two
      * @param byteAligned every row begins with a new byte
-     * @param bitsReversed the first pixel is the lowest bit of a byte
      */
-    record Coding(int k, boolean byteAligned, boolean bitsReversed) {}
+    record Coding(int k, boolean byteAligned) {}
 
     private static final int EOL_ZEROS = 11;
 
@@ -49,21 +48,13 @@ final class Fax {
      */
     static void decode(byte[] data, Coding coding, boolean negative, Canvas canvas, int x, int y, int width, int rows)
             throws PageRefused {
-        Fax fax = new Fax(coding.bitsReversed() ? reversed(data) : data, coding, width);
+        Fax fax = new Fax(data, coding, width);
         byte white = (byte) (negative ? 0 : 0xFF);
         byte[] into = canvas.ink();
         for (int i = 0; i < rows; i++) {
             fax.nextRow(i, rows);
             fax.paint(into, canvas.at(x, y + i), white);
         }
-    }
-
-    private static byte[] reversed(byte[] data) {
-        byte[] out = new byte[data.length];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = (byte) (Integer.reverse(data[i]) >>> 24);
-        }
-        return out;
     }
 
     private void nextRow(int index, int rows) throws PageRefused {

@@ -8,8 +8,12 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 import org.jspecify.annotations.Nullable;
@@ -109,20 +113,27 @@ final class Jpeg {
     }
 
     /** What the decoder warned of first; it goes on and makes pixels up, we do not. */
-    private static final class Complaint implements javax.imageio.event.IIOReadWarningListener {
+    private static final class Complaint implements IIOReadWarningListener {
+
+        private static final Pattern STRAY = Pattern.compile("\\b(\\d{1,6}) extraneous bytes before marker 0xd9");
+        private static final int FEW = 64;
 
         private @Nullable String first;
 
         @Override
         public void warningOccurred(ImageReader source, String warning) {
-            // a few stray bytes just before the end marker: every pixel had been decoded by then
-            boolean harmless = warning.contains("extraneous bytes before marker 0xd9");
-            first = first == null && !harmless ? warning : first;
+            first = first == null && !isHarmless(warning) ? warning : first;
+        }
+
+        /** A few stray bytes before the end marker, as some phones leave them: all pixels were decoded by then. */
+        private static boolean isHarmless(String warning) {
+            Matcher stray = STRAY.matcher(warning);
+            return stray.find() && Integer.parseInt(stray.group(1)) <= FEW;
         }
 
         void refuse() throws PageRefused {
             if (first != null) {
-                boolean cut = first.toLowerCase(java.util.Locale.ROOT).contains("premature end");
+                boolean cut = first.toLowerCase(Locale.ROOT).contains("premature end");
                 throw new PageRefused(cut ? FileCause.TRUNCATED : FileCause.DAMAGED, "the JPEG decoder: " + first);
             }
         }

@@ -113,7 +113,7 @@ final class PdfImage {
             throw new PageRefused(FileCause.DAMAGED, "fax of " + columns + " columns for " + width);
         }
         Fax.Coding coding = new Fax.Coding(
-                said.getInt(COSName.K, 0), said.getBoolean(COSName.getPDFName("EncodedByteAlign"), false), false);
+                said.getInt(COSName.K, 0), said.getBoolean(COSName.getPDFName("EncodedByteAlign"), false));
         Canvas canvas = Canvas.gray(columns, height);
         boolean blackIsOne = said.getBoolean(COSName.BLACK_IS_1, false);
         Ends ends = ends(1);

@@ -24,6 +24,10 @@ final class PdfPage {
 
     private static final double DRAWN_PIXELS = 8_000_000;
     private static final double LARGEST_SIDE_POINTS = 14_400;
+    private static final int HIDDEN = 1 << 1;
+    private static final int NO_VIEW = 1 << 5;
+    private static final COSName LINK = COSName.getPDFName("Link");
+    private static final COSName POPUP = COSName.getPDFName("Popup");
     private static final COSName OC_PROPERTIES = COSName.getPDFName("OCProperties");
 
     private final COSDictionary dictionary;
@@ -75,16 +79,20 @@ final class PdfPage {
     private boolean hasMarksOnTop() {
         COSArray all = dictionary.getCOSArray(COSName.ANNOTS);
         for (int i = 0; all != null && i < all.size(); i++) {
-            if (all.getObject(i) instanceof COSDictionary mark) {
-                COSName kind = mark.getCOSName(COSName.SUBTYPE);
-                boolean unseen = COSName.getPDFName("Link").equals(kind)
-                        || COSName.getPDFName("Popup").equals(kind);
-                if (!unseen && mark.containsKey(COSName.AP)) {
-                    return true;
-                }
+            if (all.getObject(i) instanceof COSDictionary mark && isSeen(mark)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Links have no look; signatures without one have no size. */
+    private static boolean isSeen(COSDictionary mark) {
+        boolean link = LINK.equals(mark.getCOSName(COSName.SUBTYPE)) || POPUP.equals(mark.getCOSName(COSName.SUBTYPE));
+        boolean hidden = (mark.getInt(COSName.F, 0) & (HIDDEN | NO_VIEW)) != 0;
+        PDRectangle place = rectangle(mark.getCOSArray(COSName.RECT), new PDRectangle());
+        boolean sized = place.getWidth() != 0 && place.getHeight() != 0;
+        return !link && !hidden && sized && mark.containsKey(COSName.AP);
     }
 
     private PDRectangle box() throws PageRefused {

@@ -50,6 +50,7 @@ final class TiffFile implements ScanFile {
     private void walk(long first) throws PageRefused, IOException {
         Set<Long> seen = new HashSet<>();
         int place = 0;
+        long before = 0;
         for (long at = first; at != 0; place++) {
             if (!seen.add(at)) {
                 throw new PageRefused(FileCause.DAMAGED, "TIFF pages that follow one another in a circle");
@@ -62,8 +63,12 @@ final class TiffFile implements ScanFile {
             if ((type & MASK) != 0) {
                 throw new PageRefused(FileCause.MIXED_RASTER, "TIFF page " + place + " is a mask of another");
             }
-            if ((type & PREVIEW) == 0) {
+            long width = directory.value(TiffDirectory.WIDTH, 0);
+            // some writers call every page a preview; a real one is much smaller than the page before it
+            boolean preview = (type & PREVIEW) != 0 && 2 * width <= before;
+            if (!preview) {
                 pages.add(new Page(at, place));
+                before = width;
             }
             at = directory.next();
         }

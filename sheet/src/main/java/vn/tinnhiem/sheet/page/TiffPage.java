@@ -2,6 +2,7 @@ package vn.tinnhiem.sheet.page;
 
 import java.io.IOException;
 import java.nio.ByteOrder;
+import java.util.Set;
 
 /** Một trang TIFF: strips or tiles in the encodings that scanners write. */
 final class TiffPage {
@@ -16,6 +17,10 @@ final class TiffPage {
     private static final int JBIG2 = 34715;
     private static final int PACK_BITS = 32773;
     private static final int OLD_DEFLATE = 32946;
+
+    /** With what the reader of rare variants knows, too: JPEG as before TIFF 6, fax in words, ThunderScan. */
+    private static final Set<Integer> KNOWN =
+            Set.of(UNCOMPRESSED, FAX_ROWS, FAX_3, FAX_4, LZW, 6, JPEG, DEFLATE, PACK_BITS, OLD_DEFLATE, 32771, 32809);
 
     private static final int WHITE_IS_ZERO = 0;
     private static final int BLACK_IS_ZERO = 1;
@@ -49,6 +54,9 @@ final class TiffPage {
         if (compression == JBIG2) {
             throw new PageRefused(FileCause.JBIG2, "JBIG2 in TIFF");
         }
+        if (!KNOWN.contains(compression)) {
+            throw new PageRefused(FileCause.UNSUPPORTED, "TIFF of compression " + compression);
+        }
         Limits.picture(wide, high, channels > 2);
         this.width = (int) wide;
         this.height = (int) high;
@@ -74,7 +82,11 @@ final class TiffPage {
         }
         return switch (compression) {
             case FAX_ROWS, FAX_3, FAX_4 -> bits == 1 && channels == 1 && photometric <= BLACK_IS_ZERO;
-            case JPEG -> bits == 8 && (channels == 1 || channels == 3);
+            case JPEG ->
+                bits == 8
+                        && (channels == 1
+                                ? photometric <= BLACK_IS_ZERO
+                                : channels == 3 && (photometric == RGB || photometric == YCC));
             case UNCOMPRESSED, LZW, DEFLATE, OLD_DEFLATE, PACK_BITS ->
                 switch (photometric) {
                     case WHITE_IS_ZERO, BLACK_IS_ZERO -> (small && channels == 1) || (whole && channels <= 2);
@@ -107,10 +119,11 @@ final class TiffPage {
         Samples samples = samples();
         Canvas canvas = samples.canvas(width, height);
         TiffPieces pieces = new TiffPieces(file, directory, width, height);
+        boolean turned = directory.value(TiffDirectory.FILL_ORDER, 1) == 2;
         byte[] tables = directory.bytes(TiffDirectory.JPEG_TABLES, TABLE_BYTES);
         for (int i = 0; i < pieces.count(); i++) {
             TiffPieces.Piece piece = pieces.piece(i, samples);
-            byte[] data = piece.data();
+            byte[] data = turned && compression != JPEG ? Bits.reversed(piece.data()) : piece.data();
             if (isFax()) {
                 fax(data, piece, canvas);
             } else if (compression == JPEG) {
@@ -118,6 +131,9 @@ final class TiffPage {
             } else {
                 rows(data, piece, samples, canvas);
             }
+        }
+        if (compression == JPEG && photometric == WHITE_IS_ZERO) {
+            canvas.invert();
         }
         if (ExifTags.isMirrored((int) directory.value(TiffDirectory.ORIENTATION, 1))) {
             canvas.upsideDown();
@@ -161,8 +177,7 @@ final class TiffPage {
 
     private void fax(byte[] data, TiffPieces.Piece piece, Canvas canvas) throws PageRefused, IOException {
         int k = compression == FAX_4 ? -1 : compression == FAX_ROWS ? 0 : (int) t4Options() & 1;
-        boolean reversed = directory.value(TiffDirectory.FILL_ORDER, 1) == 2;
-        Fax.Coding coding = new Fax.Coding(k, compression == FAX_ROWS, reversed);
+        Fax.Coding coding = new Fax.Coding(k, compression == FAX_ROWS);
         boolean negative = photometric == BLACK_IS_ZERO;
         if (piece.width() == piece.shown()) {
             Fax.decode(data, coding, negative, canvas, piece.x(), piece.y(), piece.width(), piece.rows());

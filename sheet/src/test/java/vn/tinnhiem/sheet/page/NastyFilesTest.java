@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Tệp hỏng, tệp cụt, tệp cố ý phá")
@@ -112,6 +113,13 @@ class NastyFilesTest {
     void emptyStrips(int compression) throws Exception {
         assertThat(Scans.refusal(tiff(8_000, 8_000, compression, compression < 5 && compression > 1 ? 1 : 8)))
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"34715, JBIG2", "34712, UNSUPPORTED", "12345, UNSUPPORTED"})
+    @DisplayName("TIFF nén kiểu không đọc: JBIG2 nói riêng")
+    void otherCompressions(int compression, FileCause why) throws Exception {
+        assertThat(Scans.refusal(tiff(80, 60, compression, 8))).contains(why);
     }
 
     @Test

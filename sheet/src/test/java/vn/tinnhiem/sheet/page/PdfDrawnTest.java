@@ -3,6 +3,7 @@ package vn.tinnhiem.sheet.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -79,19 +80,21 @@ class PdfDrawnTest {
     }
 
     @Test
-    @DisplayName("Ghi chú vẽ trên ảnh quét thấy trên trang, liên kết thì bỏ qua")
+    @DisplayName("Ghi chú vẽ trên ảnh quét thấy trên trang, liên kết và chữ ký số không hình thì bỏ qua")
     void comments() throws Exception {
         try (Pdf pdf = new Pdf()) {
-            mark(pdf.page(Pdf.WHOLE_PAGE, scan()), "Link");
-            mark(pdf.page(Pdf.WHOLE_PAGE, scan()), "Stamp");
-            var pages = Scans.pages(pdf.bytes());
+            mark(pdf.page(Pdf.WHOLE_PAGE, scan()), "Link", 190);
+            mark(pdf.page(Pdf.WHOLE_PAGE, scan()), "Widget", 100);
+            mark(pdf.page(Pdf.WHOLE_PAGE, scan()), "Stamp", 190);
+            List<ScannedPage> pages = Scans.pages(pdf.bytes());
             GRAY.assertSame(pages.get(0));
-            assertThat(pages.get(1).dpi()).isEqualTo(200);
-            assertThat(pages.get(1).ink().at(400, 1930)).isZero();
+            GRAY.assertSame(pages.get(1));
+            assertThat(pages.get(2).dpi()).isEqualTo(200);
+            assertThat(pages.get(2).ink().at(400, 1930)).isZero();
         }
     }
 
-    private static void mark(PDPage page, String kind) {
+    private static void mark(PDPage page, String kind, float to) {
         COSStream look = Pdf.stream("0 g 0 0 90 90 re f".getBytes(java.nio.charset.StandardCharsets.US_ASCII), null);
         look.setItem(COSName.SUBTYPE, COSName.FORM);
         look.setItem(COSName.BBOX, Pdf.array(0, 0, 90, 90));
@@ -100,7 +103,7 @@ class PdfDrawnTest {
         COSDictionary mark = new COSDictionary();
         mark.setItem(COSName.TYPE, COSName.ANNOT);
         mark.setItem(COSName.SUBTYPE, COSName.getPDFName(kind));
-        mark.setItem(COSName.RECT, Pdf.array(100, 100, 190, 190));
+        mark.setItem(COSName.RECT, Pdf.array(100, 100, to, to));
         mark.setItem(COSName.AP, looks);
         mark.setInt(COSName.F, 4);
         COSArray marks = new COSArray();

@@ -227,6 +227,7 @@ class PdfRefusedTest {
             looks.setItem(COSName.N, Pdf.form("q 99 0 0 99 0 0 cm /X Do Q", "X", image));
             COSDictionary mark = new COSDictionary();
             mark.setItem(COSName.SUBTYPE, COSName.getPDFName("Stamp"));
+            mark.setItem(COSName.RECT, Pdf.array(0, 0, 99, 99));
             mark.setItem(COSName.AP, looks);
             COSArray marks = new COSArray();
             marks.add(mark);

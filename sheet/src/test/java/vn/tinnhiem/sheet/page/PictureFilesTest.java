@@ -55,7 +55,7 @@ class PictureFilesTest {
     void jpegOfPhone() throws Exception {
         Known flat = flatColours();
         byte[] jpeg = Written.jpeg(flat.asColour(), 1.0f, false);
-        int jfif = 2 + ((jpeg[4] & 0xFF) << 8 | jpeg[5] & 0xFF);
+        int jfif = 2 + (((jpeg[4] & 0xFF) << 8) | (jpeg[5] & 0xFF));
         byte[] bare = new byte[jpeg.length - jfif];
         bare[0] = jpeg[0];
         bare[1] = jpeg[1];
@@ -180,6 +180,22 @@ class PictureFilesTest {
         assertThat(page.ink().at(30, 3)).isEqualTo(255);
         assertThat(page.ink().at(30, 15)).isBetween(142, 144);
         assertThat(page.print().at(30, 15)).isBetween(174, 176);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, true", "64, true", "100, false", "500, false"})
+    @DisplayName("Vài byte thừa trước dấu hết JPEG là vô hại, nhiều hơn thì là hỏng")
+    void strayBytes(int stray, boolean read) throws Exception {
+        byte[] jpeg = Written.jpeg(GRAY.asGray(), 0.9f, false);
+        byte[] more = Arrays.copyOf(jpeg, jpeg.length + stray);
+        Arrays.fill(more, jpeg.length - 2, more.length - 2, (byte) 0);
+        System.arraycopy(jpeg, jpeg.length - 2, more, more.length - 2, 2);
+        if (read) {
+            assertThat(Scans.only(more).ink().pixels())
+                    .isEqualTo(Scans.only(jpeg).ink().pixels());
+        } else {
+            assertThat(Scans.refusal(more)).contains(FileCause.DAMAGED);
+        }
     }
 
     @Test

@@ -65,6 +65,28 @@ class TiffFilesTest {
     }
 
     @Test
+    @DisplayName("Ảnh nhỏ xem trước không phải là trang; trang bị ghi nhầm là xem trước vẫn là trang")
+    void previews() throws Exception {
+        byte[] tiff = Written.tiff("", GRAY.asGray(), Known.gray(90, 60).asGray(), COLOUR.asColour());
+        ByteBuffer bytes = ByteBuffer.wrap(tiff).order(tiff[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        for (int at = bytes.getInt(4); at != 0; at = bytes.getInt(at + 2 + 12 * bytes.getShort(at))) {
+            for (int i = 0; i < bytes.getShort(at); i++) {
+                int entry = at + 2 + 12 * i;
+                if (bytes.getShort(entry) == 254 || bytes.getShort(entry) == 282) {
+                    bytes.putShort(entry, (short) 254)
+                            .putShort(entry + 2, (short) 4)
+                            .putInt(entry + 4, 1);
+                    bytes.putInt(entry + 8, 1);
+                }
+            }
+        }
+        List<ScannedPage> pages = Scans.pages(tiff);
+        assertThat(pages).hasSize(2);
+        GRAY.assertSame(pages.get(0));
+        COLOUR.assertSame(pages.get(1));
+    }
+
+    @Test
     @DisplayName("Trang rộng từ 3 đến 40 điểm, nhiễu dày: mã fax nào cũng đúng")
     void narrowFax() throws Exception {
         for (int width = 3; width <= 40; width++) {
