@@ -112,7 +112,7 @@ record ScannedCount(
             kept.put(KeptInputs.DECISIONS, path -> Files.writeString(path, text, StandardCharsets.UTF_8));
         }
         VoteResult result = run.write(finished.count(), kept, scanned(finished));
-        reading.finish();
+        reading.finish().run();
         run.terminal()
                 .say("done.count", "folder", run.output().folder(), "fingerprint", ResultJson.fingerprint(result));
         return Terminal.DONE;
