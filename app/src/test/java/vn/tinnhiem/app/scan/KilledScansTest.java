@@ -105,7 +105,8 @@ class KilledScansTest {
 
         List<Progress> told = new ArrayList<>();
         try (ReadScans read = Scans.read(job(work), FakePageReader.class, PATIENCE_SECONDS, told::add)) {
-            assertThat(told.getLast().earlier()).isBetween(200, PAGES);
+            // a record is a little longer than the reading in it
+            assertThat(told.getLast().earlier()).isBetween(150, PAGES);
             assertThat(read.judged().cases()).hasSizeGreaterThan(30);
             assertThat(cases(read.judged())).isEqualTo(cases(undisturbed));
             assertThat(read.judged().clear()).containsExactlyInAnyOrderElementsOf(undisturbed.clear());
