@@ -29,7 +29,7 @@ import vn.tinnhiem.sheet.reading.Sighting;
  * Một tiến trình đọc giả: a program of its own that speaks as the real one does. A scan is a text, a page a line:
  * {@code blank}, {@code unreadable CAUSE}, {@code refused CAUSE}, {@code sheet BALLOT CODE BOXES HAND [DOUBT:PERSON]…}, or
  * what can go wrong: {@code die}, {@code hang}, {@code babble}, {@code lie}, {@code stumble}, {@code once FILE LINE…} (the first
- * time it dies).
+ * time it dies), {@code with FILE LINE…} (hangs where there is no such file).
  */
 public final class FakePageReader {
 
@@ -92,7 +92,7 @@ public final class FakePageReader {
         if (text.isEmpty()) {
             return Answer.refused("EMPTY", "");
         }
-        return text.matches("(?s)(sheet|blank|unreadable|refused|die|hang|babble|lie|stumble|once).*")
+        return text.matches("(?s)(sheet|blank|unreadable|refused|die|hang|babble|lie|stumble|once|with).*")
                 ? ok(ByteBuffer.allocate(4).putInt((int) text.lines().count()).array())
                 : Answer.refused("NOT_A_SCAN", "");
     }
@@ -121,6 +121,12 @@ public final class FakePageReader {
                 yield ok(new byte[0]);
             }
             case "once" -> once(line);
+            case "with" -> {
+                if (!Files.exists(Path.of(words[1]))) {
+                    LockSupport.park();
+                }
+                yield page(line.split(" ", 3)[2]);
+            }
             default -> {
                 Runtime.getRuntime().halt(9);
                 yield ok(new byte[0]);
