@@ -17,8 +17,8 @@ import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.sheet.layout.Box;
 import vn.tinnhiem.sheet.layout.LayoutJson;
 import vn.tinnhiem.sheet.page.ScannedPage;
-import vn.tinnhiem.sheet.reader.Explanation;
 import vn.tinnhiem.sheet.reader.Form;
+import vn.tinnhiem.sheet.reader.PageExplanation;
 import vn.tinnhiem.sheet.reader.PrinterCheck;
 import vn.tinnhiem.sheet.reader.PrinterPage;
 import vn.tinnhiem.sheet.reader.PrinterVerdict;
@@ -47,7 +47,7 @@ record SheetTools(Path layout, List<Form> forms) {
     }
 
     private static List<String> explained() {
-        List<String> names = new ArrayList<>(Explanation.FILES);
+        List<String> names = new ArrayList<>(PageExplanation.FILES);
         names.add(READING);
         return List.copyOf(names);
     }
@@ -89,7 +89,7 @@ record SheetTools(Path layout, List<Form> forms) {
                 throw refused(Fault.F805_BLANK_BALLOTS_MISSING, form.blank());
             }
         }
-        PageReading reading = Explanation.write(page, forms, folder, messages::say);
+        PageReading reading = PageExplanation.write(page, forms, folder, messages::say);
         Files.writeString(folder.resolve(READING), CanonicalJson.pretty(tree(reading)));
     }
 

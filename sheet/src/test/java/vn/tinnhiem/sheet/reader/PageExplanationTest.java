@@ -26,7 +26,7 @@ import vn.tinnhiem.sheet.straighten.Ballot;
 import vn.tinnhiem.sheet.straighten.Scan;
 
 @DisplayName("Giải thích một trang đọc thế nào")
-class ExplanationTest {
+class PageExplanationTest {
 
     private static final int DPI = 150;
     private static final int MASK = 0xB4B4B4;
@@ -53,7 +53,7 @@ class ExplanationTest {
 
     private PageReading explained(Scan scan, String name) throws IOException {
         Path folder = Files.createDirectory(work.resolve(name));
-        return Explanation.write(scan.page(), printed.forms(), folder, this::said);
+        return PageExplanation.write(scan.page(), printed.forms(), folder, this::said);
     }
 
     private String said(String key, Map<String, ?> values) {
@@ -67,7 +67,7 @@ class ExplanationTest {
 
     private BufferedImage picture(String name, int step) throws IOException {
         return ImageIO.read(
-                work.resolve(name).resolve(Explanation.FILES.get(step - 1)).toFile());
+                work.resolve(name).resolve(PageExplanation.FILES.get(step - 1)).toFile());
     }
 
     private static long pixels(BufferedImage image, int colour) {
@@ -81,7 +81,7 @@ class ExplanationTest {
     @DisplayName("Tờ đọc được: đủ bảy hình, dù quét ngược; điều nghi ngờ có tên bằng lời")
     void everyStep() throws IOException {
         PageReading reading = explained(printed.marked(DPI).quarterTurned(2), "a");
-        assertThat(files("a")).containsExactlyInAnyOrderElementsOf(Explanation.FILES);
+        assertThat(files("a")).containsExactlyInAnyOrderElementsOf(PageExplanation.FILES);
         assertThat(reading).isInstanceOfSatisfying(PageReading.Sheet.class, sheet -> {
             assertThat(sheet.rows().get(3).boxes().get(1).ink()).isEqualTo(Ink.HEAVY);
             assertThat(sheet.rows().get(0).boxes().get(2).ink()).isEqualTo(Ink.EMPTY);
@@ -98,7 +98,7 @@ class ExplanationTest {
     void signature() throws IOException {
         explained(printed.marked(DPI), "unsigned");
         explained(printed.signed(DPI), "signed");
-        for (String file : Explanation.FILES.subList(1, Explanation.FILES.size())) {
+        for (String file : PageExplanation.FILES.subList(1, PageExplanation.FILES.size())) {
             assertThat(work.resolve("signed").resolve(file))
                     .hasSameBinaryContentAs(work.resolve("unsigned").resolve(file));
         }
@@ -147,7 +147,7 @@ class ExplanationTest {
         Ballot longer = Ballot.of(14, PageSize.A4, 1);
         List<Form> forms = List.of(new Form(1, longer.json(), printed.form().blank()));
         Path folder = Files.createDirectory(work.resolve("a"));
-        assertThat(Explanation.write(printed.marked(DPI).page(), forms, folder, this::said))
+        assertThat(PageExplanation.write(printed.marked(DPI).page(), forms, folder, this::said))
                 .isEqualTo(new PageReading.Unreadable(
                         PageCause.ANOTHER_LAYOUT, printed.ballot().code()));
         assertThat(files("a")).containsExactlyInAnyOrder("1-page.png", "2-corners.png", "3-code.png");

@@ -22,7 +22,7 @@ import vn.tinnhiem.sheet.straighten.Upright;
  * Giải thích một trang đã được đọc thế nào: a picture of every step that was reached, numbered. The place to sign is masked
  * on all of them wherever marks say where it is.
  */
-public final class Explanation {
+public final class PageExplanation {
 
     /** Every file that an explanation may write. */
     public static final List<String> FILES = List.of(
@@ -33,7 +33,7 @@ public final class Explanation {
     private final Path folder;
     private final ExplanationWords words;
 
-    private Explanation(ScannedPage page, List<Form> forms, Path folder, ExplanationWords words) {
+    private PageExplanation(ScannedPage page, List<Form> forms, Path folder, ExplanationWords words) {
         this.page = page;
         this.forms = forms;
         this.folder = folder;
@@ -52,7 +52,7 @@ public final class Explanation {
             throws IOException {
         SheetReader reader = SheetReader.of(forms, Thresholds.STANDARD);
         PageReading reading = reader.read(page);
-        new Explanation(page, forms, folder, new ExplanationWords(say)).draw(reading, reader);
+        new PageExplanation(page, forms, folder, new ExplanationWords(say)).draw(reading, reader);
         return reading;
     }
 
