@@ -1,19 +1,16 @@
 package vn.tinnhiem.sheet.reader;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.tinnhiem.sheet.layout.LayoutJson;
-import vn.tinnhiem.sheet.layout.QrPlace;
 import vn.tinnhiem.sheet.layout.Rect;
 import vn.tinnhiem.sheet.page.Plane;
 import vn.tinnhiem.sheet.page.ScannedPage;
 import vn.tinnhiem.sheet.reading.PageReading;
 import vn.tinnhiem.sheet.reading.Posture;
-import vn.tinnhiem.sheet.straighten.CodeSeen;
 import vn.tinnhiem.sheet.straighten.Homography;
 import vn.tinnhiem.sheet.straighten.PrintedShape;
 import vn.tinnhiem.sheet.straighten.PrintedShape.Kind;
@@ -25,7 +22,6 @@ final class ExplanationMarks {
     private static final int MOST_WIDE = 1200;
     private static final int HISTOGRAM = 120;
     private static final int GRAYS = 256;
-    private static final double CODE_PER_MM = 14;
     private static final int GAP = 24;
 
     private final ScannedPage page;
@@ -160,62 +156,6 @@ final class ExplanationMarks {
                         "stretch", String.format(Locale.ROOT, "%.4f", posture.stretch()),
                         "residual", String.format(Locale.ROOT, "%.2f", posture.residualMm()),
                         "view", words.say(posture.photo() ? "photo" : "scan")));
-    }
-
-    /** Step 3: each copy as it is, and its modules as they were seen. */
-    ExplanationCanvas codes() {
-        Homography sheet = steps.sheets().getFirst();
-        List<CodeSeen> codes = forms.stream()
-                .flatMap(form -> form.layout().qr().stream())
-                .distinct()
-                .map(place -> CodeSeen.of(page.print(), sheet, place))
-                .toList();
-        List<String> lines = new ArrayList<>();
-        lines.add(words.say("codes"));
-        for (int i = 0; i < codes.size(); i++) {
-            CodeSeen code = codes.get(i);
-            lines.add(words.say(
-                    code.text().isEmpty() ? "noCode" : "code",
-                    Map.of("number", i + 1, "text", code.text(), "modules", code.modules())));
-        }
-        int side = (int) Math.ceil(codes.getFirst().place().zone().width() * CODE_PER_MM);
-        ExplanationCanvas canvas =
-                new ExplanationCanvas(2 * side + 3 * GAP, codes.size() * (side + GAP) + GAP, lines, letters);
-        for (int i = 0; i < codes.size(); i++) {
-            code(canvas, codes.get(i), sheet, GAP + i * (side + GAP), side);
-        }
-        return canvas;
-    }
-
-    private void code(ExplanationCanvas canvas, CodeSeen code, Homography sheet, int top, int side) {
-        QrPlace place = code.place();
-        Rect zone = place.zone();
-        canvas.picture(SheetView.of(page.print(), sheet).part(zone, CODE_PER_MM), GAP, top);
-        Homography view = new Homography(
-                CODE_PER_MM, 0, GAP - zone.x() * CODE_PER_MM, 0, CODE_PER_MM, top - zone.y() * CODE_PER_MM, 0, 0);
-        canvas.outline(place.symbol(), view, ExplanationCanvas.BLUE, 2);
-        double finder = place.symbol().width() / code.modules() * 7;
-        for (int i = 0; i < code.x().length; i++) {
-            canvas.outline(
-                    new Rect(code.x()[i] - finder / 2, code.y()[i] - finder / 2, finder, finder),
-                    view,
-                    ExplanationCanvas.GREEN,
-                    2);
-        }
-        double left = 2.0 * GAP + side;
-        double edge = (place.symbol().x() - zone.x()) * CODE_PER_MM;
-        double module = place.symbol().width() * CODE_PER_MM / code.modules();
-        for (int i = 0; i < code.dark().length; i++) {
-            if (code.dark()[i]) {
-                canvas.fill(
-                        left + edge + i % code.modules() * module,
-                        top + edge + i / code.modules() * module,
-                        module - 1,
-                        module - 1,
-                        Color.BLACK);
-            }
-        }
-        canvas.box(left, top, side, side, code.text().isEmpty() ? ExplanationCanvas.RED : ExplanationCanvas.GREEN);
     }
 
     private LayoutJson layout(PageReading reading) {

@@ -13,6 +13,7 @@ import vn.tinnhiem.sheet.page.ScannedPage;
 import vn.tinnhiem.sheet.reading.PageReading;
 import vn.tinnhiem.sheet.reading.Sighting;
 import vn.tinnhiem.sheet.reading.Thresholds;
+import vn.tinnhiem.sheet.straighten.Homography;
 import vn.tinnhiem.sheet.straighten.IndexedLayout;
 import vn.tinnhiem.sheet.straighten.Steps;
 import vn.tinnhiem.sheet.straighten.Straightening;
@@ -66,7 +67,8 @@ public final class PageExplanation {
         marks.page(verdict).write(file(1));
         marks.corners(reading).write(file(2));
         if (steps.sheets().size() == 1) {
-            marks.codes().write(file(3));
+            Homography sheet = steps.sheets().getFirst();
+            new ExplanationCodes(page.print(), sheet, forms, words).picture().write(file(3));
         }
         if (reading instanceof PageReading.Sheet sheet && straightening.of(page) instanceof Upright upright) {
             List<BoxInk> boxes = reader.ink(upright).boxes();

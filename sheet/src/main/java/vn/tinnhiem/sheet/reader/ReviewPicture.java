@@ -1,5 +1,6 @@
 package vn.tinnhiem.sheet.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.tinnhiem.sheet.layout.LayoutJson;
 import vn.tinnhiem.sheet.layout.Rect;
@@ -58,18 +59,20 @@ public final class ReviewPicture {
         LayoutJson layout = upright.layout();
         ReviewPictureCanvas canvas = upright(SheetView.of(upright), layout);
         canvas.mask(layout.signatureZone().inset(-sheet.posture().residualMm()));
+        List<Rect> places = new ArrayList<>();
         for (Sighting sighting : sheet.sightings()) {
             boolean whole = sighting.doubt().scope() == Doubt.Scope.WHOLE;
             if (whole) {
                 canvas.frameAll();
             }
             if (!whole || sighting.place().width() < layout.page().width() / 2) {
-                canvas.frame(sighting.place());
+                places.add(sighting.place());
             }
-            layout.rows().stream()
-                    .filter(row -> row.person() == sighting.person())
-                    .forEach(row -> canvas.point(row.area().centreY()));
         }
+        canvas.frames(places, layout.rows().stream().map(LayoutJson.Row::area).toList());
+        layout.rows().stream()
+                .filter(row -> sheet.sightings().stream().anyMatch(sighting -> sighting.person() == row.person()))
+                .forEach(row -> canvas.point(row.area().centreY()));
         return canvas.png();
     }
 

@@ -1,5 +1,8 @@
 package vn.tinnhiem.sheet.reader;
 
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import vn.tinnhiem.sheet.layout.Rect;
 import vn.tinnhiem.sheet.page.Plane;
 import vn.tinnhiem.sheet.straighten.Homography;
@@ -19,6 +22,9 @@ final class ReviewPictureCanvas {
     private static final double HALO_MM = 0.5;
     /** Between what is framed and the halo, so that nothing of it is covered. */
     private static final double ROOM_MM = 1.2;
+
+    /** From this tone on it is print or ink. */
+    private static final int DARK = 5;
 
     private static final double LEAST_MM = 5;
     private static final double HATCH_MM = 4;
@@ -78,32 +84,55 @@ final class ReviewPictureCanvas {
         }
     }
 
-    /** A thick frame around a place, white on both sides of its line. */
-    void frame(Rect place) {
-        double growX = ROOM_MM + HALO_MM + Math.max(0, (LEAST_MM - place.width()) / 2);
-        double growY = ROOM_MM + HALO_MM + Math.max(0, (LEAST_MM - place.height()) / 2);
-        double left = Math.max(place.x() - growX, HALO_MM + LINE_MM);
-        double top = Math.max(place.y() - growY, HALO_MM + LINE_MM);
-        double right = Math.min(place.right() + growX, width / perMm - HALO_MM - LINE_MM);
-        double bottom = Math.min(place.bottom() + growY, height / perMm - HALO_MM - LINE_MM);
-        if (right <= left || bottom <= top) {
-            frameAll();
-            return;
+    /**
+     * Thick frames around places, white on both sides of their lines. None covers print or ink in another, or in a row.
+     */
+    void frames(List<Rect> places, List<Rect> rows) {
+        List<Rect> inner = places.stream()
+                .distinct()
+                .map(this::inside)
+                .filter(this::drawable)
+                .toList();
+        boolean[] kept = new boolean[pixels.length];
+        Stream.concat(inner.stream(), rows.stream())
+                .forEach(place -> each(place.x(), place.y(), place.right(), place.bottom(), at -> kept[at] = true));
+        for (Rect place : inner) {
+            ring(place.inset(-LINE_MM - 2 * HALO_MM), LINE_MM + 2 * HALO_MM, at -> {
+                if (!kept[at]) {
+                    pixels[at] = 0;
+                }
+            });
         }
-        ring(
-                left - LINE_MM - HALO_MM,
-                top - LINE_MM - HALO_MM,
-                right + LINE_MM + HALO_MM,
-                bottom + LINE_MM + HALO_MM,
-                LINE_MM + 2 * HALO_MM,
-                (byte) 0);
-        ring(left - LINE_MM, top - LINE_MM, right + LINE_MM, bottom + LINE_MM, LINE_MM, FRAME);
+        for (Rect place : inner) {
+            ring(place.inset(-LINE_MM - HALO_MM), LINE_MM, at -> {
+                if (!kept[at] || pixels[at] < DARK) {
+                    pixels[at] = FRAME;
+                }
+            });
+        }
+    }
+
+    /** What the white line within the frame begins around: the place with some room, on the picture. */
+    private Rect inside(Rect place) {
+        double growX = ROOM_MM + Math.max(0, (LEAST_MM - place.width()) / 2);
+        double growY = ROOM_MM + Math.max(0, (LEAST_MM - place.height()) / 2);
+        double edge = 2 * HALO_MM + LINE_MM;
+        double left = Math.clamp(place.x() - growX, edge, width / perMm - edge);
+        double top = Math.clamp(place.y() - growY, edge, height / perMm - edge);
+        double right = Math.clamp(place.right() + growX, edge, width / perMm - edge);
+        double bottom = Math.clamp(place.bottom() + growY, edge, height / perMm - edge);
+        return new Rect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+    }
+
+    private boolean drawable(Rect place) {
+        return place.width() > 0 && place.height() > 0;
     }
 
     /** Around the whole sheet. */
     void frameAll() {
-        ring(0, 0, width / perMm, height / perMm, 2 * LINE_MM, FRAME);
-        ring(2 * LINE_MM, 2 * LINE_MM, width / perMm - 2 * LINE_MM, height / perMm - 2 * LINE_MM, HALO_MM, (byte) 0);
+        Rect sheet = new Rect(0, 0, width / perMm, height / perMm);
+        ring(sheet, 2 * LINE_MM, at -> pixels[at] = FRAME);
+        ring(sheet.inset(2 * LINE_MM), HALO_MM, at -> pixels[at] = 0);
     }
 
     /** A pointer at the left edge to the row at this height. */
@@ -116,23 +145,23 @@ final class ReviewPictureCanvas {
         double from = 3 * LINE_MM + (POINTER_MM + 2 * HALO_MM - side) / 3;
         for (double x = 0; x < side; x += 1 / perMm) {
             double half = (side - x) / 2;
-            fill(from + x, yMm - half, from + x + 1 / perMm, yMm + half, colour);
+            each(from + x, yMm - half, from + x + 1 / perMm, yMm + half, at -> pixels[at] = colour);
         }
     }
 
-    private void ring(double left, double top, double right, double bottom, double line, byte colour) {
-        fill(left, top, right, top + line, colour);
-        fill(left, bottom - line, right, bottom, colour);
-        fill(left, top, left + line, bottom, colour);
-        fill(right - line, top, right, bottom, colour);
+    private void ring(Rect outer, double line, IntConsumer paint) {
+        each(outer.x(), outer.y(), outer.right(), outer.y() + line, paint);
+        each(outer.x(), outer.bottom() - line, outer.right(), outer.bottom(), paint);
+        each(outer.x(), outer.y(), outer.x() + line, outer.bottom(), paint);
+        each(outer.right() - line, outer.y(), outer.right(), outer.bottom(), paint);
     }
 
-    private void fill(double left, double top, double right, double bottom, byte colour) {
+    private void each(double left, double top, double right, double bottom, IntConsumer paint) {
         int toX = Math.clamp(Math.round(right * perMm), 0, width);
         int toY = Math.clamp(Math.round(bottom * perMm), 0, height);
         for (int y = Math.clamp(Math.round(top * perMm), 0, height); y < toY; y++) {
             for (int x = Math.clamp(Math.round(left * perMm), 0, width); x < toX; x++) {
-                pixels[y * width + x] = colour;
+                paint.accept(y * width + x);
             }
         }
     }

@@ -119,6 +119,21 @@ class ReviewPictureTest {
                 .isZero();
     }
 
+    @Test
+    @DisplayName("Hai khung cắt nhau: khung này không che nét mực trong khung kia")
+    void crossing() throws IOException {
+        Rect box = printed.box(3, 1);
+        Rect across = new Rect(box.centreX() + 1, box.y() - 3, 30, 30);
+        BufferedImage image = image(picture(
+                printed.marked(DPI),
+                in(Doubt.HEAVY_MARK, 3, box),
+                new Sighting(Doubt.WRITING_OUTSIDE, Sighting.SHEET, across, 1)));
+        for (double x = box.x() + 0.5; x < box.right() - 0.5; x += 0.2) {
+            assertThat(gray(image, x, box.centreY())).isLessThan(60);
+        }
+        assertThat(at(image, across.x() - 2.15, box.bottom() + 1.2 + 3)).isEqualTo(FRAME);
+    }
+
     private static int colouredOutside(BufferedImage image, Rect... places) {
         int coloured = 0;
         for (int y = 0; y < image.getHeight(); y++) {

@@ -26,7 +26,7 @@ import vn.tinnhiem.sheet.straighten.Ballot;
 import vn.tinnhiem.sheet.straighten.Scan;
 
 @DisplayName("Giải thích một trang đọc thế nào")
-class ExplanationTest {
+class PageExplanationTest {
 
     private static final int DPI = 150;
     private static final int MASK = 0xB4B4B4;
