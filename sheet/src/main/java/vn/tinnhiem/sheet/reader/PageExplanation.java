@@ -14,7 +14,6 @@ import vn.tinnhiem.sheet.reading.PageReading;
 import vn.tinnhiem.sheet.reading.Sighting;
 import vn.tinnhiem.sheet.reading.Thresholds;
 import vn.tinnhiem.sheet.straighten.Candidate;
-import vn.tinnhiem.sheet.straighten.Homography;
 import vn.tinnhiem.sheet.straighten.Steps;
 import vn.tinnhiem.sheet.straighten.Straightening;
 import vn.tinnhiem.sheet.straighten.Upright;
@@ -67,8 +66,9 @@ public final class PageExplanation {
         marks.page(verdict).write(file(1));
         marks.corners(reading).write(file(2));
         if (steps.sheets().size() == 1) {
-            Homography sheet = steps.sheets().getFirst();
-            new ExplanationCodes(page.print(), sheet, forms, words).picture().write(file(3));
+            new ExplanationCodes(page.print(), steps.sheets().getFirst(), forms, words)
+                    .picture()
+                    .write(file(3));
         }
         if (reading instanceof PageReading.Sheet sheet && straightening.of(page) instanceof Upright upright) {
             List<BoxInk> boxes = reader.ink(upright).boxes();
