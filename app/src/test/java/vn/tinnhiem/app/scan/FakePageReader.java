@@ -49,7 +49,8 @@ public final class FakePageReader {
                 .toList();
         Wire.answer(out, Wire.GREETING, new Answer(Status.OK, new byte[0]));
         FakePageReader reader = new FakePageReader(layouts, out);
-        try (ExecutorService workers = Executors.newFixedThreadPool(Integer.parseInt(args[0]))) {
+        ExecutorService workers = Executors.newFixedThreadPool(Integer.parseInt(args[0]));
+        try {
             while (true) {
                 int number = in.readInt();
                 Request request = Wire.request(in);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledScansTest {
 
     private static final int PAGES = 240;
+    private static final int[] GATES = {80, 160, PAGES - 2};
     private static final int PATIENCE_SECONDS = 60;
 
     @TempDir
@@ -90,9 +91,14 @@ class KilledScansTest {
             pages.add(
                     String.join(" ", "sheet phieu", vote.code(0), boxes, "" + i) + (i % 7 == 0 ? " FAINT_MARK:2" : ""));
         }
-        // The last page waits for this file: whoever is to be killed is still reading then.
-        Path gate = Files.createFile(work.resolve("cho-qua"));
-        pages.set(PAGES - 1, "with " + gate + " " + pages.getLast());
+        // Two pages at each gate hold both threads: whoever is to be killed there is still reading.
+        List<Path> gates = new ArrayList<>();
+        for (int at : GATES) {
+            Path gate = Files.createFile(work.resolve("cong-" + at));
+            pages.set(at, "with " + gate + " " + pages.get(at));
+            pages.set(at + 1, "with " + gate + " " + pages.get(at + 1));
+            gates.add(gate);
+        }
         Files.write(Files.createDirectories(work.resolve("quet")).resolve("xap.pdf"), pages);
         Judged undisturbed;
         try (ReadScans read = Scans.read(
@@ -102,16 +108,18 @@ class KilledScansTest {
         }
 
         long page = ReadingBytes.of(Pages.sheet(vote.layout(0), vote.code(0), "x..,x..,x..", 1)).length;
-        Files.delete(gate);
-        for (int read : new int[] {1, 80, 200}) {
-            killedAt(read * page);
+        for (Path gate : gates) {
+            Files.delete(gate);
         }
-        Files.createFile(gate);
+        for (int i = 0; i < GATES.length; i++) {
+            killedAt((GATES[i] - 20) * page);
+            Files.createFile(gates.get(i));
+        }
 
         List<Progress> told = new ArrayList<>();
         try (ReadScans read = Scans.read(job(work), FakePageReader.class, PATIENCE_SECONDS, told::add)) {
             // a record is a little longer than the reading in it
-            assertThat(told.getLast().earlier()).isBetween(150, PAGES - 1);
+            assertThat(told.getLast().earlier()).isBetween(150, PAGES - 2);
             assertThat(read.judged().cases()).hasSizeGreaterThan(30);
             assertThat(cases(read.judged())).isEqualTo(cases(undisturbed));
             assertThat(read.judged().clear()).containsExactlyInAnyOrderElementsOf(undisturbed.clear());
