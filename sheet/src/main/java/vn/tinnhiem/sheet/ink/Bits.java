@@ -182,12 +182,22 @@ final class Bits {
         return met;
     }
 
-    /** The larger side of the frame around all ink, as a share of the whole. */
-    double extent() {
+    /**
+     * Khung quanh toàn bộ mực.
+     *
+     * @param extent its larger side, as a share of the whole
+     * @param square its smaller side, as a share of the larger
+     * @param offCentre how far the middle of all ink lies from the middle, as a share of the whole
+     */
+    record Spread(double extent, double square, double offCentre) {}
+
+    Spread spread() {
         int left = width;
         int right = -1;
         int top = height;
         int bottom = -1;
+        long sumX = 0;
+        long sumY = 0;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 if (ink[y * width + x]) {
@@ -195,9 +205,18 @@ final class Bits {
                     right = Math.max(right, x);
                     top = Math.min(top, y);
                     bottom = Math.max(bottom, y);
+                    sumX += x;
+                    sumY += y;
                 }
             }
         }
-        return right < 0 ? 0 : Math.max((right - left + 1.0) / width, (bottom - top + 1.0) / height);
+        if (right < 0) {
+            return new Spread(0, 1, 0);
+        }
+        double wide = (right - left + 1.0) / width;
+        double high = (bottom - top + 1.0) / height;
+        double offX = Math.abs(((double) sumX / inked + 0.5) / width - 0.5);
+        double offY = Math.abs(((double) sumY / inked + 0.5) / height - 0.5);
+        return new Spread(Math.max(wide, high), Math.min(wide, high) / Math.max(wide, high), Math.max(offX, offY));
     }
 }

@@ -12,15 +12,25 @@ import vn.tinnhiem.sheet.reading.Thresholds;
  */
 public record BoxClass(Ink ink, boolean sure, boolean cross) {
 
+    /** A cross that lies in its box for sure, wherever its ends go. */
+    boolean sureCross() {
+        return sure && cross;
+    }
+
     private static final int CROSS_REGIONS = 3;
 
-    static BoxClass of(InkShape shape, boolean outlineFound, Thresholds t) {
+    /**
+     * @param shade of the box
+     * @param emptyShade up to which a box of this page is empty
+     */
+    static BoxClass of(InkShape shape, boolean outlineFound, double shade, double emptyShade, Thresholds t) {
         MarkLimits limits = t.marks();
         if (!outlineFound) {
-            return new BoxClass(shape.coverage() > limits.coverage() ? Ink.HEAVY : Ink.UNKNOWN, false, false);
+            return new BoxClass(shape.coverage() > limits.any().coverage() ? Ink.HEAVY : Ink.UNKNOWN, false, false);
         }
         if (shape.faintCoverage() < t.empty() && shape.faintExtentMm() <= t.emptyStrokeMm()) {
-            return new BoxClass(shape.rim() <= t.emptyRim() ? Ink.EMPTY : Ink.UNKNOWN, false, false);
+            boolean clean = shape.rim() <= t.emptyRim();
+            return new BoxClass(!clean ? Ink.UNKNOWN : shade <= emptyShade ? Ink.EMPTY : Ink.FAINT, false, false);
         }
         MarkRule rule = new MarkRule(shape, limits);
         if (rule.scratched()) {
@@ -30,7 +40,7 @@ public record BoxClass(Ink ink, boolean sure, boolean cross) {
             return new BoxClass(Ink.FAINT, false, false);
         }
         boolean mark = rule.mark();
-        boolean cross = mark && shape.strokes().regions() >= CROSS_REGIONS;
+        boolean cross = mark && shape.joined().regions() >= CROSS_REGIONS;
         return new BoxClass(mark ? Ink.MARK : Ink.UNKNOWN, mark && rule.sure(), cross);
     }
 }

@@ -22,6 +22,7 @@ final class Boxes {
     private final BoxPatch patch = new BoxPatch();
     private final BoxPatch printPatch = new BoxPatch();
     private final ShapeMeter meter;
+    private final Shade shade = new Shade();
     private final LineWidths widths = new LineWidths();
     private final byte[] pattern;
     private int patterned;
@@ -37,15 +38,17 @@ final class Boxes {
     }
 
     List<BoxInk> read() {
-        List<BoxInk> boxes = new ArrayList<>();
+        List<Measured> boxes = new ArrayList<>();
         List<LayoutJson.Row> rows = upright.layout().rows();
         for (int row = 0; row < rows.size(); row++) {
             List<Box> own = rows.get(row).boxes();
             for (int level = 0; level < own.size(); level++) {
-                boxes.add(read(row, level, own.get(level).area(), upright.rows().get(row)));
+                boxes.add(measure(
+                        row, level, own.get(level).area(), upright.rows().get(row)));
             }
         }
-        return boxes;
+        double emptyShade = Shade.limit(boxes.stream().map(Measured::shade).toList(), thresholds);
+        return boxes.stream().map(box -> box.classified(emptyShade, thresholds)).toList();
     }
 
     InkPattern pattern() {
@@ -57,7 +60,7 @@ final class Boxes {
         return widths.middleMm();
     }
 
-    private BoxInk read(int row, int level, Rect area, Homography place) {
+    private Measured measure(int row, int level, Rect area, Homography place) {
         double x = place.x(area.centreX(), area.centreY());
         double y = place.y(area.centreX(), area.centreY());
         Levels.Here here = levels.at(x, y);
@@ -68,9 +71,18 @@ final class Boxes {
             widths.add(patch, outline, levels.pixelInk(here, thresholds.nameInk()));
         }
         InkShape shape = meter.measure(patch, edge, here);
-        addPattern(edge.inset((int) Math.round(thresholds.insideMm() * BoxPatch.PER_MM)), here);
-        BoxClass type = BoxClass.of(shape, outline.found(), thresholds);
-        return new BoxInk(row, level, place(outline), shape, type, outline.share());
+        Frame inside = edge.inset((int) Math.round(thresholds.insideMm() * BoxPatch.PER_MM));
+        addPattern(inside, here);
+        return new Measured(row, level, place(outline), shape, shade.of(patch, inside, here), outline);
+    }
+
+    /** A box before the others of its page are known. */
+    private record Measured(int row, int level, Rect found, InkShape shape, double shade, Outline outline) {
+
+        BoxInk classified(double emptyShade, Thresholds thresholds) {
+            BoxClass type = BoxClass.of(shape, outline.found(), shade, emptyShade, thresholds);
+            return new BoxInk(row, level, found, shape, type, outline.share());
+        }
     }
 
     /** A colour page has its print in a plane of its own, where pens are paler. */

@@ -7,17 +7,24 @@ final class Edges {
 
     private static final int DIRECTIONS = 18;
     private static final int PEAK = 2;
+    private static final int STRENGTHS = 512;
+    private static final int STRENGTH = 8;
+    private static final double STRONGEST_SHARE = 0.03;
+    private static final double OF_STRONGEST = 0.4;
 
     private final double[] directions = new double[DIRECTIONS];
+    private final int[] strengths = new int[STRENGTHS];
     private double along;
     private double all;
 
     /**
      * @param smooth gray, a row after the other
-     * @param least gradient under which nothing is an edge
+     * @param least gradient under which nothing is an edge, however blurred the scan
+     * @param most gradient above which everything is one
      */
-    void measure(int[] smooth, int width, int height, int least) {
+    void measure(int[] smooth, int width, int height, int least, int most) {
         Arrays.fill(directions, 0);
+        Arrays.fill(strengths, 0);
         along = 0;
         all = 0;
         for (int y = 1; y < height - 1; y++) {
@@ -27,10 +34,32 @@ final class Edges {
                 int gy = smooth[cell + width] - smooth[cell - width];
                 double energy = (double) gx * gx + (double) gy * gy;
                 if (energy >= (double) least * least) {
+                    strengths[Math.min(STRENGTHS - 1, (int) Math.sqrt(energy) / STRENGTH)]++;
+                }
+            }
+        }
+        double edge = Math.clamp(OF_STRONGEST * strongest((width - 2) * (height - 2)), least, most);
+        for (int y = 1; y < height - 1; y++) {
+            for (int x = 1; x < width - 1; x++) {
+                int cell = y * width + x;
+                int gx = smooth[cell + 1] - smooth[cell - 1];
+                int gy = smooth[cell + width] - smooth[cell - width];
+                double energy = (double) gx * gx + (double) gy * gy;
+                if (energy >= edge * edge) {
                     add(gx, gy, Math.sqrt(energy));
                 }
             }
         }
+    }
+
+    /** Gradient that a small share of all cells exceeds: blur takes from all edges alike. */
+    private int strongest(int cells) {
+        int rest = (int) (STRONGEST_SHARE * cells);
+        int at = STRENGTHS - 1;
+        while (at > 0 && rest >= strengths[at]) {
+            rest -= strengths[at--];
+        }
+        return at * STRENGTH;
     }
 
     private void add(int gx, int gy, double strength) {

@@ -8,10 +8,13 @@ package vn.tinnhiem.sheet.ink;
  * @param faintExtentMm longest connected faint stroke, by the larger side of its frame
  * @param darkness how far under the paper the darker part of the ink lies, as a share of the contrast
  * @param strokes strokes of the ink
+ * @param joined the same where they are one piece only once they are smoothed more, as broken lines are; else the same strokes
  * @param crossings mean number of strokes met along rows and columns that meet any
  * @param diagonal share of edges that run diagonally
  * @param straight share of edges that run in the two commonest directions
  * @param extent the larger side of the frame around all ink, as a share of the inside
+ * @param square the smaller side of that frame, as a share of the larger
+ * @param offCentre how far the middle of all ink lies from the middle, as a share of the inside
  * @param white largest part without ink
  * @param rim longest run of ink along the inner edge of the outline, as a share of the box's side
  * @param tails strokes that leave the box
@@ -23,10 +26,13 @@ public record InkShape(
         double faintExtentMm,
         double darkness,
         Strokes strokes,
+        Strokes joined,
         double crossings,
         double diagonal,
         double straight,
         double extent,
+        double square,
+        double offCentre,
         double white,
         double rim,
         int tails,
@@ -59,6 +65,7 @@ public record InkShape(
     }
 
     static InkShape blank(double faintCoverage, double faintExtentMm, double darkness, double rim) {
-        return new InkShape(0, faintCoverage, faintExtentMm, darkness, Strokes.NONE, 0, 0, 0, 0, 1, rim, 0, 0);
+        return new InkShape(
+                0, faintCoverage, faintExtentMm, darkness, Strokes.NONE, Strokes.NONE, 0, 0, 0, 0, 0, 0, 1, rim, 0, 0);
     }
 }

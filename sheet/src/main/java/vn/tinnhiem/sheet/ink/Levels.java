@@ -33,24 +33,30 @@ record Levels(PaperLevels papers, int black, Thresholds thresholds) {
     private Here of(int paper) {
         int contrast = Math.max(LEAST_CONTRAST, paper - black);
         double drop = Math.max(thresholds.faintInk() * contrast, thresholds.faintNoise() * papers.noise());
-        return new Here(paper, black, (int) Math.round(paper - Math.min(drop, thresholds.strongInk() * contrast)));
+        return new Here(paper, black, papers.noise(), (int)
+                Math.round(paper - Math.min(drop, thresholds.strongInk() * contrast)));
     }
 
     /**
      * Gray at one place.
      *
+     * @param noise standard deviation of blank paper
      * @param faint gray under which ink is told from paper
      */
-    record Here(int paper, int black, int faint) {
+    record Here(int paper, int black, double noise, int faint) {
 
         /** How far a gray lies under the paper, as a share of the contrast. */
         double depth(int gray) {
-            return (double) (paper - gray) / Math.max(LEAST_CONTRAST, paper - black);
+            return (double) (paper - gray) / contrast();
+        }
+
+        int contrast() {
+            return Math.max(LEAST_CONTRAST, paper - black);
         }
 
         /** Gray that lies {@code share} of the contrast under the paper. */
         int below(double share) {
-            return (int) Math.round(paper - share * Math.max(LEAST_CONTRAST, paper - black));
+            return (int) Math.round(paper - share * contrast());
         }
     }
 }

@@ -16,96 +16,146 @@ record MarkRule(InkShape shape, MarkLimits limits) {
     /** More strokes than a mark has: filled, blackened, or drawn over. */
     boolean scratched() {
         Strokes strokes = shape.strokes();
-        return strokes.coverage() > limits.coverage()
-                || shape.crossings() > limits.crossings()
-                || strokes.steadyArms() > limits.arms()
+        MarkLimits.Any any = limits.any();
+        return strokes.coverage() > (bold(strokes) ? limits.cross().boldCoverage() : any.coverage())
+                || shape.crossings() > any.crossings()
+                || strokes.steadyArms() > any.arms()
                 || strokes.holes() > 1
-                || strokes.holes() == 1 && strokes.holeMm2() < limits.holeMm2()
-                || strokes.regions() + strokes.holes() > limits.parts()
-                || strokes.regions() > limits.regions() && strokes.length() > limits.length()
-                || strokes.length() > longest();
+                || strokes.holes() == 1 && strokes.holeMm2() < leastHole(strokes)
+                || strokes.regions() + strokes.holes() > any.parts()
+                || strokes.regions() > any.regions() && strokes.length() > any.length()
+                || strokes.length() > longest(strokes);
     }
 
-    private double longest() {
-        Strokes strokes = shape.strokes();
+    /** Two broad straight strokes that leave exactly their four corners white. */
+    private boolean bold(Strokes strokes) {
+        return crossed(strokes)
+                && strokes.holes() == 0
+                && strokes.regions() == CROSS
+                && shape.diagonal() >= limits.cross().boldDiagonal();
+    }
+
+    /** The eye of a fish drawn small counts where nothing else cuts the box. */
+    private double leastHole(Strokes strokes) {
+        MarkLimits.Loop loop = limits.loop();
+        boolean alone = crossed(strokes)
+                && strokes.pieces() == 1
+                && strokes.regions() <= 2
+                && strokes.coverage() <= loop.tightCoverage()
+                && shape.crossings() <= loop.tightCrossings();
+        return alone ? loop.tightHoleMm2() : loop.holeMm2();
+    }
+
+    private double longest(Strokes strokes) {
         if (strokes.holes() > 0) {
-            return limits.loopLength();
+            return limits.loop().length();
         }
-        boolean alongSide = shape.rim() > limits.rim();
-        boolean straight = strokes.regions() <= limits.regions() && shape.straight() > limits.strokeStraight();
-        return alongSide || straight ? limits.straightLength() : limits.length();
+        boolean alongSide = crossed(strokes)
+                && strokes.regions() <= limits.any().regions()
+                && shape.tails() <= limits.cross().sideTails()
+                && shape.rim() >= limits.cross().sideRim()
+                && shape.straight() >= limits.cross().sideStraight();
+        return alongSide ? limits.cross().sideLength() : limits.any().length();
     }
 
     boolean mark() {
-        return shape.extent() >= limits.extent()
-                && shape.white() >= limits.white()
-                && shape.tails() <= limits.tails()
-                && shape.strayTails() <= limits.strays()
-                && shape.strokes().innerPieces() == 0
-                && shape.rim() <= (loop() ? limits.loopRim() : limits.rim())
-                && ofStrokes();
+        Strokes strokes = shape.joined();
+        MarkLimits.Any any = limits.any();
+        return shape.extent() >= any.extent()
+                && shape.offCentre() <= any.offCentre()
+                && shape.white() >= any.white()
+                && shape.tails() <= (plainCross(strokes) ? limits.cross().tails() : any.tails())
+                && shape.strayTails() <= any.strays()
+                && strokes.innerPieces() == 0
+                && shape.rim() <= (loop(strokes) ? limits.loop().rim() : any.rim())
+                && ofStrokes(strokes);
+    }
+
+    /** Two strokes that cut the box into four parts, and no more. */
+    private boolean plainCross(Strokes strokes) {
+        return crossed(strokes)
+                && strokes.regions() == CROSS
+                && shape.diagonal() >= limits.cross().tailsDiagonal()
+                && shape.crossings() <= limits.cross().tailsCrossings();
     }
 
     /** A cross drawn without lifting the pen, whose loop runs along the side of the box. */
-    private boolean loop() {
-        return shape.strokes().steadyArms() == CROSS && shape.strokes().length() >= 2;
+    private static boolean loop(Strokes strokes) {
+        return strokes.steadyArms() == CROSS && strokes.length() >= 2;
     }
 
-    private boolean ofStrokes() {
-        return switch (shape.strokes().steadyArms()) {
-            case CROSS -> cross();
-            case BRANCHED -> branched();
-            default -> shape.strokes().length() > limits.strokeLength() ? bent() : stroke();
+    private static boolean crossed(Strokes strokes) {
+        return strokes.arms() == CROSS && strokes.steadyArms() == CROSS;
+    }
+
+    private boolean ofStrokes(Strokes strokes) {
+        return switch (strokes.steadyArms()) {
+            case CROSS -> square() && cross(strokes);
+            case BRANCHED -> square() && branched(strokes);
+            default -> strokes.length() > limits.line().most() ? bent(strokes) : line(strokes);
         };
     }
 
-    private boolean cross() {
-        Strokes strokes = shape.strokes();
-        if (strokes.length() < limits.crossLength() || strokes.pieces() > 2) {
+    private boolean square() {
+        return shape.square() >= limits.cross().square()
+                || shape.diagonal() >= limits.cross().squareDiagonal();
+    }
+
+    private boolean cross(Strokes strokes) {
+        MarkLimits.Cross cross = limits.cross();
+        if (strokes.length() < cross.length() || strokes.pieces() > 2) {
             return false;
         }
         if (strokes.holes() > 0) {
-            return runs(limits.loopDiagonal(), limits.loopStraight());
+            return looped(strokes);
         }
-        return runs(limits.crossDiagonal(), limits.crossStraight())
+        return runs(cross.diagonal(), cross.straight())
                 || strokes.arms() == CROSS
                         && strokes.pieces() == 1
-                        && strokes.length() <= limits.curvedLength()
-                        && runs(limits.curvedDiagonal(), limits.curvedStraight());
+                        && strokes.regions() <= CROSS
+                        && strokes.length() <= cross.curvedLength()
+                        && strokes.coverage() <= cross.curvedCoverage()
+                        && runs(cross.curvedDiagonal(), cross.curvedStraight());
     }
 
-    /** A cross one of whose arms is short, or lies along another. */
-    private boolean branched() {
-        Strokes strokes = shape.strokes();
-        double least = strokes.length() >= limits.threeLong() ? limits.threeStraight() : limits.threeShortStraight();
-        return whole()
-                && strokes.length() >= limits.threeShort()
-                && strokes.length() <= limits.threeLength()
-                && runs(limits.threeDiagonal(), least);
+    private boolean looped(Strokes strokes) {
+        MarkLimits.Loop loop = limits.loop();
+        return strokes.pieces() == 1
+                ? strokes.arms() == CROSS && runs(loop.diagonal(), loop.straight())
+                : runs(loop.apart(), loop.apart());
     }
 
-    /** A cross whose strokes meet outside the middle. */
-    private boolean bent() {
-        return whole()
-                && shape.strokes().regions() > 1
-                && shape.strokes().length() <= limits.bentLength()
-                && runs(limits.bentDiagonal(), limits.bentStraight());
+    private boolean branched(Strokes strokes) {
+        MarkLimits.Branched branched = limits.branched();
+        boolean isLong = strokes.length() >= branched.longFrom();
+        return whole(strokes)
+                && strokes.length() >= branched.least()
+                && strokes.length() <= branched.most()
+                && runs(branched.diagonal(), isLong ? branched.straight() : branched.shortStraight());
     }
 
-    private boolean stroke() {
-        Strokes strokes = shape.strokes();
-        boolean slash = shape.crossings() <= limits.slashCrossings();
-        return strokes.length() >= limits.strokeLeast()
+    private boolean bent(Strokes strokes) {
+        MarkLimits.Bent bent = limits.bent();
+        return whole(strokes)
+                && strokes.regions() > 1
+                && strokes.length() <= bent.length()
+                && runs(bent.diagonal(), bent.straight());
+    }
+
+    private boolean line(Strokes strokes) {
+        MarkLimits.Line line = limits.line();
+        boolean slash = shape.crossings() <= line.slashCrossings();
+        boolean plain = shape.crossings() <= line.crossings();
+        return strokes.length() >= line.least()
                 && strokes.holes() == 0
                 && strokes.regions() <= STROKE_REGIONS
-                && runs(slash ? limits.slashDiagonal() : limits.strokeDiagonal(), limits.strokeStraight())
-                && (strokes.pieces() == 1
-                        || shape.tails() > 0
-                        || runs(limits.brokenDiagonal(), limits.brokenStraight()));
+                && runs(slash ? line.slashDiagonal() : line.diagonal(), line.straight())
+                && (plain || runs(line.hookedDiagonal(), line.hookedStraight()))
+                && (strokes.pieces() == 1 || shape.tails() > 0 || runs(line.brokenDiagonal(), line.brokenStraight()));
     }
 
-    private boolean whole() {
-        return shape.strokes().pieces() == 1 && shape.strokes().holes() == 0;
+    private static boolean whole(Strokes strokes) {
+        return strokes.pieces() == 1 && strokes.holes() == 0;
     }
 
     private boolean runs(double diagonal, double straight) {
@@ -114,17 +164,20 @@ record MarkRule(InkShape shape, MarkLimits limits) {
 
     /** Clear enough to stand beside another mark: then neither can be the other's correction. */
     boolean sure() {
-        Strokes strokes = shape.strokes();
-        return strokes.coverage() >= limits.sureCoverageLeast()
-                && strokes.coverage() <= limits.sureCoverageMost()
-                && strokes.length() <= limits.sureLength()
-                && strokes.holes() == 0
-                && strokes.regions() <= limits.regions()
-                && shape.crossings() <= limits.sureCrossings();
+        Strokes strokes = shape.joined();
+        MarkLimits.Beside beside = limits.beside();
+        boolean open = strokes.holes() == 0;
+        boolean straightCross = crossed(strokes) && runs(beside.crossDiagonal(), beside.crossStraight());
+        return strokes.coverage() >= beside.coverage()
+                && (strokes.coverage() <= beside.usualCoverage() || straightCross)
+                && shape.diagonal() >= beside.diagonal()
+                && strokes.regions() <= limits.any().regions()
+                && strokes.length() <= (open ? beside.length() : beside.loopLength())
+                && shape.crossings() <= (open ? beside.crossings() : beside.loopCrossings());
     }
 
     /** Whether one of two marks is so much darker that it may be drawn over. */
     static boolean alike(double coverage, double other, MarkLimits limits) {
-        return Math.min(coverage, other) >= limits.alike() * Math.max(coverage, other);
+        return Math.min(coverage, other) >= limits.beside().alike() * Math.max(coverage, other);
     }
 }

@@ -10,14 +10,18 @@ final class ShapeMeter {
     /** Samples of a smoothed cell. */
     private static final int NINE = 9;
 
+    private static final double LEAST_EDGE = 0.04;
+    private static final double EDGE_NOISE = 1.5;
     private static final double DARKER_PART = 0.25;
     private static final double MIDDLE = 0.5;
+    private static final double JOINING = 0.3;
     private static final double RIM_INSIDE_MM = 0.5;
     private static final double RIM_OUTSIDE_MM = 0.45;
     private static final double TAIL_MM = 2.4;
 
     private final Thresholds thresholds;
     private final int[] smooth = new int[Bits.MOST];
+    private final int[] before = new int[Bits.MOST];
     private final int[] counts = new int[256];
     private final Bits bits = new Bits();
     private final Edges edges = new Edges();
@@ -59,7 +63,12 @@ final class ShapeMeter {
         darker(level * NINE);
         bits.clean();
         Strokes strokes = bits.strokes();
-        edges.measure(smooth, frame.width(), frame.height(), (here.paper() - here.faint()) * NINE);
+        double crossings = bits.crossings();
+        Bits.Spread spread = bits.spread();
+        double white = bits.share(bits.largestWhite());
+        int most = (here.paper() - here.faint()) * NINE;
+        int least = (int) (NINE * Math.max(LEAST_EDGE * here.contrast(), EDGE_NOISE * here.noise()));
+        edges.measure(smooth, frame.width(), frame.height(), Math.min(least, most), most);
         inside.walk(patch, frame, level);
         inner.walk(patch, outerEdge.inset(samples(RIM_INSIDE_MM)), level);
         outer.walk(patch, outerEdge.inset(-samples(RIM_OUTSIDE_MM)), level);
@@ -69,14 +78,47 @@ final class ShapeMeter {
                 faintExtent,
                 darkness,
                 strokes,
-                bits.crossings(),
+                joined(strokes, here, darkness),
+                crossings,
                 edges.diagonal(),
                 edges.straight(),
-                bits.extent(),
-                bits.share(bits.largestWhite()),
+                spread.extent(),
+                spread.square(),
+                spread.offCentre(),
+                white,
                 (double) inner.longest() / outerEdge.width(),
                 outer.runs(),
                 outer.strayFrom(inside, TAIL_MM * PER_MM));
+    }
+
+    /** Looks again at strokes in several pieces: thin lines break up in black and white, and under a dry pen. */
+    private Strokes joined(Strokes strokes, Levels.Here here, double darkness) {
+        if (strokes.pieces() <= 1) {
+            return strokes;
+        }
+        smoothAgain();
+        darker(Math.min(here.below(JOINING * darkness), here.faint()) * NINE);
+        bits.clean();
+        Strokes wider = bits.strokes();
+        return wider.pieces() < strokes.pieces() ? wider : strokes;
+    }
+
+    private void smoothAgain() {
+        int width = frame.width();
+        int height = frame.height();
+        System.arraycopy(smooth, 0, before, 0, width * height);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int sum = 0;
+                for (int j = -1; j <= 1; j++) {
+                    int row = Math.clamp(y + j, 0, height - 1) * width;
+                    sum += before[row + Math.max(0, x - 1)]
+                            + before[row + x]
+                            + before[row + Math.min(width - 1, x + 1)];
+                }
+                smooth[y * width + x] = sum / NINE;
+            }
+        }
     }
 
     private static int samples(double mm) {

@@ -17,6 +17,8 @@ final class Surroundings {
 
     private static final double TOUCHING_MM = 0.95;
     private static final double MUCH = 0.25;
+    private static final double MUCH_MM2 = 2.7;
+    private static final double CELL_MM2 = StrayInk.CELL_MM * StrayInk.CELL_MM;
     private static final int SECTORS = 36;
     private static final int BOXES = 3;
 
@@ -67,7 +69,7 @@ final class Surroundings {
         return sightings;
     }
 
-    /** The rows of the boxes that a stroke touches, and those that hold much of it. */
+    /** The rows of the boxes that a stroke touches, and those that hold much of it: strokes of many rows may run together. */
     private void doubt(Components components, int component, Touch touch) {
         var cells = new int[byRow.length];
         int all = 0;
@@ -78,20 +80,22 @@ final class Surroundings {
                 all++;
             }
         }
+        double much = Math.min(MUCH * all, MUCH_MM2 / CELL_MM2);
         for (int i = 0; i < components.cells(); i++) {
             int row = blank.row(components.yMm(i));
-            if (components.component(i) == component && row >= 0 && (touch.in(row) || cells[row] >= MUCH * all)) {
+            if (components.component(i) == component && row >= 0 && (touch.in(row) || cells[row] >= much)) {
                 row(row).add(components.xMm(i), components.yMm(i), components.coloured(i));
-                inkByRow[row] += StrayInk.CELL_MM * StrayInk.CELL_MM;
+                inkByRow[row] += CELL_MM2;
             }
         }
     }
 
-    /** Whether less of the mark lies outside its box than inside. */
+    /** Whether less of the mark lies outside its box than inside; hardly more of a cross whose middle is inside. */
     private boolean shorter(Touch touch, double[] lengths) {
         BoxInk box = boxes.get(touch.first);
         double inside = box.shape().strokes().length() * (box.found().width() - 2 * thresholds.shapeInsideMm());
-        return lengths[touch.first] <= thresholds.overshootShare() * inside;
+        double share = box.type().sureCross() ? thresholds.crossOvershootShare() : thresholds.overshootShare();
+        return lengths[touch.first] <= share * inside;
     }
 
     private Extent row(int row) {
@@ -110,7 +114,8 @@ final class Surroundings {
                     && boxes.get(touch.second).type().cross();
         }
         BoxInk box = boxes.get(touch.first);
-        return box.ink() != Ink.EMPTY && touch.degrees() <= thresholds.overshootDegrees();
+        double degrees = box.type().sureCross() ? thresholds.crossOvershootDegrees() : thresholds.overshootDegrees();
+        return box.ink() != Ink.EMPTY && touch.degrees() <= degrees;
     }
 
     private Touch[] touches(Components components) {

@@ -3,103 +3,186 @@ package vn.tinnhiem.sheet.reading;
 /**
  * Thế nào là một dấu: limits of crosses, ticks and slashes against what is scratched out, drawn over, or a word. Tuned on
  * crosses drawn by hand and on marks drawn by machine. Shares run from 0 to 1; lengths of strokes are multiples of the side
- * of the box's inside.
+ * of the box's inside; diagonal and straight are least shares of edges that run diagonally, and in two directions.
  *
- * @param coverage share of ink up to which it is no filling
- * @param crossings mean number of strokes met along rows and columns, up to which nothing is scratched out
- * @param regions parts into which strokes cut the inside at most, where they are longer than {@code length}
- * @param parts the same with holes counted in, whatever the length
- * @param holeMm2 least size of the one hole that a cross drawn without lifting the pen may have; smaller ones come of strokes drawn over, square millimetres
- * @param arms strokes met on circles around the densest place at most
- * @param length length of all strokes at most, as a multiple of the inside's side
- * @param straightLength the same where the strokes are straight, or run along the side of the box
- * @param loopLength the same with one hole
- * @param extent larger side of the frame around all ink at least, as a share of the inside
- * @param white largest part without ink at least, as a share of the inside
- * @param tails strokes that leave the box at most
- * @param strays those of them that do not go on inside at most
- * @param rim longest run along the inner edge of the outline, as a share of the box's side
- * @param loopRim the same for a cross drawn without lifting the pen
- * @param crossLength least length of a cross
- * @param crossDiagonal least share of edges of a cross that run diagonally
- * @param crossStraight least share of edges of a cross that run in two directions
- * @param curvedDiagonal the same of a cross of bent strokes, diagonal
- * @param curvedStraight the same of a cross of bent strokes, straight
- * @param curvedLength length of a cross of bent strokes at most
- * @param loopDiagonal the same of a cross with a hole, diagonal
- * @param loopStraight the same of a cross with a hole, straight
- * @param threeDiagonal of a cross of which three arms are met, diagonal
- * @param threeStraight the same, straight, where it is long
- * @param threeShortStraight the same, straight, where it is short
- * @param threeLong from which length it is long
- * @param threeShort its least length
- * @param threeLength its greatest length
- * @param strokeLeast least length of a tick or slash
- * @param strokeLength greatest length of a tick or slash
- * @param strokeDiagonal share of its edges that run diagonally
- * @param strokeStraight share of its edges that run in two directions
- * @param slashCrossings strokes met along rows and columns of a slash at most
- * @param slashDiagonal share of a slash's edges that run diagonally
- * @param brokenDiagonal of a tick or slash in two pieces inside the box, diagonal
- * @param brokenStraight the same, straight
- * @param bentDiagonal of a cross of which two arms are met, diagonal
- * @param bentStraight the same, straight
- * @param bentLength its greatest length
- * @param sureCoverageLeast of a mark that may stand beside another one: coverage at least
- * @param sureCoverageMost the same at most
- * @param sureLength the same, length
- * @param sureCrossings the same, crossings
- * @param alike least coverage of one of several marks, as a share of another's
+ * @param any what every mark keeps to
+ * @param cross two strokes that cross
+ * @param loop a cross drawn without lifting the pen
+ * @param branched a cross one of whose arms is short, or lies along another
+ * @param bent a cross whose strokes meet outside the middle
+ * @param line a tick or a slash
+ * @param beside a mark that may stand beside another one
  */
-public record MarkLimits(
-        double coverage,
-        double crossings,
-        int regions,
-        int parts,
-        double holeMm2,
-        int arms,
-        double length,
-        double straightLength,
-        double loopLength,
-        double extent,
-        double white,
-        int tails,
-        int strays,
-        double rim,
-        double loopRim,
-        double crossLength,
-        double crossDiagonal,
-        double crossStraight,
-        double curvedDiagonal,
-        double curvedStraight,
-        double curvedLength,
-        double loopDiagonal,
-        double loopStraight,
-        double threeDiagonal,
-        double threeStraight,
-        double threeShortStraight,
-        double threeLong,
-        double threeShort,
-        double threeLength,
-        double strokeLeast,
-        double strokeLength,
-        double strokeDiagonal,
-        double strokeStraight,
-        double slashCrossings,
-        double slashDiagonal,
-        double brokenDiagonal,
-        double brokenStraight,
-        double bentDiagonal,
-        double bentStraight,
-        double bentLength,
-        double sureCoverageLeast,
-        double sureCoverageMost,
-        double sureLength,
-        double sureCrossings,
-        double alike) {
+public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Bent bent, Line line, Beside beside) {
+
+    /**
+     * Dấu nào cũng phải giữ.
+     *
+     * @param coverage share of ink up to which it is no filling
+     * @param crossings mean number of strokes met along rows and columns, up to which nothing is scratched out
+     * @param regions parts into which strokes cut the inside at most, where they are longer than {@code length}
+     * @param parts the same with holes counted in, whatever the length
+     * @param arms strokes met on circles around the densest place at most
+     * @param length length of all strokes at most
+     * @param extent larger side of the frame around all ink at least, as a share of the inside
+     * @param offCentre how far the middle of all ink may lie from the middle of the box, as a share of the inside
+     * @param white largest part without ink at least, as a share of the inside
+     * @param tails strokes that leave the box at most
+     * @param strays those of them that do not go on inside at most
+     * @param rim longest run along the inner edge of the outline, as a share of the box's side
+     */
+    public record Any(
+            double coverage,
+            double crossings,
+            int regions,
+            int parts,
+            int arms,
+            double length,
+            double extent,
+            double offCentre,
+            double white,
+            int tails,
+            int strays,
+            double rim) {}
+
+    /**
+     * Hai nét cắt nhau.
+     *
+     * @param length at least
+     * @param curvedDiagonal of a cross of bent strokes
+     * @param curvedStraight of a cross of bent strokes
+     * @param curvedLength of a cross of bent strokes at most
+     * @param curvedCoverage of a cross of bent strokes at most
+     * @param square smaller side of the frame around all ink, as a share of the larger: a word is flat
+     * @param squareDiagonal where so much runs diagonally it may be flat
+     * @param boldCoverage share of ink of two broad strokes that leave four corners white
+     * @param boldDiagonal of such a cross
+     * @param sideLength length at most where one stroke runs along a side of the box
+     * @param sideRim how far it must run there at least, as a share of the box's side
+     * @param sideStraight of such a cross
+     * @param sideTails strokes of such a cross that leave the box at most
+     * @param tails strokes that leave the box at most where they cut it into four parts
+     * @param tailsDiagonal of such a cross
+     * @param tailsCrossings strokes met along its rows and columns at most
+     */
+    public record Cross(
+            double length,
+            double diagonal,
+            double straight,
+            double curvedDiagonal,
+            double curvedStraight,
+            double curvedLength,
+            double curvedCoverage,
+            double square,
+            double squareDiagonal,
+            double boldCoverage,
+            double boldDiagonal,
+            double sideLength,
+            double sideRim,
+            double sideStraight,
+            int sideTails,
+            int tails,
+            double tailsDiagonal,
+            double tailsCrossings) {}
+
+    /**
+     * Dấu X viết liền một nét.
+     *
+     * @param holeMm2 least size of its one hole; smaller ones come of strokes drawn over, square millimetres
+     * @param tightHoleMm2 the same where nothing else cuts the box
+     * @param tightCoverage of such a cross at most
+     * @param tightCrossings of such a cross at most
+     * @param length at most
+     * @param rim longest run along the inner edge of the outline, as a share of the box's side
+     * @param apart least share of edges both ways where it is in two pieces, which may be two letters
+     */
+    public record Loop(
+            double holeMm2,
+            double tightHoleMm2,
+            double tightCoverage,
+            double tightCrossings,
+            double length,
+            double rim,
+            double diagonal,
+            double straight,
+            double apart) {}
+
+    /**
+     * Dấu X có một nhánh ngắn.
+     *
+     * @param straight where it is long
+     * @param shortStraight where it is short
+     * @param longFrom length from which it is long
+     * @param least length at least
+     * @param most length at most
+     */
+    public record Branched(
+            double diagonal, double straight, double shortStraight, double longFrom, double least, double most) {}
+
+    /**
+     * Hai nét không gặp nhau ở giữa ô.
+     *
+     * @param length at most
+     */
+    public record Bent(double diagonal, double straight, double length) {}
+
+    /**
+     * Dấu ✓ hoặc nét gạch chéo.
+     *
+     * @param least length at least
+     * @param most length at most
+     * @param crossings strokes met along rows and columns beyond which it is no plain line
+     * @param hookedDiagonal of what is no plain line
+     * @param hookedStraight of what is no plain line
+     * @param slashCrossings strokes met along rows and columns of a slash at most
+     * @param slashDiagonal of a slash
+     * @param brokenDiagonal where it is in two pieces inside the box
+     * @param brokenStraight where it is in two pieces inside the box
+     */
+    public record Line(
+            double least,
+            double most,
+            double diagonal,
+            double straight,
+            double crossings,
+            double hookedDiagonal,
+            double hookedStraight,
+            double slashCrossings,
+            double slashDiagonal,
+            double brokenDiagonal,
+            double brokenStraight) {}
+
+    /**
+     * Dấu đủ rõ để đứng cạnh dấu khác: neither can be the other's correction.
+     *
+     * @param coverage at least
+     * @param usualCoverage up to which it may be of any shape
+     * @param crossDiagonal of a cross that covers more
+     * @param crossStraight of a cross that covers more
+     * @param length at most
+     * @param crossings at most
+     * @param loopLength length at most with one hole
+     * @param loopCrossings crossings at most with one hole
+     * @param alike least coverage of one of several marks, as a share of another's
+     */
+    public record Beside(
+            double coverage,
+            double usualCoverage,
+            double diagonal,
+            double crossDiagonal,
+            double crossStraight,
+            double length,
+            double crossings,
+            double loopLength,
+            double loopCrossings,
+            double alike) {}
 
     public static final MarkLimits STANDARD = new MarkLimits(
-            0.58, 2.3, 4, 5, 1.85, 4, 3.0, 3.25, 3.4, 0.5, 0.12, 5, 2, 0.7, 1.3, 1.5, 0.68, 0.74, 0.56, 0.66, 2.62,
-            0.72, 0.76, 0.6, 0.69, 0.78, 1.95, 1.4, 2.6, 0.75, 1.95, 0.74, 0.85, 1.07, 0.6, 0.8, 0.9, 0.68, 0.8, 2.35,
-            0.06, 0.45, 2.7, 1.9, 0.75);
+            new Any(0.58, 2.3, 4, 5, 4, 3.0, 0.5, 0.26, 0.12, 5, 3, 0.7),
+            new Cross(1.5, 0.68, 0.74, 0.6, 0.68, 2.8, 0.4, 0.7, 0.75, 0.62, 0.9, 3.45, 0.7, 0.88, 1, 6, 0.8, 1.75),
+            new Loop(1.85, 1.4, 0.45, 1.95, 3.4, 1.3, 0.71, 0.73, 0.8),
+            new Branched(0.6, 0.69, 0.78, 1.95, 1.4, 2.6),
+            new Bent(0.68, 0.8, 2.35),
+            new Line(0.75, 1.95, 0.74, 0.85, 1.28, 0.8, 0.88, 1.07, 0.6, 0.8, 0.9),
+            new Beside(0.06, 0.45, 0.74, 0.85, 0.88, 2.85, 1.95, 3.2, 2.15, 0.75));
 }

@@ -18,6 +18,9 @@ package vn.tinnhiem.sheet.reading;
  * @param shapeInsideMm the same when the shape of a mark is measured, millimetres
  * @param empty faint coverage under which a box can be empty
  * @param emptyStrokeMm longest faint stroke that an empty box may hold, millimetres
+ * @param shade how far the darkest part of an empty box's inside may lie under the rest of it beyond what is usual on the page, as a share of the contrast
+ * @param shadeSpread the same in multiples of how much empty boxes of the page differ
+ * @param shadeMost the same at most, whatever the page
  * @param faint coverage under which a mark is faint
  * @param emptyRim longest run along the inner edge of the outline of an empty box, as a share of the box's side
  * @param marks what a mark is
@@ -25,6 +28,8 @@ package vn.tinnhiem.sheet.reading;
  * @param overshootMm how far a mark may run out of its box, millimetres
  * @param overshootDegrees under which angle ink outside a box may be seen from its centre before it encircles it
  * @param overshootShare how long ink of a mark outside its box may be, as a share of that inside
+ * @param crossOvershootDegrees the same for a clear cross in the box
+ * @param crossOvershootShare the same for a clear cross in the box
  * @param printMarginMm how far from its blank print ink may lie and still be print, millimetres
  * @param nameExtentMm extent of a stroke over a name that strikes it out, millimetres
  * @param nameInk how far below the paper a pixel over a name is ink, as a share of the contrast
@@ -48,6 +53,9 @@ public record Thresholds(
         double shapeInsideMm,
         double empty,
         double emptyStrokeMm,
+        double shade,
+        double shadeSpread,
+        double shadeMost,
         double faint,
         double emptyRim,
         MarkLimits marks,
@@ -55,6 +63,8 @@ public record Thresholds(
         double overshootMm,
         double overshootDegrees,
         double overshootShare,
+        double crossOvershootDegrees,
+        double crossOvershootShare,
         double printMarginMm,
         double nameExtentMm,
         double nameInk,
@@ -78,6 +88,9 @@ public record Thresholds(
             0.6,
             0.02,
             1.0,
+            0.022,
+            3,
+            0.3,
             0.05,
             0.5,
             MarkLimits.STANDARD,
@@ -85,6 +98,8 @@ public record Thresholds(
             5.0,
             130,
             0.7,
+            200,
+            1.1,
             0.35,
             2.0,
             0.25,
