@@ -12,11 +12,6 @@ import vn.tinnhiem.sheet.reading.Thresholds;
  */
 public record BoxClass(Ink ink, boolean sure, boolean cross) {
 
-    /** A cross that lies in its box for sure, wherever its ends go. */
-    boolean sureCross() {
-        return sure && cross;
-    }
-
     private static final int CROSS_REGIONS = 3;
 
     /**
@@ -40,7 +35,7 @@ public record BoxClass(Ink ink, boolean sure, boolean cross) {
             return new BoxClass(Ink.FAINT, false, false);
         }
         boolean mark = rule.mark();
-        boolean cross = mark && shape.joined().regions() >= CROSS_REGIONS;
+        boolean cross = mark && shape.joined().regions() + shape.joined().holes() >= CROSS_REGIONS;
         return new BoxClass(mark ? Ink.MARK : Ink.UNKNOWN, mark && rule.sure(), cross);
     }
 }

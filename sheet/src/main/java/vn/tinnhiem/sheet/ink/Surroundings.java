@@ -50,7 +50,7 @@ final class Surroundings {
         var lengths = new double[boxes.size()];
         for (int c = 0; c < extents.length; c++) {
             if (touches[c].first >= 0) {
-                lengths[touches[c].first] += extents[c].diagonal();
+                lengths[touches[c].first] += extents[c].diagonal() / touches[c].boxes.size();
             }
         }
         for (int c = 0; c < extents.length; c++) {
@@ -94,8 +94,17 @@ final class Surroundings {
     private boolean shorter(Touch touch, double[] lengths) {
         BoxInk box = boxes.get(touch.first);
         double inside = box.shape().strokes().length() * (box.found().width() - 2 * thresholds.shapeInsideMm());
-        double share = box.type().sureCross() ? thresholds.crossOvershootShare() : thresholds.overshootShare();
+        double share = crossInside(box) ? thresholds.crossOvershootShare() : thresholds.overshootShare();
         return lengths[touch.first] <= share * inside;
+    }
+
+    /** A cross whose middle lies in the box, wherever its ends go. */
+    private boolean crossInside(BoxInk box) {
+        return box.type().cross() && box.shape().offCentre() <= thresholds.crossOffCentre();
+    }
+
+    private Rect found(int box) {
+        return boxes.get(box).found();
     }
 
     private Extent row(int row) {
@@ -109,12 +118,12 @@ final class Surroundings {
         if (touch.first < 0 || touch.farthest > thresholds.overshootMm()) {
             return false;
         }
-        if (touch.second >= 0) {
-            return boxes.get(touch.first).type().cross()
-                    && boxes.get(touch.second).type().cross();
+        if (touch.boxes.size() > 1) {
+            return touch.boxes.stream().allMatch(box -> boxes.get(box).type().cross())
+                    && touch.degrees() <= thresholds.crossOvershootDegrees();
         }
         BoxInk box = boxes.get(touch.first);
-        double degrees = box.type().sureCross() ? thresholds.crossOvershootDegrees() : thresholds.overshootDegrees();
+        double degrees = crossInside(box) ? thresholds.crossOvershootDegrees() : thresholds.overshootDegrees();
         return box.ink() != Ink.EMPTY && touch.degrees() <= degrees;
     }
 
@@ -135,7 +144,7 @@ final class Surroundings {
         for (int i = 0; i < components.cells(); i++) {
             Touch touch = touches[components.component(i)];
             if (touch.first >= 0) {
-                touch.see(boxes.get(touch.first).found(), components.xMm(i), components.yMm(i));
+                touch.see(components.xMm(i), components.yMm(i));
             }
         }
         return touches;
@@ -147,29 +156,32 @@ final class Surroundings {
         return Math.hypot(dx, dy);
     }
 
-    /** Which boxes a stroke touches, how far it goes from the first, and how much it surrounds it. */
+    /** Which boxes a stroke touches, how far it goes from them, and how much it surrounds the first. */
     private final class Touch {
 
+        private final List<Integer> boxes = new ArrayList<>(1);
         private int first = -1;
-        private int second = -1;
         private double farthest;
         private long sectors;
 
         void meet(int box) {
-            if (first < 0) {
-                first = box;
-            } else if (box != first) {
-                second = box;
+            first = first < 0 ? box : first;
+            if (!boxes.contains(box)) {
+                boxes.add(box);
             }
         }
 
         boolean in(int row) {
-            return first >= 0 && boxes.get(first).row() == row
-                    || second >= 0 && boxes.get(second).row() == row;
+            return boxes.stream().anyMatch(box -> box / BOXES == row);
         }
 
-        void see(Rect box, double x, double y) {
-            farthest = Math.max(farthest, distance(box, x, y));
+        void see(double x, double y) {
+            double nearest = Double.MAX_VALUE;
+            for (int touched : boxes) {
+                nearest = Math.min(nearest, distance(found(touched), x, y));
+            }
+            farthest = Math.max(farthest, nearest);
+            Rect box = found(first);
             double turn = Math.atan2(y - box.centreY(), x - box.centreX()) / (2 * Math.PI) + 0.5;
             sectors |= 1L << (int) (turn * SECTORS) % SECTORS;
         }

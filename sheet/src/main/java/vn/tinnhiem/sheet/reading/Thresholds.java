@@ -30,6 +30,7 @@ package vn.tinnhiem.sheet.reading;
  * @param overshootShare how long ink of a mark outside its box may be, as a share of that inside
  * @param crossOvershootDegrees the same for a clear cross in the box
  * @param crossOvershootShare the same for a clear cross in the box
+ * @param crossOffCentre how far the middle of such a cross may lie from the middle of the box, as a share of its side
  * @param printMarginMm how far from its blank print ink may lie and still be print, millimetres
  * @param nameExtentMm extent of a stroke over a name that strikes it out, millimetres
  * @param nameInk how far below the paper a pixel over a name is ink, as a share of the contrast
@@ -65,6 +66,7 @@ public record Thresholds(
         double overshootShare,
         double crossOvershootDegrees,
         double crossOvershootShare,
+        double crossOffCentre,
         double printMarginMm,
         double nameExtentMm,
         double nameInk,
@@ -99,7 +101,8 @@ public record Thresholds(
             130,
             0.7,
             200,
-            1.1,
+            1.5,
+            0.18,
             0.35,
             2.0,
             0.25,
