@@ -53,6 +53,7 @@ record MarkRule(InkShape shape, MarkLimits limits) {
         boolean alongSide = crossed(strokes)
                 && strokes.regions() <= limits.any().regions()
                 && shape.tails() <= limits.cross().sideTails()
+                && shape.strayTails() == 0
                 && shape.rim() >= limits.cross().sideRim()
                 && shape.straight() >= limits.cross().sideStraight();
         return alongSide ? limits.cross().sideLength() : limits.any().length();
@@ -62,7 +63,7 @@ record MarkRule(InkShape shape, MarkLimits limits) {
         Strokes strokes = shape.joined();
         MarkLimits.Any any = limits.any();
         return shape.extent() >= any.extent()
-                && shape.offCentre() <= any.offCentre()
+                && shape.offCentre() <= (slash() ? limits.line().offCentre() : any.offCentre())
                 && shape.white() >= any.white()
                 && shape.tails() <= (plainCross(strokes) ? limits.cross().tails() : any.tails())
                 && shape.strayTails() <= any.strays()
@@ -128,8 +129,9 @@ record MarkRule(InkShape shape, MarkLimits limits) {
     private boolean branched(Strokes strokes) {
         MarkLimits.Branched branched = limits.branched();
         boolean isLong = strokes.length() >= branched.longFrom();
+        boolean tick = runs(branched.tickDiagonal(), branched.tickStraight());
         return whole(strokes)
-                && strokes.length() >= branched.least()
+                && strokes.length() >= (tick ? branched.tickLeast() : branched.least())
                 && strokes.length() <= branched.most()
                 && runs(branched.diagonal(), isLong ? branched.straight() : branched.shortStraight());
     }
@@ -144,14 +146,17 @@ record MarkRule(InkShape shape, MarkLimits limits) {
 
     private boolean line(Strokes strokes) {
         MarkLimits.Line line = limits.line();
-        boolean slash = shape.crossings() <= line.slashCrossings();
         boolean plain = shape.crossings() <= line.crossings();
         return strokes.length() >= line.least()
                 && strokes.holes() == 0
                 && strokes.regions() <= STROKE_REGIONS
-                && runs(slash ? line.slashDiagonal() : line.diagonal(), line.straight())
+                && runs(slash() ? line.slashDiagonal() : line.diagonal(), line.straight())
                 && (plain || runs(line.hookedDiagonal(), line.hookedStraight()))
                 && (strokes.pieces() == 1 || shape.tails() > 0 || runs(line.brokenDiagonal(), line.brokenStraight()));
+    }
+
+    private boolean slash() {
+        return shape.crossings() <= limits.line().slashCrossings();
     }
 
     private static boolean whole(Strokes strokes) {
@@ -167,10 +172,12 @@ record MarkRule(InkShape shape, MarkLimits limits) {
         Strokes strokes = shape.joined();
         MarkLimits.Beside beside = limits.beside();
         boolean open = strokes.holes() == 0;
-        boolean straightCross = crossed(strokes) && runs(beside.crossDiagonal(), beside.crossStraight());
+        boolean straightCross =
+                strokes.steadyArms() >= BRANCHED && runs(beside.crossDiagonal(), beside.crossStraight());
+        boolean light = strokes.coverage() <= beside.lightCoverage();
         return strokes.coverage() >= beside.coverage()
                 && (strokes.coverage() <= beside.usualCoverage() || straightCross)
-                && shape.diagonal() >= beside.diagonal()
+                && shape.diagonal() >= (light ? beside.lightDiagonal() : beside.diagonal())
                 && strokes.regions() <= limits.any().regions()
                 && strokes.length() <= (open ? beside.length() : beside.loopLength())
                 && shape.crossings() <= (open ? beside.crossings() : beside.loopCrossings());

@@ -60,7 +60,7 @@ public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Ben
      * @param sideLength length at most where one stroke runs along a side of the box
      * @param sideRim how far it must run there at least, as a share of the box's side
      * @param sideStraight of such a cross
-     * @param sideTails strokes of such a cross that leave the box at most
+     * @param sideTails strokes of such a cross that leave the box at most, none of them going on outside only
      * @param tails strokes that leave the box at most where they cut it into four parts
      * @param tailsDiagonal of such a cross
      * @param tailsCrossings strokes met along its rows and columns at most
@@ -115,9 +115,20 @@ public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Ben
      * @param longFrom length from which it is long
      * @param least length at least
      * @param most length at most
+     * @param tickLeast length at least of a tick with a hook
+     * @param tickDiagonal of a tick with a hook
+     * @param tickStraight of a tick with a hook
      */
     public record Branched(
-            double diagonal, double straight, double shortStraight, double longFrom, double least, double most) {}
+            double diagonal,
+            double straight,
+            double shortStraight,
+            double longFrom,
+            double least,
+            double most,
+            double tickLeast,
+            double tickDiagonal,
+            double tickStraight) {}
 
     /**
      * Hai nét không gặp nhau ở giữa ô.
@@ -134,6 +145,7 @@ public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Ben
      * @param crossings strokes met along rows and columns beyond which it is no plain line
      * @param hookedDiagonal of what is no plain line
      * @param hookedStraight of what is no plain line
+     * @param offCentre how far the middle of a slash may lie from the middle of the box, as a share of the inside
      * @param slashCrossings strokes met along rows and columns of a slash at most
      * @param slashDiagonal of a slash
      * @param brokenDiagonal where it is in two pieces inside the box
@@ -147,6 +159,7 @@ public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Ben
             double crossings,
             double hookedDiagonal,
             double hookedStraight,
+            double offCentre,
             double slashCrossings,
             double slashDiagonal,
             double brokenDiagonal,
@@ -157,6 +170,8 @@ public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Ben
      *
      * @param coverage at least
      * @param usualCoverage up to which it may be of any shape
+     * @param lightCoverage up to which strokes may bend more
+     * @param lightDiagonal of such strokes
      * @param crossDiagonal of a cross that covers more
      * @param crossStraight of a cross that covers more
      * @param length at most
@@ -169,6 +184,8 @@ public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Ben
             double coverage,
             double usualCoverage,
             double diagonal,
+            double lightCoverage,
+            double lightDiagonal,
             double crossDiagonal,
             double crossStraight,
             double length,
@@ -179,10 +196,10 @@ public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Ben
 
     public static final MarkLimits STANDARD = new MarkLimits(
             new Any(0.58, 2.3, 4, 5, 4, 3.0, 0.5, 0.26, 0.12, 5, 3, 0.7),
-            new Cross(1.5, 0.68, 0.74, 0.6, 0.68, 2.8, 0.4, 0.7, 0.75, 0.62, 0.9, 3.45, 0.7, 0.88, 1, 6, 0.8, 1.75),
-            new Loop(1.85, 1.4, 0.45, 1.95, 3.4, 1.3, 0.71, 0.73, 0.8),
-            new Branched(0.6, 0.69, 0.78, 1.95, 1.4, 2.6),
+            new Cross(1.5, 0.68, 0.74, 0.6, 0.68, 2.8, 0.45, 0.7, 0.75, 0.62, 0.9, 3.45, 0.7, 0.9, 3, 6, 0.8, 1.75),
+            new Loop(1.85, 1.3, 0.5, 1.95, 3.4, 1.3, 0.71, 0.73, 0.8),
+            new Branched(0.6, 0.69, 0.78, 1.95, 1.4, 2.6, 1.2, 0.82, 0.88),
             new Bent(0.68, 0.8, 2.35),
-            new Line(0.75, 1.95, 0.74, 0.85, 1.28, 0.8, 0.88, 1.07, 0.6, 0.8, 0.9),
-            new Beside(0.06, 0.45, 0.74, 0.85, 0.88, 2.85, 1.95, 3.2, 2.15, 0.75));
+            new Line(0.75, 1.95, 0.74, 0.85, 1.28, 0.8, 0.88, 0.3, 1.07, 0.6, 0.8, 0.9),
+            new Beside(0.06, 0.45, 0.74, 0.29, 0.66, 0.8, 0.85, 2.85, 1.95, 3.2, 2.15, 0.75));
 }
