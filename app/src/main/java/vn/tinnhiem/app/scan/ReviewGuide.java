@@ -73,7 +73,9 @@ record ReviewGuide(Judged judged, BallotLines vote) {
 
     private String rows() {
         String marks = vote.policy().value(Setting.MARKS) == Marks.X_ONLY
-                ? "Chỉ dấu X trong ô được tính là đánh dấu."
+                ? "Chỉ dấu X trong ô được tính là đánh dấu; dấu tích, gạch chéo hay dấu khác thì không. Dấu nào máy không chắc là X"
+                        + " thì máy hỏi:\n    hai người thấy là X, dù viết ẩu, thì ghi ô ấy; thấy không phải X thì coi ô ấy như không"
+                        + " đánh dấu\n    (cả dòng chỉ có dấu ấy thì ghi 0)."
                 : "Dấu nào rõ ràng trong ô (X, dấu tích, gạch chéo) cũng được tính là đánh dấu.";
         String struck = vote.policy().value(Setting.STRUCK_OUT_NAME) == StruckOutName.WHOLE_BALLOT
                 ? "Họ tên in trên phiếu bị gạch xoá thì cả tờ phiếu không hợp lệ."
