@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tinnhiem.app.ballot.BallotCode;
 import vn.tinnhiem.app.files.Refusals;
 import vn.tinnhiem.app.scan.Ask.Question;
 
@@ -49,6 +50,18 @@ class ScansTest {
     private String sheet(String boxes, long hand, String... doubts) {
         return String.join(" ", "sheet phieu", vote.code(0), boxes, Long.toString(hand))
                 + Stream.of(doubts).map(" "::concat).collect(Collectors.joining());
+    }
+
+    private static String sheet(String code, String boxes, long hand) {
+        return String.join(" ", "sheet phieu", code, boxes, Long.toString(hand));
+    }
+
+    /** The code of a sheet with a number of its own. */
+    private String numbered(String number) {
+        BallotCode shared = BallotCode.shared(
+                vote.vote(), vote.vote().ballots().getFirst(), vote.layout(0).layoutVersion());
+        return new BallotCode(shared.vote(), shared.ballot(), shared.layoutVersion(), shared.plan(), number)
+                .payload(vote.key());
     }
 
     private ReadScans read(int threads, Path... paths) {
@@ -253,10 +266,48 @@ class ScansTest {
         assertThat(judged.clear()).hasSize(2);
         Case again = judged.cases().getFirst();
         assertThat(again.at().place()).isEqualTo(3);
-        assertThat(again.asks()).extracting(Ask::question).containsExactly(Question.AGAIN);
-        assertThat(again.asks().getFirst().why()).containsExactly(Why.SEEN_TWICE);
+        assertThat(again.asks()).extracting(Ask::question).containsExactly(Question.AGAIN, Question.ISSUED);
+        assertThat(again.asks())
+                .allMatch(ask -> ask.why().equals(List.of(Why.SEEN_TWICE))
+                        && ask.reading().isEmpty());
         assertThat(again.twin()).contains("a.pdf", "1");
         assertThat(again.rows()).isEqualTo("111");
+    }
+
+    @Test
+    @DisplayName("Bản sao mà mã không đọc được: một câu hỏi ai phát ra, mang cả hai lý do")
+    void copyWithoutCode() throws IOException {
+        scan("a.pdf", sheet("x..,x..,x..", 1), sheet("-", "x..,x..,x..", 1));
+
+        assertThat(judged().cases().getFirst().asks())
+                .extracting(ask -> ask.question() + " " + ask.why())
+                .containsExactly("AGAIN [SEEN_TWICE]", "ISSUED [NO_CODE, SEEN_TWICE]");
+    }
+
+    @Test
+    @DisplayName(
+            "Hai tờ cùng số riêng: dấu như nhau thì hỏi tờ sau; dấu khác nhau thì tờ nào cũng có thể là bản sao, hỏi cả hai")
+    void sameNumber() throws IOException {
+        String first = numbered("00000000000000A1");
+        String second = numbered("00000000000000A2");
+        String third = numbered("00000000000000A3");
+        scan("a.pdf", sheet(first, "x..,x..,x..", 1), sheet(first, "x..,x..,x..", 1));
+        scan("b.pdf", sheet(second, ".x.,x..,.x.", 2), sheet(third, "..x,..x,..x", 3), sheet(second, "..x,..x,.x.", 4));
+
+        Judged judged = judged();
+
+        assertThat(judged.clear()).hasSize(2);
+        assertThat(judged.cases())
+                .extracting(each -> each.at().batch() + " " + each.at().place() + " "
+                        + each.asks().stream()
+                                .map(ask -> ask.question() + "" + ask.why())
+                                .toList())
+                .containsExactly(
+                        "a.pdf 2 [AGAIN[SEEN_TWICE, SAME_NUMBER], ISSUED[SEEN_TWICE, SAME_NUMBER]]",
+                        "b.pdf 1 [ISSUED[SAME_NUMBER]]",
+                        "b.pdf 3 [AGAIN[SAME_NUMBER], ISSUED[SAME_NUMBER]]");
+        assertThat(judged.cases()).extracting(Case::twin).allMatch(twin -> !twin.isEmpty());
+        assertThat(judged.cases().get(1).twin()).contains("b.pdf", "3");
     }
 
     @Test
