@@ -110,8 +110,8 @@ public final class ReadScans implements AutoCloseable {
         return PageSums.of(judged);
     }
 
-    /** What lay among the scans and was not read: hidden files, what desktops leave behind, our own output. */
-    public List<Path> aside() {
+    /** What lay among the scans and was not read, each with its cause. */
+    public List<Aside> aside() {
         return intake.aside();
     }
 

@@ -323,6 +323,7 @@ class ScansTest {
         assertThat(List.of(last.done(), last.total(), last.earlier(), last.refused(), last.doubtful()))
                 .containsExactly(4, 4, 0, 1, 1);
         assertThat(told).extracting(Progress::done).isSorted();
+        assertThat(told).filteredOn(Progress::finished).hasSize(1);
     }
 
     @Test
