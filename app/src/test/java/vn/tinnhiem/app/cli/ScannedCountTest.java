@@ -291,6 +291,21 @@ class ScannedCountTest {
     }
 
     @Test
+    @DisplayName(
+            "Trang mà chương trình vấp phải lỗi của mình: nói là lỗi của chương trình, kèm lỗi gì; đọc quá lâu thì không")
+    void ourFault() {
+        List<SheetMarks> clear = sheets().stream().map(ScannedCountTest::marks).toList();
+        RefusedPage stumbled = new RefusedPage(Path.of("a.pdf"), 0, "GAVE_UP", "java.lang.ArithmeticException");
+        RefusedPage slow = new RefusedPage(Path.of("b.pdf"), 0, "GAVE_UP", "");
+        Cli count = count(new Judged(clear, List.of(), List.of(stumbled, slow), clear.size() + 2), null, false);
+        List<String> said =
+                count.err().lines().filter(line -> line.contains(".pdf")).toList();
+        assertThat(said).hasSize(2).doesNotHaveDuplicates();
+        assertThat(said.getFirst()).contains("a.pdf", "java.lang.ArithmeticException");
+        assertThat(said.getLast()).contains("b.pdf").doesNotContain("Exception");
+    }
+
+    @Test
     @DisplayName("Thừa tờ so với số đã công bố cũng thế")
     void more() {
         List<SheetMarks> clear =

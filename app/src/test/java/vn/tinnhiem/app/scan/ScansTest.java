@@ -1,6 +1,7 @@
 package vn.tinnhiem.app.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tinnhiem.app.ballot.BallotCode;
 import vn.tinnhiem.app.files.Refusals;
+import vn.tinnhiem.app.kernel.Fault;
+import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.scan.Ask.Question;
 
 @DisplayName("Từ tệp quét đến tờ được đếm, tờ cần xem, trang bị loại")
@@ -161,6 +165,7 @@ class ScansTest {
         assertThat(judged.clear()).hasSize(4);
         assertThat(refused(judged))
                 .containsExactly("a2.jpg 0 GAVE_UP", "a5.jpg 0 GAVE_UP", "a6.jpg 0 GAVE_UP", "a7.jpg 0 GAVE_UP");
+        assertThat(judged.refused().getLast().detail()).isEqualTo("java.lang.ArrayIndexOutOfBoundsException");
     }
 
     @Test
@@ -334,6 +339,19 @@ class ScansTest {
             byte[] picture = read.picture(read.judged().cases().getFirst()).orElseThrow();
             assertThat(picture[picture.length - 1]).isEqualTo((byte) 1);
         }
+    }
+
+    @Test
+    @DisplayName("Tiến trình đọc không khởi động được: từ chối, nói điều Java nói")
+    void doesNotStart() throws IOException {
+        scan("a.pdf", sheet("x..,x..,x..", 1));
+        assertThatThrownBy(() -> Scans.read(
+                        vote.job(work.resolve("ket-qua"), 1, scans), ScansTest.class, PATIENCE_SECONDS, at -> {}))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    Problem problem = refused.problems().getFirst();
+                    assertThat(problem.fault()).isEqualTo(Fault.F808_READER_DOES_NOT_START);
+                    assertThat(String.valueOf(problem.values().get("cause"))).contains(ScansTest.class.getName());
+                });
     }
 
     @Test
