@@ -22,6 +22,7 @@ import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.scan.Ask.Question;
+import vn.tinnhiem.rules.law.Clause;
 
 @DisplayName("Từ tệp quét đến tờ được đếm, tờ cần xem, trang bị loại")
 class ScansTest {
@@ -157,15 +158,26 @@ class ScansTest {
         scan("a5.jpg", "babble");
         scan("a6.jpg", "lie");
         scan("a7.jpg", "stumble");
-        scan("a8.jpg", "once " + work.resolve("lan-dau") + " " + sheet("x..,x..,x..", 3));
         scan("a9.jpg", sheet("x..,x..,x..", 4));
 
         Judged judged = judged();
 
-        assertThat(judged.clear()).hasSize(4);
+        assertThat(judged.clear()).hasSize(3);
         assertThat(refused(judged))
                 .containsExactly("a2.jpg 0 GAVE_UP", "a5.jpg 0 GAVE_UP", "a6.jpg 0 GAVE_UP", "a7.jpg 0 GAVE_UP");
         assertThat(judged.refused().getLast().detail()).isEqualTo("java.lang.ArrayIndexOutOfBoundsException");
+    }
+
+    @Test
+    @DisplayName("Trang làm tiến trình chết một lần rồi đọc được: không mất")
+    void diesOnce() throws IOException {
+        scan("a1.jpg", sheet("x..,x..,x..", 1));
+        scan("a2.jpg", "once " + work.resolve("lan-dau") + " " + sheet("x..,x..,x..", 3));
+
+        Judged judged = judged();
+
+        assertThat(judged.clear()).hasSize(2);
+        assertThat(work.resolve("lan-dau")).exists();
     }
 
     @Test
@@ -339,6 +351,22 @@ class ScansTest {
             byte[] picture = read.picture(read.judged().cases().getFirst()).orElseThrow();
             assertThat(picture[picture.length - 1]).isEqualTo((byte) 1);
         }
+    }
+
+    @Test
+    @DisplayName("Kế hoạch chỉ tính dấu X: tờ có dấu tích được hỏi và có ảnh; đọc lại với kế hoạch khác thì tờ ấy rõ")
+    @Clause("HP-25")
+    void onlyAnXCounts() throws IOException {
+        scan("a.pdf", sheet("x..,.t.,..x", 1), sheet("x..,.x.,..x", 2));
+        ScanVote strict = vote.onlyAnX(work);
+        try (ReadScans read = Scans.read(
+                strict.job(work.resolve("ket-qua"), 1, scans), FakePageReader.class, PATIENCE_SECONDS, at -> {})) {
+            assertThat(read.judged().clear()).hasSize(1);
+            Case tick = read.judged().cases().getFirst();
+            assertThat(tick.asks()).containsExactly(new Ask(Question.ROW, 2, List.of(Why.NOT_AN_X), ""));
+            assertThat(read.picture(tick)).isPresent();
+        }
+        assertThat(judged().clear()).hasSize(2);
     }
 
     @Test
