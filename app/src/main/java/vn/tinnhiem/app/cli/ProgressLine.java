@@ -2,25 +2,23 @@ package vn.tinnhiem.app.cli;
 
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import vn.tinnhiem.app.scan.Progress;
 
 /**
  * Dòng tiến độ: on a terminal one line that rewrites itself, elsewhere a line now and then. Not for several threads at once.
- *
- * @see #at
  */
 final class ProgressLine {
 
     /** Between two lines of a log. */
     private static final long QUIET_NANOS = 5_000_000_000L;
-    /** Between two looks of a terminal. */
-    private static final long GLANCE_NANOS = 200_000_000L;
 
     private static final int SECONDS_IN_WORDS = 120;
 
     private final Terminal terminal;
     private final boolean rewrites;
-    private @Nullable Long lastSaid;
+    /** In nanoseconds since the reading began. */
+    private long sayNext;
+
     private int width;
 
     /** @param rewrites whether stderr is a terminal */
@@ -35,23 +33,20 @@ final class ProgressLine {
                 terminal, System.console() != null && System.console().isTerminal());
     }
 
-    /**
-     * Says where the reading is, unless it said so a moment ago.
-     *
-     * @param perSecond pages a second, 0 before the first
-     * @param secondsLeft negative where nobody can tell
-     * @param nanos a clock that only goes forward
-     */
-    void at(int done, int pages, double perSecond, long secondsLeft, long nanos) {
-        Long before = lastSaid;
-        if (before != null && done < pages && nanos - before < (rewrites ? GLANCE_NANOS : QUIET_NANOS)) {
+    /** Says where the reading is; in a log not more often than anybody wants to read. */
+    void at(Progress progress) {
+        if (!rewrites && !progress.finished() && progress.nanos() < sayNext) {
             return;
         }
-        lastSaid = nanos;
+        sayNext = progress.nanos() + QUIET_NANOS;
         String words = terminal.messages()
                 .say(
                         "scan.progress",
-                        Map.of("done", done, "pages", pages, "speed", speed(perSecond), "left", left(secondsLeft)));
+                        Map.of(
+                                "done", progress.done(),
+                                "pages", progress.total(),
+                                "speed", speed(progress.perSecond()),
+                                "left", left(progress.secondsLeft())));
         if (rewrites) {
             terminal.err().print("\r" + words + " ".repeat(Math.max(0, width - words.length())));
             terminal.err().flush();

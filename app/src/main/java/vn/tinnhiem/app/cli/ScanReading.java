@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.tinnhiem.app.archive.KeptInputs;
 import vn.tinnhiem.app.ballot.BallotKey;
 import vn.tinnhiem.app.ballot.BallotLayouts;
+import vn.tinnhiem.app.scan.Aside;
 import vn.tinnhiem.app.scan.Judged;
 import vn.tinnhiem.app.scan.ReadScans;
 import vn.tinnhiem.app.scan.ReviewFolder;
@@ -52,9 +53,9 @@ record ScanReading(
         ScanJob job =
                 new ScanJob(run.vote(), layouts, key, scans.paths, run.output().folder(), 0);
         ProgressLine line = ProgressLine.of(run.terminal());
-        ReadScans read = Scans.read(
-                job, at -> line.at(at.done(), at.total(), at.perSecond(), at.secondsLeft(), System.nanoTime()));
+        ReadScans read = Scans.read(job, line::at);
         line.end();
+        sayAside(run.terminal(), read.aside());
         return new ScanReading(
                 read.judged(),
                 Thresholds.STANDARD.version(),
@@ -63,6 +64,14 @@ record ScanReading(
                 read::writeReadings,
                 read::finish,
                 read::close);
+    }
+
+    /** Somebody may have meant it to be read. */
+    static void sayAside(Terminal terminal, List<Aside> aside) {
+        for (Aside each : aside) {
+            String cause = terminal.messages().say("aside." + each.cause().name());
+            terminal.warn("scan.aside", "file", each.file(), "cause", cause);
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import vn.tinnhiem.app.scan.Decisions;
 import vn.tinnhiem.app.scan.FinishedCount;
 import vn.tinnhiem.app.scan.RefusedPage;
 import vn.tinnhiem.app.scan.Why;
+import vn.tinnhiem.sheet.page.FileCause;
 
 /** Trang nào đi đâu, vì sao, và số tờ so với số đã công bố: said on stderr. */
 record ScanReport(Terminal terminal, ScanReading reading, BallotLines vote, Announced announced) {
@@ -46,12 +47,21 @@ record ScanReport(Terminal terminal, ScanReading reading, BallotLines vote, Anno
     }
 
     private void refused(RefusedPage page) {
-        String cause = terminal.messages().say("refused." + page.cause());
+        String cause = cause(page);
         if (page.page() < 0) {
             terminal.warn("scan.refusedFile", "file", page.file(), "cause", cause);
         } else {
             terminal.warn("scan.refusedPage", "file", page.file(), "page", page.page() + 1, "cause", cause);
         }
+    }
+
+    /** A page on which the reading stumbled is no fault of the page: what a maintainer needs is said with it. */
+    private String cause(RefusedPage page) {
+        boolean ours =
+                page.cause().equals(FileCause.GAVE_UP.name()) && !page.detail().isEmpty();
+        return ours
+                ? terminal.messages().say("refused.ourFault", Map.of("detail", page.detail()))
+                : terminal.messages().say("refused." + page.cause());
     }
 
     /** What the open sheets are open for, most frequent first. */

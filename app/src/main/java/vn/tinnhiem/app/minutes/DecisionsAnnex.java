@@ -84,7 +84,8 @@ record DecisionsAnnex(BallotLines vote, List<Decided> decisions) {
             case "row" -> mark(decision);
             case "issued" -> decision.equals("yes") ? "Do ban kiểm phiếu phát ra" : "Không do ban kiểm phiếu phát ra";
             case "added" -> decision.equals("yes") ? "Có ghi thêm tên" : "Không ghi thêm tên";
-            case "again" -> decision.equals("yes") ? "Đã đếm rồi: không đếm lần nữa" : "Tờ khác: đếm";
+            case "again" ->
+                decision.equals("yes") ? "Một tờ giấy quét hai lần: không đếm lần nữa" : "Là một tờ giấy khác";
             case "ballot" ->
                 decision.equals("no") ? "Không phải phiếu, hoặc đã quét lại: không đếm" : "Phiếu “" + decision + "”";
             default -> decision;

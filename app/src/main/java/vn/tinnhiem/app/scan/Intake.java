@@ -10,20 +10,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.scan.Aside.Cause;
 
 /**
  * Những tệp đưa vào, theo thứ tự không phụ thuộc thứ tự gõ.
  *
  * @param files to be read, each once
  * @param again files that were reached a second time, by whatever way
- * @param aside what desktops leave in folders, hidden files, and our own output: named, not read
+ * @param aside what desktops leave in folders, hidden files, broken links, and our own output: named, not read
  */
-record Intake(List<Path> files, List<Again> again, List<Path> aside) {
+record Intake(List<Path> files, List<Again> again, List<Aside> aside) {
 
     private static final Set<String> LEFT_BY_DESKTOPS = Set.of("thumbs.db", "desktop.ini", ".ds_store", "ehthumbs.db");
 
@@ -66,7 +68,7 @@ record Intake(List<Path> files, List<Again> again, List<Path> aside) {
         /** Every way in which each real file was reached. */
         private final Map<Path, List<Path>> ways = new HashMap<>();
 
-        private final Set<Path> aside = new HashSet<>();
+        private final Map<Path, Cause> aside = new HashMap<>();
 
         Walk(Set<Path> ours) {
             this.ours = ours;
@@ -81,7 +83,7 @@ record Intake(List<Path> files, List<Again> again, List<Path> aside) {
                 return;
             }
             if (ours.contains(real)) {
-                aside.add(path);
+                aside.put(path, Cause.OWN_OUTPUT);
                 return;
             }
             if (!above.add(real)) {
@@ -92,8 +94,9 @@ record Intake(List<Path> files, List<Again> again, List<Path> aside) {
                 entries = listed.toList();
             }
             for (Path entry : entries) {
-                if (isLeftover(entry) || !Files.exists(entry)) {
-                    aside.add(entry);
+                Optional<Cause> cause = notRead(entry);
+                if (cause.isPresent()) {
+                    aside.put(entry, cause.get());
                 } else {
                     from(entry, above);
                 }
@@ -101,9 +104,15 @@ record Intake(List<Path> files, List<Again> again, List<Path> aside) {
             above.remove(real);
         }
 
-        private static boolean isLeftover(Path entry) throws IOException {
+        private static Optional<Cause> notRead(Path entry) throws IOException {
             String name = String.valueOf(entry.getFileName()).toLowerCase(Locale.ROOT);
-            return name.startsWith(".") || LEFT_BY_DESKTOPS.contains(name) || Files.isHidden(entry);
+            if (LEFT_BY_DESKTOPS.contains(name) || name.startsWith("._")) {
+                return Optional.of(Cause.LEFT_BY_DESKTOP);
+            }
+            if (name.startsWith(".") || Files.isHidden(entry)) {
+                return Optional.of(Cause.HIDDEN);
+            }
+            return Files.exists(entry) ? Optional.empty() : Optional.of(Cause.BROKEN_LINK);
         }
 
         Intake finish() {
@@ -119,7 +128,10 @@ record Intake(List<Path> files, List<Again> again, List<Path> aside) {
             return new Intake(
                     List.copyOf(files),
                     List.copyOf(again),
-                    aside.stream().sorted(NaturalOrder.OF_FILES).toList());
+                    aside.entrySet().stream()
+                            .map(each -> new Aside(each.getKey(), each.getValue()))
+                            .sorted(Comparator.comparing(Aside::file, NaturalOrder.OF_FILES))
+                            .toList());
         }
     }
 }

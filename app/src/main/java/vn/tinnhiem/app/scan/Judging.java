@@ -38,8 +38,10 @@ final class Judging {
     private final List<Places.Page> pages = new ArrayList<>();
     private final List<@Nullable RefusedPage> refused = new ArrayList<>();
     private final List<SheetRule.@Nullable Outcome> outcomes = new ArrayList<>();
-    /** By page: the page of the sheet that it resembles, and why it is said to. */
+    /** By page: the page of the sheet before it that it resembles, and why it is said to. */
     private final Map<Integer, Twin> twins = new HashMap<>();
+    /** By page: a later page with its number and other ink, so that either may be the copy. */
+    private final Map<Integer, Twin> numberedAgain = new HashMap<>();
 
     private final List<Key> sheets = new ArrayList<>();
 
@@ -139,11 +141,18 @@ final class Judging {
             }
             if (sameInk.isPresent()) {
                 why.addFirst(Why.SEEN_TWICE);
-                first = pageOf.get(sameInk.getAsInt());
+                first = first(sameInk);
             }
             if (first >= 0) {
                 twins.put(page, new Twin(first, why));
             }
+            if (sameNumber != null && sameNumber != first(sameInk)) {
+                numberedAgain.putIfAbsent(sameNumber, new Twin(page, List.of(Why.SAME_NUMBER)));
+            }
+        }
+
+        private int first(OptionalInt sameInk) {
+            return sameInk.isPresent() ? pageOf.get(sameInk.getAsInt()) : -1;
         }
     }
 
@@ -155,13 +164,13 @@ final class Judging {
         for (int i = 0; i < pages.size(); i++) {
             RefusedPage refusal = refused.get(i);
             SheetRule.Outcome outcome = outcomes.get(i);
-            Twin twin = twins.get(i);
+            boolean unlike = !twins.containsKey(i) && !numberedAgain.containsKey(i);
             if (refusal != null) {
                 out.add(refusal);
-            } else if (outcome != null && outcome.clear() && twin == null) {
+            } else if (outcome != null && outcome.clear() && unlike) {
                 clear.add(outcome.marks());
             } else if (outcome != null) {
-                cases.add(asked(cases.size() + 1, places.get(i), outcome, twin, places));
+                cases.add(asked(cases.size() + 1, i, outcome, places));
             }
         }
         Collections.shuffle(clear, new SecureRandom());
@@ -169,16 +178,33 @@ final class Judging {
         return new Judged(clear, cases, out, pages.size());
     }
 
-    private static Case asked(
-            int number, PageAt at, SheetRule.Outcome outcome, @Nullable Twin twin, List<PageAt> places) {
+    /**
+     * A sheet that resembles another one may be the same paper, which is left out, or a copy, which is a sheet in the box
+     * that the committee did not hand out: both are asked, the second where the first is denied.
+     */
+    private Case asked(int number, int page, SheetRule.Outcome outcome, List<PageAt> places) {
         List<Ask> asks = new ArrayList<>(outcome.asks());
+        Twin before = twins.get(page);
+        Twin other = before == null ? numberedAgain.get(page) : before;
         String words = "";
-        if (twin != null) {
-            PageAt first = places.get(twin.page());
-            words = "xấp " + first.batch() + ", tờ " + first.place();
-            asks.addFirst(new Ask(Question.AGAIN, 0, twin.why(), ""));
+        if (other != null) {
+            PageAt at = places.get(other.page());
+            words = "xấp " + at.batch() + ", tờ " + at.place();
+            askIssued(asks, other.why());
         }
-        return new Case(number, at, outcome.ballot(), outcome.rows(), asks, outcome.sightings(), words);
+        if (before != null) {
+            asks.addFirst(new Ask(Question.AGAIN, 0, before.why(), ""));
+        }
+        return new Case(number, places.get(page), outcome.ballot(), outcome.rows(), asks, outcome.sightings(), words);
+    }
+
+    /** One question, whatever it is asked for. */
+    private static void askIssued(List<Ask> asks, List<Why> why) {
+        List<Why> all = new ArrayList<>();
+        asks.stream().filter(ask -> ask.question() == Question.ISSUED).forEach(ask -> all.addAll(ask.why()));
+        all.addAll(why);
+        asks.removeIf(ask -> ask.question() == Question.ISSUED);
+        asks.addFirst(new Ask(Question.ISSUED, 0, all, ""));
     }
 
     /** No page twice, whatever went before. */

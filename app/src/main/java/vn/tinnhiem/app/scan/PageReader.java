@@ -92,19 +92,21 @@ public final class PageReader {
                 new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in), BUFFER));
         DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER));
-        // What a library prints must not stand between the answers, and says too much for a log.
+        // What a library prints must not stand between the answers.
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         System.setOut(nowhere);
-        System.setErr(nowhere);
         ImageIO.setUseCache(false);
-        List<Form> forms = BallotLayouts.forms(Path.of(Wire.text(in)), Wire.text(in));
+        List<Form> forms;
         SheetReader reader;
         try {
+            forms = BallotLayouts.forms(Path.of(Wire.text(in)), Wire.text(in));
             reader = SheetReader.of(forms, Thresholds.STANDARD);
         } catch (IOException | RuntimeException e) {
             Wire.answer(out, Wire.GREETING, Answer.failed(e.toString()));
             return;
         }
+        // From here on foreign files are read, and what is printed may quote them; what goes wrong is answered.
+        System.setErr(nowhere);
         Wire.answer(out, Wire.GREETING, new Answer(Status.OK, new byte[0]));
         new PageReader(forms, reader, out).serve(in, Integer.parseInt(args[0]));
     }
@@ -132,7 +134,7 @@ public final class PageReader {
         } catch (OutOfMemoryError e) {
             Runtime.getRuntime().halt(OUT_OF_MEMORY);
             return;
-        } catch (Exception | StackOverflowError e) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError | InternalError e) {
             // A defect of ours that this page has found: said for this page, and the others are read.
             open.remove();
             answer = Answer.failed(e.getClass().getName() + at(e));

@@ -19,10 +19,10 @@ public record Progress(int done, int total, int earlier, int refused, int doubtf
         return nanos <= 0 ? 0 : (done - earlier) * NANOS / nanos;
     }
 
-    /** At the rate so far; −1 where there is none yet. */
+    /** At the rate so far; −1 where there is none yet, 0 where nothing is left. */
     public long secondsLeft() {
         double rate = perSecond();
-        return rate <= 0 ? -1 : (long) Math.ceil((total - done) / rate);
+        return finished() ? 0 : rate <= 0 ? -1 : (long) Math.ceil((total - done) / rate);
     }
 
     public boolean finished() {

@@ -6,7 +6,7 @@ import vn.tinnhiem.app.scan.Wire.Answer;
 import vn.tinnhiem.app.scan.Wire.Status;
 import vn.tinnhiem.sheet.reader.Form;
 
-/** Đếm trang đã đọc, báo tối đa hai lần mỗi giây. */
+/** Đếm trang đã đọc, báo tối đa hai lần mỗi giây, và đúng một lần khi xong. */
 final class ProgressCount {
 
     private static final long EVERY_NANOS = 500_000_000L;
@@ -36,7 +36,7 @@ final class ProgressCount {
             doubtful++;
         }
         long now = System.nanoTime();
-        if (now - told >= EVERY_NANOS) {
+        if (done < total && now - told >= EVERY_NANOS) {
             tell(now);
         }
     }

@@ -17,6 +17,8 @@ import vn.tinnhiem.app.scan.Wire.Answer;
 import vn.tinnhiem.app.scan.Wire.Kind;
 import vn.tinnhiem.app.scan.Wire.Request;
 import vn.tinnhiem.app.scan.Wire.Status;
+import vn.tinnhiem.sheet.reader.Form;
+import vn.tinnhiem.sheet.reading.PageReading;
 
 /**
  * Các trang đã đọc của một cuộc lấy phiếu. What was read lies on disk beside the output until {@link #finish()}; closing
@@ -108,8 +110,8 @@ public final class ReadScans implements AutoCloseable {
         return PageSums.of(judged);
     }
 
-    /** What lay among the scans and was not read: hidden files, what desktops leave behind, our own output. */
-    public List<Path> aside() {
+    /** What lay among the scans and was not read, each with its cause. */
+    public List<Aside> aside() {
         return intake.aside();
     }
 
@@ -128,12 +130,26 @@ public final class ReadScans implements AutoCloseable {
                     .orElseThrow()
                     .bytes();
             Answer answer = reading.ask(
-                    new Request(Kind.PICTURE, file.file().toString(), of.at().page(), file.size(), file.age(), read),
+                    new Request(
+                            Kind.PICTURE,
+                            file.file().toString(),
+                            of.at().page(),
+                            file.size(),
+                            file.age(),
+                            NotAnX.asks(of) ? framed(read, of) : read),
                     bytes -> bytes.length > PNG.length && Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length));
             return answer.status() == Status.OK ? Optional.of(answer.bytes()) : Optional.empty();
         } catch (IOException e) {
             throw failed(e);
         }
+    }
+
+    private byte[] framed(byte[] read, Case of) throws IOException {
+        List<Form> forms = job.layouts().forms();
+        PageReading reading = ReadingBytes.read(read, forms);
+        return reading instanceof PageReading.Sheet sheet
+                ? ReadingBytes.of(NotAnX.framed(sheet, forms.get(of.ballot()).layout(), of))
+                : read;
     }
 
     /** Writes {@code readings.json}: how the scans were read, the sheets in an order of its own. */

@@ -27,7 +27,7 @@ import vn.tinnhiem.sheet.reading.Sighting;
 final class ReadingBytes {
 
     /** Changes with what is written here. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** No page says more than this. */
     static final int MOST = 1 << 20;
@@ -82,6 +82,7 @@ final class ReadingBytes {
             for (BoxReading box : row.boxes()) {
                 out.writeByte(box.ink().ordinal());
                 out.writeBoolean(box.sure());
+                out.writeBoolean(box.cross());
                 numbers(
                         out,
                         box.coverage(),
@@ -194,6 +195,7 @@ final class ReadingBytes {
             for (int box = 0; box < 3; box++) {
                 boxes.add(new BoxReading(
                         one(Ink.values(), in.readByte()),
+                        in.readBoolean(),
                         in.readBoolean(),
                         number(in),
                         number(in),

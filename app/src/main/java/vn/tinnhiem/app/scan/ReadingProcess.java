@@ -6,11 +6,15 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -28,6 +32,7 @@ final class ReadingProcess implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
     private static final int START_SECONDS = 120;
+    private static final int MOST_SAID = 4096;
     private static final int BASE_MEGABYTES = 128;
     private static final int MEGABYTES_A_THREAD = 128;
 
@@ -38,6 +43,7 @@ final class ReadingProcess implements AutoCloseable {
     private final DataOutputStream out;
     private final AtomicInteger numbers = new AtomicInteger(Wire.GREETING);
     private final Map<Integer, CompletableFuture<Answer>> open = new ConcurrentHashMap<>();
+    private final CompletableFuture<String> said = new CompletableFuture<>();
     private volatile boolean lost;
 
     /**
@@ -70,19 +76,47 @@ final class ReadingProcess implements AutoCloseable {
         }
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), BUFFER));
         Thread.ofPlatform().daemon().name("answers").start(this::listen);
+        Thread.ofPlatform().daemon().name("complaints").start(this::hear);
         try {
             Wire.text(out, program.ballots().toAbsolutePath().toString());
             Wire.text(out, program.layouts());
             out.flush();
         } catch (IOException e) {
             close();
-            throw new Lost(String.valueOf(e.getMessage()));
+            throw new Lost(complaint().orElse(String.valueOf(e.getMessage())));
         }
-        Answer ready = await(greeting, START_SECONDS);
+        Answer ready = greeted(greeting);
         if (ready.status() != Status.OK) {
             close();
             throw new Lost(ready.causeAndDetail()[0]);
         }
+    }
+
+    private Answer greeted(CompletableFuture<Answer> greeting) throws Lost {
+        try {
+            return await(greeting, START_SECONDS);
+        } catch (Lost e) {
+            throw new Lost(complaint().orElse(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** What Java itself says where it does not start; while pages are read nothing is printed. */
+    private void hear() {
+        try (InputStream in = process.getErrorStream()) {
+            said.complete(new String(in.readNBytes(MOST_SAID), StandardCharsets.UTF_8));
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException gone) {
+            said.complete("");
+        }
+    }
+
+    /** Its first line, once the process is gone. */
+    private Optional<String> complaint() {
+        return said.completeOnTimeout("", 1, TimeUnit.SECONDS)
+                .join()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst();
     }
 
     private static ProcessBuilder builder(Program program) {
@@ -104,9 +138,8 @@ final class ReadingProcess implements AutoCloseable {
                         .collect(Collectors.joining(File.pathSeparator)),
                 program.main().getName(),
                 Integer.toString(program.threads())));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(program.folder().toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(program.folder().toFile());
         builder.environment().keySet().retainAll(ENVIRONMENT);
         return builder;
     }

@@ -128,6 +128,7 @@ final class Readings {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("ink", box.ink().name());
         tree.put("sure", box.sure());
+        tree.put("cross", box.cross());
         tree.put("coverage", rounded(box.coverage()));
         tree.put("faintCoverage", rounded(box.faintCoverage()));
         tree.put("crossings", rounded(box.crossings()));

@@ -124,17 +124,19 @@ public record ReviewFolder(
 
     private String why(Case of, Ask ask, SeenOn seen) {
         String words = seen.of(of, ask).stream()
-                .map(each -> each.words(messages, ask.person()) + question(each.why()))
+                .map(each -> each.words(messages, ask.person()) + question(each.why(), ask.question()))
                 .collect(Collectors.joining("; "));
-        String twin = of.twin().isEmpty() || ask.question() != Question.AGAIN
-                ? ""
-                : " " + messages.say("seen.twin", Map.of("twin", of.twin()));
+        boolean likeAnother = ask.why().contains(Why.SEEN_TWICE) || ask.why().contains(Why.SAME_NUMBER);
+        String twin =
+                of.twin().isEmpty() || !likeAnother ? "" : " " + messages.say("seen.twin", Map.of("twin", of.twin()));
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1) + twin;
     }
 
-    private String question(String why) {
+    /** What to decide, where one doubt asks for several things in words of that question. */
+    private String question(String why, Question asked) {
         String key = "whyAsk." + why;
-        return messages.has(key) ? ": " + messages.say(key) : "";
+        String own = key + "." + DecisionWords.written(asked);
+        return messages.has(own) ? ": " + messages.say(own) : messages.has(key) ? ": " + messages.say(key) : "";
     }
 
     private String name(int person) {

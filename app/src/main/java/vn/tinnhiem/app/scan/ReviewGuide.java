@@ -73,7 +73,9 @@ record ReviewGuide(Judged judged, BallotLines vote) {
 
     private String rows() {
         String marks = vote.policy().value(Setting.MARKS) == Marks.X_ONLY
-                ? "Chỉ dấu X trong ô được tính là đánh dấu."
+                ? "Chỉ dấu X trong ô được tính là đánh dấu; dấu tích, gạch chéo hay dấu khác thì không. Dấu nào máy không chắc là X"
+                        + " thì máy hỏi:\n    hai người thấy là X, dù viết ẩu, thì ghi ô ấy; thấy không phải X thì coi ô ấy như không"
+                        + " đánh dấu\n    (cả dòng chỉ có dấu ấy thì ghi 0)."
                 : "Dấu nào rõ ràng trong ô (X, dấu tích, gạch chéo) cũng được tính là đánh dấu.";
         String struck = vote.policy().value(Setting.STRUCK_OUT_NAME) == StruckOutName.WHOLE_BALLOT
                 ? "Họ tên in trên phiếu bị gạch xoá thì cả tờ phiếu không hợp lệ."
@@ -100,24 +102,36 @@ record ReviewGuide(Judged judged, BallotLines vote) {
     }
 
     private String issued() {
-        String treatment = vote.policy().value(Setting.UNISSUED_SHEET) == UnissuedSheet.SET_ASIDE
-                ? "không hợp lệ, để riêng, không tính vào số phiếu thu về; phải giải trình (D524)"
-                : "tính vào số phiếu thu về và là không hợp lệ; phải giải trình (D524)";
         return """
                 CÂU HỎI issued: tờ này có phải do ban kiểm phiếu phát ra không?
                   yes  phải: giấy, chữ in, dấu treo giống các tờ khác; mã không đọc được vì bẩn, rách, quét mờ
                   no   không phải: tờ tự in, bản sao, phiếu của cuộc khác. Tờ ấy %s.
                        Khi ghi no, các dòng row của tờ ấy để trống được.
-                """.formatted(treatment);
+                """.formatted(treatment());
+    }
+
+    private String treatment() {
+        return vote.policy().value(Setting.UNISSUED_SHEET) == UnissuedSheet.SET_ASIDE
+                ? "không hợp lệ, để riêng, không tính vào số phiếu thu về; phải giải trình (D524)"
+                : "tính vào số phiếu thu về và là không hợp lệ; phải giải trình (D524)";
     }
 
     private String again() {
         return """
-                CÂU HỎI again: tờ này có phải đã đếm rồi không? (nét mực giống hẳn một tờ khác; xem hai tờ giấy)
-                  yes  chỉ có một tờ giấy, bị quét hai lần (máy kẹt, nạp lại), hoặc là bản sao: bỏ ảnh này, không đếm lần nữa
-                  no   có hai tờ giấy thật, hai người ghi giống nhau: đếm cả hai
-                Ghi yes thì các dòng khác của tờ ấy để trống. Tờ kia (cột why nói ở đâu) vẫn được đếm.
-                """;
+                CÂU HỎI again: tờ này giống hẳn một tờ khác (nét mực, hoặc số riêng; cột why nói tờ kia ở đâu).
+                Lấy giấy ở cả hai chỗ ra xem, rồi ghi hai dòng again và issued của tờ này theo một trong ba cách:
+
+                  thấy gì                                            again   issued
+                  chỉ có MỘT tờ giấy, quét hai lần (kẹt, nạp lại)    yes     để trống
+                  HAI tờ giấy, tờ này do ban kiểm phiếu phát ra      no      yes
+                  HAI tờ giấy, tờ này là bản sao (phô-tô, in lại)    no      no
+
+                Một tờ giấy: bỏ ảnh này, mọi dòng khác của tờ để trống; tờ kia vẫn được đếm.
+                Hai tờ giấy đều do ban phát ra: đếm cả hai.
+                Bản sao: tờ ấy %s. Tờ kia vẫn được đếm.
+                Hai tờ giống hẳn nhau mà không rõ tờ nào là bản sao: ghi no, no cho tờ này; số đếm không đổi. Khi trùng số riêng
+                mà nét mực khác nhau, máy hỏi issued ở cả hai tờ: xem kỹ dấu treo, mực in để biết tờ nào là bản sao.
+                """.formatted(treatment());
     }
 
     private String ballot() {

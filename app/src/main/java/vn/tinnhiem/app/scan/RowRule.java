@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.tinnhiem.rules.ballot.Mark;
+import vn.tinnhiem.rules.policy.Setting.Marks;
 import vn.tinnhiem.sheet.reading.BoxReading;
 import vn.tinnhiem.sheet.reading.Doubt;
 import vn.tinnhiem.sheet.reading.Ink;
@@ -46,8 +47,11 @@ final class RowRule {
         }
     }
 
-    /** @param doubts what was sighted in this row */
-    static Outcome of(RowReading row, Set<Doubt> doubts) {
+    /**
+     * @param doubts what was sighted in this row
+     * @param accepted which marks count without anybody looking at them
+     */
+    static Outcome of(RowReading row, Set<Doubt> doubts, Marks accepted) {
         List<Why> why = new ArrayList<>(doubts.stream().map(RowRule::why).toList());
         int marks = 0;
         int level = 0;
@@ -60,6 +64,11 @@ final class RowRule {
                 marks++;
                 level = i;
                 allSure &= box.sure();
+                if (!accepted.accepts(box.cross())) {
+                    // No X would leave the box unmarked, a careless X would not: nothing is proposed.
+                    plain = false;
+                    add(why, Why.NOT_AN_X);
+                }
             } else if (box.ink() != Ink.EMPTY) {
                 plain = false;
                 add(why, why(box.ink()));

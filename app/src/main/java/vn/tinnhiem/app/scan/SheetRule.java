@@ -12,6 +12,7 @@ import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
 import vn.tinnhiem.app.plan.lines.BallotLines.Line;
 import vn.tinnhiem.app.scan.Ask.Question;
 import vn.tinnhiem.rules.ballot.Mark;
+import vn.tinnhiem.rules.policy.Setting;
 import vn.tinnhiem.sheet.reading.Doubt;
 import vn.tinnhiem.sheet.reading.PageReading;
 import vn.tinnhiem.sheet.reading.RowReading;
@@ -110,7 +111,7 @@ public final class SheetRule {
         return why;
     }
 
-    private static String rows(
+    private String rows(
             List<RowReading> rows,
             Map<Integer, EnumSet<Doubt>> doubts,
             List<Why> whole,
@@ -119,7 +120,10 @@ public final class SheetRule {
         boolean proposing = code.stream().noneMatch(POSITIONS_UNKNOWN::contains);
         StringBuilder letters = new StringBuilder();
         for (RowReading row : rows) {
-            RowRule.Outcome outcome = RowRule.of(row, doubts.getOrDefault(row.person(), EnumSet.noneOf(Doubt.class)))
+            RowRule.Outcome outcome = RowRule.of(
+                            row,
+                            doubts.getOrDefault(row.person(), EnumSet.noneOf(Doubt.class)),
+                            vote.policy().value(Setting.MARKS))
                     .asked(whole);
             if (outcome.clear()) {
                 letters.append(outcome.letter());

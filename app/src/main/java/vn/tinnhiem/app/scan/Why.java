@@ -5,6 +5,8 @@ public enum Why {
     FAINT_MARK,
     HEAVY_MARK,
     UNCLEAR_MARK,
+    /** A clear mark that is not surely an X, where the plan counts an X only. */
+    NOT_AN_X,
     MARK_OUTSIDE_BOX,
     SEVERAL_MARKS_UNCLEAR,
     BOX_NOT_FOUND,

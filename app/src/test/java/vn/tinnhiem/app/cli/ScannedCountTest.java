@@ -95,7 +95,9 @@ class ScannedCountTest {
                         new PageAt(Path.of("xap.pdf"), 9, "xap.pdf", 9),
                         0,
                         sheets.get(5),
-                        List.of(new Ask(Question.AGAIN, 0, List.of(Why.SEEN_TWICE), "")),
+                        List.of(
+                                new Ask(Question.AGAIN, 0, List.of(Why.SEEN_TWICE), ""),
+                                new Ask(Question.ISSUED, 0, List.of(Why.SEEN_TWICE), "")),
                         List.of(),
                         "xấp xap.pdf, tờ 8"));
         List<SheetMarks> clear = sheets.subList(3, sheets.size()).stream()
@@ -116,7 +118,8 @@ class ScannedCountTest {
                         + "T001,row,2," + sheets.get(0).charAt(1) + "," + SIGNED + "\n"
                         + "T002,row,3," + sheets.get(1).charAt(2) + "," + SIGNED + "\n"
                         + "T003,row,1," + sheets.get(2).charAt(0) + "," + SIGNED + "\n"
-                        + "T004,again,,yes," + SIGNED + "\n");
+                        + "T004,again,,yes," + SIGNED + "\n"
+                        + "T004,issued,,,,,\n");
         return file;
     }
 
@@ -160,7 +163,7 @@ class ScannedCountTest {
         assertThat(count.exit()).as("%s", count).isEqualTo(3);
         assertThat(finished).hasValue(0);
         JsonTree result = JsonTree.of(in("result.json"));
-        assertThat(result.tree("provisional").keys()).isEqualTo(Map.of("openSheets", 4, "openQuestions", 4));
+        assertThat(result.tree("provisional").keys()).isEqualTo(Map.of("openSheets", 4, "openQuestions", 5));
         assertThat(result.persons()).allMatch(person -> person.number("collected") == 22);
         assertThat(SchemasTest.faults("result", Folders.text(in("result.json"))))
                 .isEmpty();
@@ -285,6 +288,21 @@ class ScannedCountTest {
         assertThat(count.err()).contains("nen.pdf", "trang 4", "1 tờ");
         assertThat(out).doesNotExist();
         assertThat(finished).hasValue(0);
+    }
+
+    @Test
+    @DisplayName(
+            "Trang mà chương trình vấp phải lỗi của mình: nói là lỗi của chương trình, kèm lỗi gì; đọc quá lâu thì không")
+    void ourFault() {
+        List<SheetMarks> clear = sheets().stream().map(ScannedCountTest::marks).toList();
+        RefusedPage stumbled = new RefusedPage(Path.of("a.pdf"), 0, "GAVE_UP", "java.lang.ArithmeticException");
+        RefusedPage slow = new RefusedPage(Path.of("b.pdf"), 0, "GAVE_UP", "");
+        Cli count = count(new Judged(clear, List.of(), List.of(stumbled, slow), clear.size() + 2), null, false);
+        List<String> said =
+                count.err().lines().filter(line -> line.contains(".pdf")).toList();
+        assertThat(said).hasSize(2).doesNotHaveDuplicates();
+        assertThat(said.getFirst()).contains("a.pdf", "java.lang.ArithmeticException");
+        assertThat(said.getLast()).contains("b.pdf").doesNotContain("Exception");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.tinnhiem.app.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tinnhiem.app.scan.Doubtful.COMMITTEE;
+import static vn.tinnhiem.app.scan.Doubtful.again;
 import static vn.tinnhiem.app.scan.Doubtful.judged;
 import static vn.tinnhiem.app.scan.Doubtful.rows;
 import static vn.tinnhiem.app.scan.Doubtful.signed;
@@ -86,6 +87,19 @@ class DecisionsTest {
                 .containsExactly("F836 dòng 2, cột name1");
         assertThat(read(judged, "T001,row,1,1,rõ,GIÁP QUỲNH THỬ, lê thị nhãn").size())
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "Một tờ quét hai lần thì không có câu hỏi ai phát ra nó: ghi vào bị từ chối; giấy khác thì phải trả lời")
+    void seenTwice() {
+        Judged judged = judged(List.of(), again(1, "111", "xấp a, tờ 1"));
+        assertThat(faults(judged, signed("T001,again,,yes"), signed("T001,issued,,no")))
+                .containsExactly("F838 dòng 3, cột decision");
+        assertThat(faults(judged, signed("T001,again,,no"))).containsExactly("F840");
+        assertThat(read(judged, signed("T001,again,,no"), signed("T001,issued,,no"))
+                        .openFor(judged.cases().getFirst()))
+                .isEmpty();
     }
 
     @Test

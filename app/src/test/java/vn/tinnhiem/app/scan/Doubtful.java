@@ -91,8 +91,10 @@ final class Doubtful {
 
     /** A sheet that looks like another one. */
     static Case again(int number, String rows, String twin) {
-        Ask again = new Ask(Question.AGAIN, 0, List.of(Why.SEEN_TWICE), "");
-        return new Case(number, at("xap-1.pdf", number * 3), 0, rows, List.of(again), List.of(), twin);
+        List<Ask> asks = List.of(
+                new Ask(Question.AGAIN, 0, List.of(Why.SEEN_TWICE), ""),
+                new Ask(Question.ISSUED, 0, List.of(Why.SEEN_TWICE), ""));
+        return new Case(number, at("xap-1.pdf", number * 3), 0, rows, asks, List.of(), twin);
     }
 
     static SheetMarks clear(String rows) {

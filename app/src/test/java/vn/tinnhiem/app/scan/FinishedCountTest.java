@@ -29,6 +29,7 @@ import vn.tinnhiem.app.counting.Seen;
 import vn.tinnhiem.app.counting.SheetsFile;
 import vn.tinnhiem.app.plan.lines.BallotLines;
 import vn.tinnhiem.rules.count.Tally;
+import vn.tinnhiem.rules.law.Clause;
 
 @DisplayName("Phép đếm từ phiếu quét và các quyết định")
 class FinishedCountTest {
@@ -92,6 +93,7 @@ class FinishedCountTest {
                 signed("T002,row,2,0"),
                 signed("T002,row,3,1"),
                 signed("T003,again,,yes"),
+                "T003,issued,,,,,",
                 signed("T004,ballot,,no"),
                 "T004,issued,,,,,",
                 "T004,added,,,,,",
@@ -106,6 +108,39 @@ class FinishedCountTest {
         Count.Box box = finished.count().boxes().getFirst();
         assertThat(box.collected()).hasValue(3);
         assertThat(box.addedNames()).hasValue(1);
+    }
+
+    @Test
+    @DisplayName(
+            "Bản sao của một tờ bỏ vào hòm: để riêng là phiếu không do ban phát ra, không biến mất khỏi tài khoản phiếu")
+    @Clause("HP-27")
+    void photocopy() throws IOException {
+        Judged judged = new Judged(List.of(clear("333")), List.of(again(1, "333", "xấp a, tờ 1")), List.of(), 2);
+
+        FinishedCount finished = count(judged, VOTE, signed("T001,again,,no"), signed("T001,issued,,no"));
+
+        assertThat(kept(finished)).containsExactly("yes,no,3,3,3", "no,no,3,3,3");
+        Count.Box box = finished.count().boxes().getFirst();
+        assertThat(box.collected()).hasValue(1);
+        assertThat(box.setAside()).hasValue(1);
+        assertThat(finished.account().leftOut()).isZero();
+    }
+
+    @Test
+    @DisplayName("Hai tờ giấy thật giống nhau: đếm cả hai; chưa rõ là giấy khác hay chưa rõ ai phát ra thì còn chờ")
+    void twoPapersAlike() throws IOException {
+        Judged judged = new Judged(List.of(), List.of(again(1, "123", "xấp a, tờ 1")), List.of(), 1);
+
+        assertThat(kept(count(judged, VOTE, signed("T001,again,,no"), signed("T001,issued,,yes"))))
+                .containsExactly("yes,no,1,2,3");
+        assertThat(count(judged, VOTE, signed("T001,again,,no"), "T001,issued,,,,,")
+                        .account()
+                        .openQuestions())
+                .isEqualTo(1);
+        assertThat(count(judged, VOTE, "T001,again,,,,,", signed("T001,issued,,no"))
+                        .account()
+                        .open())
+                .isEqualTo(1);
     }
 
     @Test

@@ -37,6 +37,12 @@ class IntakeTest {
                 .toList();
     }
 
+    private List<String> aside(Intake intake) {
+        return intake.aside().stream()
+                .map(each -> names(List.of(each.file())).getFirst() + " " + each.cause())
+                .toList();
+    }
+
     @Test
     @DisplayName("Thư mục lấy cả thư mục con; scan2 trước scan10; tệp của thư mục trước thư mục con")
     void order() throws IOException {
@@ -62,16 +68,22 @@ class IntakeTest {
     @DisplayName(
             "Tệp ẩn, rác của màn hình, thư mục kết quả của chính mình: nêu tên, không đọc; tệp ẩn chỉ đích danh thì đọc")
     void aside() throws IOException {
-        for (String name :
-                List.of("q/a.jpg", "q/.DS_Store", "q/._a.jpg", "q/Thumbs.db", "q/desktop.ini", "q/out/x.jpg")) {
+        for (String name : List.of(
+                "q/a.jpg", "q/.cu/b.jpg", "q/.DS_Store", "q/._a.jpg", "q/Thumbs.db", "q/desktop.ini", "q/out/x.jpg")) {
             file(name);
         }
         Intake intake = Intake.of(
                 List.of(work.resolve("q")), Set.of(work.resolve("q/out").toRealPath()));
 
         assertThat(names(intake.files())).containsExactly("q/a.jpg");
-        assertThat(names(intake.aside()))
-                .containsExactlyInAnyOrder("q/.DS_Store", "q/._a.jpg", "q/Thumbs.db", "q/desktop.ini", "q/out");
+        assertThat(aside(intake))
+                .containsExactlyInAnyOrder(
+                        "q/.DS_Store LEFT_BY_DESKTOP",
+                        "q/._a.jpg LEFT_BY_DESKTOP",
+                        "q/.cu HIDDEN",
+                        "q/Thumbs.db LEFT_BY_DESKTOP",
+                        "q/desktop.ini LEFT_BY_DESKTOP",
+                        "q/out OWN_OUTPUT");
         assertThat(names(of(work.resolve("q/._a.jpg")).files())).containsExactly("q/._a.jpg");
     }
 
@@ -100,7 +112,7 @@ class IntakeTest {
         Intake intake = of(work.resolve("q"));
 
         assertThat(names(intake.files())).containsExactly("q/b/a.jpg");
-        assertThat(names(intake.aside())).containsExactly("q/b/cut");
+        assertThat(aside(intake)).containsExactly("q/b/cut BROKEN_LINK");
     }
 
     @ParameterizedTest

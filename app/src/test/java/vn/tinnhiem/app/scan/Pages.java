@@ -23,8 +23,8 @@ final class Pages {
     private Pages() {}
 
     /**
-     * @param boxes three letters a row, rows apart by commas: {@code .} empty, {@code x} mark, {@code X} a sure mark, {@code f}
-     *     faint, {@code h} heavy, {@code u} unclear
+     * @param boxes three letters a row, rows apart by commas: {@code .} empty, {@code x} mark, {@code X} a sure mark, {@code t}
+     *     and {@code T} the same of a tick, {@code f} faint, {@code h} heavy, {@code u} unclear
      * @param hand seed of the hand that marked it: the same letters by the same hand are the same sheet
      */
     static PageReading.Sheet sheet(LayoutJson layout, String code, String boxes, long hand, Sighting... sightings) {
@@ -56,12 +56,14 @@ final class Pages {
 
     private static BoxReading box(char letter) {
         return switch (letter) {
-            case '.' -> new BoxReading(Ink.EMPTY, true, 0, 0.001, 0, 0, 1, 0.98);
-            case 'x' -> new BoxReading(Ink.MARK, false, 0.2, 0.25, 2.5, 0.7, 0.3, 0.97);
-            case 'X' -> new BoxReading(Ink.MARK, true, 0.2, 0.25, 2.5, 0.7, 0.3, 0.97);
-            case 'f' -> new BoxReading(Ink.FAINT, false, 0.03, 0.05, 1, 0.5, 0.8, 0.97);
-            case 'h' -> new BoxReading(Ink.HEAVY, false, 0.7, 0.75, 6, 0.2, 0.05, 0.9);
-            case 'u' -> new BoxReading(Ink.UNKNOWN, false, 0.1, 0.12, 3, 0.1, 0.4, 0.9);
+            case '.' -> new BoxReading(Ink.EMPTY, true, false, 0, 0.001, 0, 0, 1, 0.98);
+            case 'x' -> new BoxReading(Ink.MARK, false, true, 0.2, 0.25, 2.5, 0.7, 0.3, 0.97);
+            case 'X' -> new BoxReading(Ink.MARK, true, true, 0.2, 0.25, 2.5, 0.7, 0.3, 0.97);
+            case 't' -> new BoxReading(Ink.MARK, false, false, 0.15, 0.18, 1.1, 0.8, 0.5, 0.97);
+            case 'T' -> new BoxReading(Ink.MARK, true, false, 0.15, 0.18, 1.1, 0.8, 0.5, 0.97);
+            case 'f' -> new BoxReading(Ink.FAINT, false, false, 0.03, 0.05, 1, 0.5, 0.8, 0.97);
+            case 'h' -> new BoxReading(Ink.HEAVY, false, false, 0.7, 0.75, 6, 0.2, 0.05, 0.9);
+            case 'u' -> new BoxReading(Ink.UNKNOWN, false, false, 0.1, 0.12, 3, 0.1, 0.4, 0.9);
             default -> throw new IllegalArgumentException("no box: " + letter);
         };
     }

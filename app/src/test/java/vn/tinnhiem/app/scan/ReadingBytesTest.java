@@ -37,7 +37,7 @@ class ReadingBytesTest {
     }
 
     private static PageReading.Sheet sheet() {
-        return Pages.sheet(vote.layout(0), vote.code(0), "x.f,hu.,..X", 3, Pages.in(1, Doubt.FAINT_MARK));
+        return Pages.sheet(vote.layout(0), vote.code(0), "x.f,hu.,t.X", 3, Pages.in(1, Doubt.FAINT_MARK));
     }
 
     @Test
@@ -49,11 +49,11 @@ class ReadingBytesTest {
         assertThat(back.code()).isEqualTo(vote.code(0));
         assertThat(back.rows().stream()
                         .map(row -> row.boxes().stream()
-                                .map(b -> b.ink() + "" + b.sure())
+                                .map(b -> b.ink() + "" + b.sure() + b.cross())
                                 .toList()))
                 .isEqualTo(sheet().rows().stream()
                         .map(row -> row.boxes().stream()
-                                .map(b -> b.ink() + "" + b.sure())
+                                .map(b -> b.ink() + "" + b.sure() + b.cross())
                                 .toList())
                         .toList());
         assertThat(back.sightings().getFirst().doubt()).isEqualTo(Doubt.FAINT_MARK);

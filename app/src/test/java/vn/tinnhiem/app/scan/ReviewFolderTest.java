@@ -186,6 +186,21 @@ class ReviewFolderTest {
     }
 
     @Test
+    @DisplayName("Tờ giống hẳn tờ khác: cả hai câu hỏi chỉ chỗ tờ kia; hướng dẫn nói cả ba trường hợp")
+    void likeAnother() throws IOException {
+        Judged judged = judged(List.of(), again(1, "111", "xấp xap-7.pdf, tờ 9"));
+        Path review = written(judged, Decisions.NONE, EarlierDecisions.NONE);
+
+        assertThat(table(review)).extracting(line -> line.getField("question")).containsExactly("again", "issued");
+        assertThat(table(review)).allMatch(line -> line.getField("why").contains("xấp xap-7.pdf, tờ 9"));
+        assertThat(table(review)).extracting(line -> line.getField("why")).doesNotHaveDuplicates();
+        assertThat(Files.readString(review.resolve("huong-dan.txt")).lines())
+                .anyMatch(line -> line.matches(".*MỘT tờ giấy.* yes +để trống"))
+                .anyMatch(line -> line.matches(".*HAI tờ giấy.* no +yes"))
+                .anyMatch(line -> line.matches(".*HAI tờ giấy.*bản sao.* no +no"));
+    }
+
+    @Test
     @DisplayName("Hướng dẫn chỉ nói về những câu được hỏi")
     void guide() throws IOException {
         String rowsOnly =

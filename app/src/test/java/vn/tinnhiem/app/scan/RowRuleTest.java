@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tinnhiem.rules.law.Clause;
+import vn.tinnhiem.rules.policy.Setting.Marks;
 import vn.tinnhiem.sheet.reading.Doubt;
 import vn.tinnhiem.sheet.reading.Doubt.Scope;
 import vn.tinnhiem.sheet.reading.Ink;
@@ -36,11 +38,15 @@ class RowRuleTest {
     }
 
     private static RowRule.Outcome read(String boxes, Doubt... doubts) {
+        return read(Marks.ANY_CLEAR_MARK, boxes, doubts);
+    }
+
+    private static RowRule.Outcome read(Marks accepted, String boxes, Doubt... doubts) {
         RowReading row =
                 Pages.sheet(vote.layout(0), "", boxes + ",...,...", 1).rows().getFirst();
         EnumSet<Doubt> sighted = EnumSet.noneOf(Doubt.class);
         Stream.of(doubts).forEach(sighted::add);
-        return RowRule.of(row, sighted);
+        return RowRule.of(row, sighted, accepted);
     }
 
     @ParameterizedTest
@@ -49,6 +55,33 @@ class RowRuleTest {
     @Clause("HP-27")
     void clear(String boxes, String letter) {
         assertThat(read(boxes)).isEqualTo(new RowRule.Outcome(List.of(), letter));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"t.., 1", ".T., 2", "T.X, M"})
+    @DisplayName("Kế hoạch tính mọi dấu rõ: dấu tích, gạch chéo đọc như chữ X")
+    void ticksCount(String boxes, String letter) {
+        assertThat(read(boxes)).isEqualTo(new RowRule.Outcome(List.of(), letter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"t..", ".T.", "..t", "X.T", "TT.", "TXX"})
+    @DisplayName("Kế hoạch chỉ tính dấu X: dấu rõ mà không chắc là X thì hỏi, không đoán ô ấy có dấu hay không")
+    @Clause("HP-25")
+    void ticksAreAskedWhereOnlyAnXCounts(String boxes) {
+        assertThat(read(Marks.X_ONLY, boxes)).isEqualTo(new RowRule.Outcome(List.of(Why.NOT_AN_X), ""));
+    }
+
+    @Test
+    @DisplayName("Kế hoạch chỉ tính dấu X: dấu X chắc chắn và ô trống vẫn tự đọc; nghi ngờ khác vẫn nêu cùng")
+    @Clause("HP-25")
+    void crossesStillCount() {
+        assertThat(read(Marks.X_ONLY, ".x.")).isEqualTo(new RowRule.Outcome(List.of(), "2"));
+        assertThat(read(Marks.X_ONLY, "X.X")).isEqualTo(new RowRule.Outcome(List.of(), "M"));
+        assertThat(read(Marks.X_ONLY, "...")).isEqualTo(new RowRule.Outcome(List.of(), "0"));
+        assertThat(read(Marks.X_ONLY, "tf.").why()).containsExactlyInAnyOrder(Why.NOT_AN_X, Why.FAINT_MARK);
+        assertThat(read(Marks.X_ONLY, "t..", Doubt.NAME_STRUCK_OUT))
+                .isEqualTo(new RowRule.Outcome(List.of(Why.NAME_STRUCK_OUT, Why.NOT_AN_X), "X"));
     }
 
     @ParameterizedTest

@@ -24,6 +24,8 @@ import vn.tinnhiem.sheet.layout.PageSize;
 /** Một cuộc lấy phiếu nhỏ đã in phiếu; all persons are invented. */
 record ScanVote(BallotLines vote, BallotDesign design, Path ballots, BallotLayouts layouts, BallotKey key) {
 
+    private static final Path PLAN = Path.of("../examples/hai-phong/plan.yaml");
+
     static final String DIGEST = "0123456789abcdef".repeat(4);
 
     private static final List<String> NAMES = List.of("Khương Thị Nhất", "Kiều Văn Nhị", "Khuất Thị Tam", "Kha Văn Tứ");
@@ -31,6 +33,23 @@ record ScanVote(BallotLines vote, BallotDesign design, Path ballots, BallotLayou
     /** One ballot of three persons. */
     static ScanVote one(Path work) throws IOException {
         return of(work, "cuoc-mau", DIGEST, List.of(new Ballot(Ballot.ONLY, lines(1, 3))));
+    }
+
+    /** The same vote under a plan that counts an X only. */
+    ScanVote onlyAnX(Path work) throws IOException {
+        Path plan = Files.writeString(
+                work.resolve("plan-x.yaml"),
+                Files.readString(PLAN) + "\nsettings:\n  marks: { value: xOnly, reason: theo lời của kế hoạch }\n");
+        BallotLines strict = new BallotLines(
+                vote.voteId(),
+                vote.title(),
+                vote.body(),
+                vote.voteDay(),
+                vote.digest(),
+                false,
+                PlanFile.read(plan, Catalogue.builtIn()).policy(),
+                vote.ballots());
+        return new ScanVote(strict, design, ballots, layouts, key);
     }
 
     /** Two ballots, of one and of three persons. */
@@ -60,8 +79,7 @@ record ScanVote(BallotLines vote, BallotDesign design, Path ballots, BallotLayou
                 LocalDate.of(2023, 9, 22),
                 digest,
                 false,
-                PlanFile.read(Path.of("../examples/hai-phong/plan.yaml"), Catalogue.builtIn())
-                        .policy(),
+                PlanFile.read(PLAN, Catalogue.builtIn()).policy(),
                 ballots);
     }
 

@@ -1,6 +1,7 @@
 package vn.tinnhiem.app.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,8 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tinnhiem.app.ballot.BallotCode;
 import vn.tinnhiem.app.files.Refusals;
+import vn.tinnhiem.app.kernel.Fault;
+import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.scan.Ask.Question;
+import vn.tinnhiem.rules.law.Clause;
 
 @DisplayName("Từ tệp quét đến tờ được đếm, tờ cần xem, trang bị loại")
 class ScansTest {
@@ -49,6 +55,18 @@ class ScansTest {
     private String sheet(String boxes, long hand, String... doubts) {
         return String.join(" ", "sheet phieu", vote.code(0), boxes, Long.toString(hand))
                 + Stream.of(doubts).map(" "::concat).collect(Collectors.joining());
+    }
+
+    private static String sheet(String code, String boxes, long hand) {
+        return String.join(" ", "sheet phieu", code, boxes, Long.toString(hand));
+    }
+
+    /** The code of a sheet with a number of its own. */
+    private String numbered(String number) {
+        BallotCode shared = BallotCode.shared(
+                vote.vote(), vote.vote().ballots().getFirst(), vote.layout(0).layoutVersion());
+        return new BallotCode(shared.vote(), shared.ballot(), shared.layoutVersion(), shared.plan(), number)
+                .payload(vote.key());
     }
 
     private ReadScans read(int threads, Path... paths) {
@@ -140,14 +158,26 @@ class ScansTest {
         scan("a5.jpg", "babble");
         scan("a6.jpg", "lie");
         scan("a7.jpg", "stumble");
-        scan("a8.jpg", "once " + work.resolve("lan-dau") + " " + sheet("x..,x..,x..", 3));
         scan("a9.jpg", sheet("x..,x..,x..", 4));
 
         Judged judged = judged();
 
-        assertThat(judged.clear()).hasSize(4);
+        assertThat(judged.clear()).hasSize(3);
         assertThat(refused(judged))
                 .containsExactly("a2.jpg 0 GAVE_UP", "a5.jpg 0 GAVE_UP", "a6.jpg 0 GAVE_UP", "a7.jpg 0 GAVE_UP");
+        assertThat(judged.refused().getLast().detail()).isEqualTo("java.lang.ArrayIndexOutOfBoundsException");
+    }
+
+    @Test
+    @DisplayName("Trang làm tiến trình chết một lần rồi đọc được: không mất")
+    void diesOnce() throws IOException {
+        scan("a1.jpg", sheet("x..,x..,x..", 1));
+        scan("a2.jpg", "once " + work.resolve("lan-dau") + " " + sheet("x..,x..,x..", 3));
+
+        Judged judged = judged();
+
+        assertThat(judged.clear()).hasSize(2);
+        assertThat(work.resolve("lan-dau")).exists();
     }
 
     @Test
@@ -253,10 +283,48 @@ class ScansTest {
         assertThat(judged.clear()).hasSize(2);
         Case again = judged.cases().getFirst();
         assertThat(again.at().place()).isEqualTo(3);
-        assertThat(again.asks()).extracting(Ask::question).containsExactly(Question.AGAIN);
-        assertThat(again.asks().getFirst().why()).containsExactly(Why.SEEN_TWICE);
+        assertThat(again.asks()).extracting(Ask::question).containsExactly(Question.AGAIN, Question.ISSUED);
+        assertThat(again.asks())
+                .allMatch(ask -> ask.why().equals(List.of(Why.SEEN_TWICE))
+                        && ask.reading().isEmpty());
         assertThat(again.twin()).contains("a.pdf", "1");
         assertThat(again.rows()).isEqualTo("111");
+    }
+
+    @Test
+    @DisplayName("Bản sao mà mã không đọc được: một câu hỏi ai phát ra, mang cả hai lý do")
+    void copyWithoutCode() throws IOException {
+        scan("a.pdf", sheet("x..,x..,x..", 1), sheet("-", "x..,x..,x..", 1));
+
+        assertThat(judged().cases().getFirst().asks())
+                .extracting(ask -> ask.question() + " " + ask.why())
+                .containsExactly("AGAIN [SEEN_TWICE]", "ISSUED [NO_CODE, SEEN_TWICE]");
+    }
+
+    @Test
+    @DisplayName(
+            "Hai tờ cùng số riêng: dấu như nhau thì hỏi tờ sau; dấu khác nhau thì tờ nào cũng có thể là bản sao, hỏi cả hai")
+    void sameNumber() throws IOException {
+        String first = numbered("00000000000000A1");
+        String second = numbered("00000000000000A2");
+        String third = numbered("00000000000000A3");
+        scan("a.pdf", sheet(first, "x..,x..,x..", 1), sheet(first, "x..,x..,x..", 1));
+        scan("b.pdf", sheet(second, ".x.,x..,.x.", 2), sheet(third, "..x,..x,..x", 3), sheet(second, "..x,..x,.x.", 4));
+
+        Judged judged = judged();
+
+        assertThat(judged.clear()).hasSize(2);
+        assertThat(judged.cases())
+                .extracting(each -> each.at().batch() + " " + each.at().place() + " "
+                        + each.asks().stream()
+                                .map(ask -> ask.question() + "" + ask.why())
+                                .toList())
+                .containsExactly(
+                        "a.pdf 2 [AGAIN[SEEN_TWICE, SAME_NUMBER], ISSUED[SEEN_TWICE, SAME_NUMBER]]",
+                        "b.pdf 1 [ISSUED[SAME_NUMBER]]",
+                        "b.pdf 3 [AGAIN[SAME_NUMBER], ISSUED[SAME_NUMBER]]");
+        assertThat(judged.cases()).extracting(Case::twin).allMatch(twin -> !twin.isEmpty());
+        assertThat(judged.cases().get(1).twin()).contains("b.pdf", "3");
     }
 
     @Test
@@ -272,6 +340,7 @@ class ScansTest {
         assertThat(List.of(last.done(), last.total(), last.earlier(), last.refused(), last.doubtful()))
                 .containsExactly(4, 4, 0, 1, 1);
         assertThat(told).extracting(Progress::done).isSorted();
+        assertThat(told).filteredOn(Progress::finished).hasSize(1);
     }
 
     @Test
@@ -282,6 +351,35 @@ class ScansTest {
             byte[] picture = read.picture(read.judged().cases().getFirst()).orElseThrow();
             assertThat(picture[picture.length - 1]).isEqualTo((byte) 1);
         }
+    }
+
+    @Test
+    @DisplayName("Kế hoạch chỉ tính dấu X: tờ có dấu tích được hỏi và có ảnh; đọc lại với kế hoạch khác thì tờ ấy rõ")
+    @Clause("HP-25")
+    void onlyAnXCounts() throws IOException {
+        scan("a.pdf", sheet("x..,.t.,..x", 1), sheet("x..,.x.,..x", 2));
+        ScanVote strict = vote.onlyAnX(work);
+        try (ReadScans read = Scans.read(
+                strict.job(work.resolve("ket-qua"), 1, scans), FakePageReader.class, PATIENCE_SECONDS, at -> {})) {
+            assertThat(read.judged().clear()).hasSize(1);
+            Case tick = read.judged().cases().getFirst();
+            assertThat(tick.asks()).containsExactly(new Ask(Question.ROW, 2, List.of(Why.NOT_AN_X), ""));
+            assertThat(read.picture(tick)).isPresent();
+        }
+        assertThat(judged().clear()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("Tiến trình đọc không khởi động được: từ chối, nói điều Java nói")
+    void doesNotStart() throws IOException {
+        scan("a.pdf", sheet("x..,x..,x..", 1));
+        assertThatThrownBy(() -> Scans.read(
+                        vote.job(work.resolve("ket-qua"), 1, scans), ScansTest.class, PATIENCE_SECONDS, at -> {}))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    Problem problem = refused.problems().getFirst();
+                    assertThat(problem.fault()).isEqualTo(Fault.F808_READER_DOES_NOT_START);
+                    assertThat(String.valueOf(problem.values().get("cause"))).contains(ScansTest.class.getName());
+                });
     }
 
     @Test

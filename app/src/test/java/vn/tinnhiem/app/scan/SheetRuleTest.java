@@ -78,6 +78,40 @@ class SheetRuleTest {
         assertThat(asks(outcome)).isEqualTo("[ROW2[NAME_STRUCK_OUT]X]");
     }
 
+    @Test
+    @DisplayName(
+            "Kế hoạch chỉ tính dấu X: chỉ dòng có dấu không chắc là X thành câu hỏi, không đề nghị; kế hoạch khác thì không")
+    @Clause("HP-25")
+    void onlyAnXCounts() throws IOException {
+        PageReading.Sheet sheet = Pages.sheet(one.layout(0), one.code(0), "x..,.T.,..x", 1);
+
+        assertThat(rule(one).of(sheet).marks().marks()).containsExactly(Mark.HIGH, Mark.CONFIDENCE, Mark.LOW);
+        SheetRule.Outcome strict = rule(one.onlyAnX(work)).of(sheet);
+        assertThat(strict.rows()).isEqualTo("1?3");
+        assertThat(asks(strict)).isEqualTo("[ROW2[NOT_AN_X]]");
+    }
+
+    @Test
+    @DisplayName("Ảnh cho ban: dấu không chắc là X được đóng khung, dấu X và dòng không hỏi thì không")
+    void marksThatAreNoXAreFramed() {
+        PageReading.Sheet sheet = Pages.sheet(one.layout(0), one.code(0), "x..,XT.,T..", 1);
+        Case of = new Case(
+                1,
+                new PageAt(Path.of("a.pdf"), 0, "a.pdf", 1),
+                0,
+                "1?1",
+                List.of(new Ask(Question.ROW, 2, List.of(Why.NOT_AN_X), "")),
+                List.of(),
+                "");
+
+        assertThat(NotAnX.framed(sheet, one.layout(0), of).sightings())
+                .extracting(Sighting::doubt, Sighting::person, Sighting::place)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        Doubt.UNCLEAR_MARK,
+                        2,
+                        one.layout(0).rows().get(1).boxes().get(1).area()));
+    }
+
     @ParameterizedTest
     @EnumSource(value = Doubt.class)
     @DisplayName("Nghi ngờ nào cũng thành ít nhất một câu hỏi mang đúng lý do ấy; cả tờ thì hỏi mọi dòng")

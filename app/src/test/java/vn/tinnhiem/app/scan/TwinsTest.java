@@ -58,7 +58,7 @@ class TwinsTest {
         }
 
         private static BoxReading box(Ink ink) {
-            return new BoxReading(ink, true, 0, 0, 0, 0, 0, 1);
+            return new BoxReading(ink, true, false, 0, 0, 0, 0, 0, 1);
         }
     }
 

@@ -11,6 +11,7 @@ import vn.tinnhiem.rules.ballot.UnissuedSheet;
 import vn.tinnhiem.rules.electorate.Exemption.Reappointment;
 import vn.tinnhiem.rules.electorate.SeveralGrounds;
 import vn.tinnhiem.rules.exact.Bound;
+import vn.tinnhiem.rules.law.Clause;
 import vn.tinnhiem.rules.outcome.Base;
 import vn.tinnhiem.rules.schedule.LimitReading.AfterDays;
 import vn.tinnhiem.rules.schedule.LimitReading.LimitDay;
@@ -89,10 +90,20 @@ public final class Setting<T> {
         VOTERS_AND_GUESTS
     }
 
-    /** Which clear marks count. */
+    /** Which clear marks count: the plans name an X only, and whether others count is a choice. */
+    @Clause("HP-25")
     public enum Marks {
         ANY_CLEAR_MARK,
-        X_ONLY
+        X_ONLY;
+
+        /**
+         * Whether a clear mark counts without anybody looking at it.
+         *
+         * @param cross whether it is surely an X
+         */
+        public boolean accepts(boolean cross) {
+            return cross || this == ANY_CLEAR_MARK;
+        }
     }
 
     /** Whether all sheets of a vote carry one code or each its own. */

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import vn.tinnhiem.rules.ballot.StruckOutName;
 import vn.tinnhiem.rules.exact.Bound;
 import vn.tinnhiem.rules.exact.Ratio;
+import vn.tinnhiem.rules.law.Clause;
+import vn.tinnhiem.rules.policy.Setting.Marks;
 
 @DisplayName("Các điều mà kế hoạch chọn")
 class SettingTest {
@@ -44,6 +46,16 @@ class SettingTest {
                 assertThat(snake(setting.choices().get(i))).isEqualTo(((Enum<?>) constants[i]).name());
             }
         }
+    }
+
+    @Test
+    @Clause("HP-25")
+    @DisplayName("Chỉ tính dấu X thì dấu không chắc là X không tự được tính; tính mọi dấu rõ thì được; dấu X luôn được")
+    void marks() {
+        assertThat(Marks.X_ONLY.accepts(false)).isFalse();
+        assertThat(Marks.X_ONLY.accepts(true)).isTrue();
+        assertThat(Marks.ANY_CLEAR_MARK.accepts(false)).isTrue();
+        assertThat(Marks.ANY_CLEAR_MARK.accepts(true)).isTrue();
     }
 
     private static String snake(String camel) {

@@ -21,6 +21,7 @@ public record BoxInk(int row, int level, Rect found, InkShape shape, BoxClass ty
         return new BoxReading(
                 type.ink(),
                 type.sure(),
+                type.cross() && shape.strokes().steadyArms() == 4 && shape.crossings() >= 1.4, // never a tick
                 rounded(shape.coverage()),
                 rounded(shape.faintCoverage()),
                 rounded(shape.crossings()),

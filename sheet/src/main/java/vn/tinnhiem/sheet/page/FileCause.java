@@ -6,6 +6,8 @@ public enum FileCause {
     EMPTY,
     /** Neither PDF nor TIFF, JPEG, PNG or WebP. */
     NOT_A_SCAN,
+    /** A picture of an iPhone in its own format (HEIC, HEIF): the telephone's setting has to change. */
+    HEIC,
     /** A PDF with a password, or with rights that forbid taking images out. */
     ENCRYPTED,
     /** JBIG2 can swap or redraw marks: the scanner's setting has to change. */

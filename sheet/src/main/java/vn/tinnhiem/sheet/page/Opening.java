@@ -26,6 +26,9 @@ final class Opening {
             throw new PageRefused(FileCause.TOO_LARGE, "a file of " + file.size() + " bytes");
         }
         byte[] head = file.read(0, (int) Math.min(FileFormat.HEAD, file.size()));
+        if (FileFormat.heic(head)) {
+            throw new PageRefused(FileCause.HEIC, "a picture in HEIC");
+        }
         FileFormat format = FileFormat.of(head)
                 .orElseThrow(
                         () -> new PageRefused(FileCause.NOT_A_SCAN, "no known format in " + file.size() + " bytes"));

@@ -40,6 +40,15 @@ class NastyFilesTest {
         assertThat(refused.map(PageRefused::why)).contains(FileCause.DAMAGED);
     }
 
+    @ParameterizedTest
+    @CsvSource({"heic, HEIC", "heix, HEIC", "mif1, HEIC", "msf1, HEIC", "isom, NOT_A_SCAN", "mp42, NOT_A_SCAN"})
+    @DisplayName("Ảnh HEIC của điện thoại được nhận ra, dù đuôi tệp là gì; phim thì chỉ là không phải ảnh quét")
+    void picturesOfTelephones(String brand, FileCause why) throws Exception {
+        byte[] head = ("\0\0\0\u0018ftyp" + brand + "\0\0\0\0mif1" + brand).getBytes(StandardCharsets.US_ASCII);
+        assertThat(Scans.refusal(head)).contains(why);
+        assertThat(Scans.refusal(Arrays.copyOf(head, 8))).contains(FileCause.NOT_A_SCAN);
+    }
+
     @Test
     @DisplayName("Mọi loại tệp cắt cụt ở 50 chỗ: từ chối, hoặc đúng từng điểm như tệp nguyên")
     void cut() throws Exception {
