@@ -5,6 +5,8 @@ import vn.tinnhiem.sheet.layout.Rect;
 /** Khung quanh một nét, growing cell by cell; millimetres. */
 final class Extent {
 
+    private static final double LENGTHWISE_MM = 20;
+
     private double left = Double.MAX_VALUE;
     private double top = Double.MAX_VALUE;
     private double right = -Double.MAX_VALUE;
@@ -50,6 +52,11 @@ final class Extent {
 
     double diagonal() {
         return Math.hypot(width(), height());
+    }
+
+    /** Whether it is one line along the row. */
+    boolean lengthwise() {
+        return width() >= LENGTHWISE_MM && cells >= width() / (2 * StrayInk.CELL_MM);
     }
 
     double inkMm2() {

@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tinnhiem.sheet.layout.Box;
 import vn.tinnhiem.sheet.layout.LayoutJson;
 import vn.tinnhiem.sheet.page.Plane;
 import vn.tinnhiem.sheet.reading.Doubt;
@@ -22,6 +23,12 @@ final class InkFinder {
     private static final long HIGH = 0x8080808080808080L;
     private static final int EIGHT = 8;
     private static final double COLOURED = 0.35;
+    private static final double BESIDE_BOX_MM = 1;
+    /** Share of the page that lone specks cover, beyond which no speck means anything. */
+    private static final double DUSTY = 0.0005;
+
+    /** A block that a single dark pixel made, 0 to 255 from paper to black. */
+    private static final int WEAK = 100;
 
     private final Plane ink;
     private final Plane print;
@@ -32,6 +39,8 @@ final class InkFinder {
     private final Streaks streaks;
     private final StrayInk[] byZone;
     private final List<StrayInk> streaked = new ArrayList<>();
+    private final InkMap map;
+    private boolean dusty;
 
     InkFinder(Upright upright, Blank blank, Levels levels) {
         this.ink = upright.page().ink();
@@ -41,6 +50,7 @@ final class InkFinder {
         this.placement = new Placement(upright);
         this.block = levels.papers().block();
         this.streaks = new Streaks(ink.width() / block + 1, ink.height() / block + 1);
+        this.map = new InkMap(ink.width() / block + 1, ink.height() / block + 1);
         this.byZone = new StrayInk[] {new StrayInk(), new StrayInk(), new StrayInk()};
     }
 
@@ -48,28 +58,46 @@ final class InkFinder {
         return byZone[zone - Zone.AROUND];
     }
 
-    /** What streaks darkened in rows, beside the boxes too: they may hide what a hand wrote. */
+    /** Rows in which a streak runs through a box, or along what a hand would write. */
     List<Sighting> streaked(LayoutJson layout) {
-        var rows = new Extent[layout.rows().size()];
+        var along = new Extent[layout.rows().size()];
+        var through = new boolean[along.length];
         for (StrayInk taken : streaked) {
             for (int i = 0; i < taken.count(); i++) {
                 int row = blank.row(taken.yMm(i));
                 if (row >= 0) {
-                    rows[row] = rows[row] == null ? new Extent() : rows[row];
-                    rows[row].add(taken.xMm(i), taken.yMm(i), false);
+                    along[row] = along[row] == null ? new Extent() : along[row];
+                    along[row].add(taken.xMm(i), taken.yMm(i), false);
+                    through[row] |= atBox(layout.rows().get(row), taken.xMm(i));
                 }
             }
         }
         List<Sighting> sightings = new ArrayList<>();
-        for (int row = 0; row < rows.length; row++) {
-            if (rows[row] != null) {
-                sightings.add(new Sighting(Doubt.STREAK, layout.rows().get(row).person(), rows[row].area(), 0));
+        for (int row = 0; row < along.length; row++) {
+            if (along[row] != null && (through[row] || along[row].lengthwise())) {
+                sightings.add(new Sighting(Doubt.STREAK, layout.rows().get(row).person(), along[row].area(), 0));
             }
         }
         return sightings;
     }
 
-    /** Reads the page; streaks are taken out of what was found. */
+    private static boolean atBox(LayoutJson.Row row, double xMm) {
+        return row.boxes().stream()
+                .map(Box::area)
+                .anyMatch(box -> xMm > box.x() - BESIDE_BOX_MM && xMm < box.right() + BESIDE_BOX_MM);
+    }
+
+    /** Whether the paper is full of specks, or the scan dithered: then only what holds together is ink. */
+    boolean dusty() {
+        return dusty;
+    }
+
+    /** Whether a streak covers a pixel. */
+    boolean streak(int x, int y) {
+        return streaks.any() && streaks.covers(x / block, y / block);
+    }
+
+    /** Reads the page; streaks and, on a dusty page, specks are taken out of what was found. */
     void find() {
         int rows = ink.height() / block;
         int tile = levels.papers().tile();
@@ -80,12 +108,24 @@ final class InkFinder {
             }
         }
         streaks.find(levels.thresholds());
+        dusty = lone() > DUSTY * map.blocks();
         for (StrayInk stray : byZone) {
+            if (dusty) {
+                stray.takeDust(map, WEAK);
+            }
             if (streaks.any()) {
                 streaked.add(stray.take(streaks));
             }
             stray.sort();
         }
+    }
+
+    private int lone() {
+        int lone = 0;
+        for (StrayInk stray : byZone) {
+            lone += stray.lone(map);
+        }
+        return lone;
     }
 
     private void scan(int row, int from, int to, Levels.Here here) {
@@ -131,6 +171,7 @@ final class InkFinder {
             int depth = (int) Math.clamp(255 * here.depth(gray), 0, 255);
             byZone[zone - Zone.AROUND].add(xMm, yMm, column, row, depth, coloured(x, y, gray, here));
             streaks.add(column, row);
+            map.add(column, row);
         }
     }
 

@@ -19,7 +19,7 @@ public record InkReader(Blank blank, Thresholds thresholds) {
         List<BoxInk> boxes = reader.read();
         InkFinder finder = new InkFinder(upright, blank, levels);
         finder.find();
-        Names names = new Names(upright, blank, levels, reader.lineMm(), thresholds);
+        Names names = new Names(upright, blank, levels, finder, reader.lineMm(), thresholds);
         Surroundings around = new Surroundings(upright, blank, boxes, thresholds);
         List<Sighting> sightings = new ArrayList<>();
         List<LayoutJson.Row> layout = upright.layout().rows();

@@ -21,19 +21,22 @@ final class NameStrokes {
     private static final long HIGH = 0x8080808080808080L;
     private static final int EIGHT = 8;
     private static final int CHUNK = 64;
+    private static final int TOGETHER = 3;
     private static final double RULE_MM = 0.6;
 
     private final Plane ink;
     private final Blank blank;
+    private final InkFinder finder;
     private double margin;
     private double[] xs = new double[512];
     private double[] ys = new double[512];
     private int count;
     private int onPrint;
 
-    NameStrokes(Upright upright, Blank blank) {
+    NameStrokes(Upright upright, Blank blank, InkFinder finder) {
         this.ink = upright.page().ink();
         this.blank = blank;
+        this.finder = finder;
     }
 
     /** Pixels beyond the print. */
@@ -115,11 +118,26 @@ final class NameStrokes {
                 known = true;
             }
             for (int k = x; k < Math.min(to, x + EIGHT); k++) {
-                if ((pixels[line + k] & 0xFF) < below) {
+                if ((pixels[line + k] & 0xFF) < below && counts(k, y, below)) {
                     meet(area, x0 + stepX * (k - from), y0 + stepY * (k - from), dx, dy);
                 }
             }
         }
+    }
+
+    /** Whether a dark pixel is no streak's and, on a dusty page, no speck. */
+    private boolean counts(int x, int y, int below) {
+        return !finder.streak(x, y) && (!finder.dusty() || around(x, y, below) >= TOGETHER);
+    }
+
+    private int around(int x, int y, int below) {
+        int seen = 0;
+        for (int j = Math.max(0, y - 1); j <= Math.min(ink.height() - 1, y + 1); j++) {
+            for (int i = Math.max(0, x - 1); i <= Math.min(ink.width() - 1, x + 1); i++) {
+                seen += ink.at(i, j) < below ? 1 : 0;
+            }
+        }
+        return seen - 1;
     }
 
     private static boolean anyBelow(long eight, int level) {

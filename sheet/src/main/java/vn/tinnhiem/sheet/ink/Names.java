@@ -35,8 +35,11 @@ final class Names {
     private final double[] runByRow;
     private final List<Sighting> sightings = new ArrayList<>();
 
-    /** @param lineMm width that the printed lines have in this scan */
-    Names(Upright upright, Blank blank, Levels levels, double lineMm, Thresholds thresholds) {
+    /**
+     * @param finder that has read the page
+     * @param lineMm width that the printed lines have in this scan
+     */
+    Names(Upright upright, Blank blank, Levels levels, InkFinder finder, double lineMm, Thresholds thresholds) {
         this.upright = upright;
         this.blank = blank;
         this.levels = levels;
@@ -45,7 +48,7 @@ final class Names {
         this.pixelMm2 = pixelMm * pixelMm;
         double gain = Math.max(0, (lineMm - Box.LINE_MM) / 2);
         this.marginMm = Math.min(thresholds.printMarginMm(), thresholds.nameMarginMm() + gain + pixelMm * PIXEL_SHARE);
-        this.strokes = new NameStrokes(upright, blank);
+        this.strokes = new NameStrokes(upright, blank, finder);
         this.inkByRow = new double[upright.layout().rows().size()];
         this.runByRow = new double[inkByRow.length];
     }

@@ -66,19 +66,18 @@ final class ShapeMeter {
         double crossings = bits.crossings();
         Bits.Spread spread = bits.spread();
         double white = bits.share(bits.largestWhite());
-        int most = (here.paper() - here.faint()) * NINE;
-        int least = (int) (NINE * Math.max(LEAST_EDGE * here.contrast(), EDGE_NOISE * here.noise()));
-        edges.measure(smooth, frame.width(), frame.height(), Math.min(least, most), most);
+        measureEdges(here);
         inside.walk(patch, frame, level);
         inner.walk(patch, outerEdge.inset(samples(RIM_INSIDE_MM)), level);
         outer.walk(patch, outerEdge.inset(-samples(RIM_OUTSIDE_MM)), level);
+        Strokes joined = joined(strokes, here, darkness);
         return new InkShape(
                 coverage,
                 faintCoverage,
                 faintExtent,
                 darkness,
                 strokes,
-                joined(strokes, here, darkness),
+                joined,
                 crossings,
                 edges.diagonal(),
                 edges.straight(),
@@ -100,7 +99,17 @@ final class ShapeMeter {
         darker(Math.min(here.below(JOINING * darkness), here.faint()) * NINE);
         bits.clean();
         Strokes wider = bits.strokes();
-        return wider.pieces() < strokes.pieces() ? wider : strokes;
+        if (wider.pieces() >= strokes.pieces()) {
+            return strokes;
+        }
+        measureEdges(here);
+        return wider;
+    }
+
+    private void measureEdges(Levels.Here here) {
+        int most = (here.paper() - here.faint()) * NINE;
+        int least = (int) (NINE * Math.max(LEAST_EDGE * here.contrast(), EDGE_NOISE * here.noise()));
+        edges.measure(smooth, frame.width(), frame.height(), Math.min(least, most), most);
     }
 
     private void smoothAgain() {

@@ -48,6 +48,26 @@ final class StrayInk {
         return taken;
     }
 
+    /** How many blocks have no other beside them. */
+    int lone(InkMap map) {
+        int lone = 0;
+        for (int i = 0; i < count; i++) {
+            lone += map.around(blockX(i), blockY(i)) == 0 ? 1 : 0;
+        }
+        return lone;
+    }
+
+    /** Takes out what is no darker than {@code weak}, or hardly has a block beside it. */
+    void takeDust(InkMap map, int weak) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (depth(i) > weak && map.around(blockX(i), blockY(i)) > 1) {
+                blocks[kept++] = blocks[i];
+            }
+        }
+        count = kept;
+    }
+
     private void add(long block) {
         if (count == blocks.length) {
             blocks = Arrays.copyOf(blocks, 2 * count);
