@@ -11,6 +11,7 @@ public enum Why {
     SEVERAL_MARKS_UNCLEAR,
     BOX_NOT_FOUND,
     NAME_STRUCK_OUT,
+    PALE_SCAN,
     STREAK,
     ROW_NOT_PLACED,
     ADDED_NAME,

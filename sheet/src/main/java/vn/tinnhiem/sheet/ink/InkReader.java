@@ -2,6 +2,7 @@ package vn.tinnhiem.sheet.ink;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.tinnhiem.sheet.layout.LayoutJson;
 import vn.tinnhiem.sheet.reading.Doubt;
 import vn.tinnhiem.sheet.reading.Ink;
@@ -26,6 +27,7 @@ public record InkReader(Blank blank, Thresholds thresholds) {
         for (int row = 0; row < layout.size(); row++) {
             sight(layout.get(row), ofRow(boxes, row), sightings);
         }
+        sightings.addAll(lost(new FineLines(upright, levels).seen(), layout, boxes));
         sightings.addAll(names.look(finder.in(Zone.NAME)));
         sightings.addAll(finder.streaked(upright.layout()));
         sightings.addAll(around.look(finder.in(Zone.AROUND)));
@@ -45,6 +47,21 @@ public record InkReader(Blank blank, Thresholds thresholds) {
 
     private static List<BoxInk> ofRow(List<BoxInk> boxes, int row) {
         return boxes.stream().filter(box -> box.row() == row).toList();
+    }
+
+    /** Rows without any ink, where thin lines were lost. */
+    private List<Sighting> lost(double fineLines, List<LayoutJson.Row> layout, List<BoxInk> boxes) {
+        if (fineLines >= thresholds.fineLines()) {
+            return List.of();
+        }
+        return IntStream.range(0, layout.size())
+                .filter(row -> ofRow(boxes, row).stream().allMatch(box -> box.ink() == Ink.EMPTY))
+                .mapToObj(row -> new Sighting(
+                        Doubt.PALE_SCAN,
+                        layout.get(row).person(),
+                        layout.get(row).area(),
+                        BoxInk.rounded(fineLines)))
+                .toList();
     }
 
     private void sight(LayoutJson.Row row, List<BoxInk> boxes, List<Sighting> sightings) {

@@ -21,6 +21,8 @@ public enum Doubt {
     BOX_NOT_FOUND(Scope.ROW),
     /** Ink over the name. */
     NAME_STRUCK_OUT(Scope.ROW),
+    /** Nothing was seen in any box of a row, on a scan so pale that thin lines are lost. */
+    PALE_SCAN(Scope.ROW),
     /** A streak of a dirty glass or a fold runs through a box or a name of this row. */
     STREAK(Scope.ROW),
     /** A tick of this row was not found, or the two disagree with the sheet. */

@@ -38,6 +38,7 @@ package vn.tinnhiem.sheet.reading;
  * @param namePathMm2 ink between the letters along one straight path that strikes a name out, square millimetres
  * @param quietExtentMm extent of ink where nobody should write, millimetres
  * @param quietInk share of ink in a window of 2 × 2 mm where nobody should write
+ * @param fineLines share of the printed rules' length that must be seen before an empty row is believed
  * @param streakShare share of the page's length that a streak of the glass or a fold darkens
  */
 public record Thresholds(
@@ -74,6 +75,7 @@ public record Thresholds(
         double namePathMm2,
         double quietExtentMm,
         double quietInk,
+        double fineLines,
         double streakShare) {
 
     public static final Thresholds STANDARD = new Thresholds(
@@ -110,5 +112,6 @@ public record Thresholds(
             0.14,
             2.0,
             0.06,
+            0.9,
             0.7);
 }
