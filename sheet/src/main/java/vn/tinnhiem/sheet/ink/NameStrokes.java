@@ -27,16 +27,21 @@ final class NameStrokes {
     private final Plane ink;
     private final Blank blank;
     private final InkFinder finder;
+    private final Levels levels;
+    private final double inkShare;
     private double margin;
     private double[] xs = new double[512];
     private double[] ys = new double[512];
     private int count;
     private int onPrint;
 
-    NameStrokes(Upright upright, Blank blank, InkFinder finder) {
+    /** @param inkShare how far below the paper a pixel is ink, as a share of the contrast */
+    NameStrokes(Upright upright, Blank blank, InkFinder finder, Levels levels, double inkShare) {
         this.ink = upright.page().ink();
         this.blank = blank;
         this.finder = finder;
+        this.levels = levels;
+        this.inkShare = inkShare;
     }
 
     /** Pixels beyond the print. */
@@ -60,11 +65,10 @@ final class NameStrokes {
     /**
      * Looks at a row's number and name.
      *
-     * @param below gray under which a pixel is ink
      * @param marginMm how far from its print ink may lie
      * @param dx by how much the blank print is moved to the left, millimetres
      */
-    void look(LayoutJson.Row row, Homography place, int below, double marginMm, double dx, double dy) {
+    void look(LayoutJson.Row row, Homography place, double marginMm, double dx, double dy) {
         margin = marginMm * PrintDistance.PER_MM;
         count = 0;
         onPrint = 0;
@@ -80,11 +84,21 @@ final class NameStrokes {
         int top = Math.max(0, (int) py[0]);
         int bottom = Math.min(ink.height(), (int) py[3] + 1);
         Inverse inverse = Inverse.of(place);
+        int[] below = below(left, right, (top + bottom) / 2);
         for (int y = top; y < bottom; y++) {
             for (int x = left; x < right; x += CHUNK) {
-                chunk(inverse, area, x, Math.min(right, x + CHUNK), y, below, dx, dy);
+                chunk(inverse, area, x, Math.min(right, x + CHUNK), y, below[(x - left) / CHUNK], dx, dy);
             }
         }
+    }
+
+    /** Gray under which a pixel is ink, along the row: shadows fall across it. */
+    private int[] below(int left, int right, int y) {
+        var below = new int[Math.max(0, right - left) / CHUNK + 1];
+        for (int k = 0; k < below.length; k++) {
+            below[k] = levels.pixelInk(levels.at(left + (k + 0.5) * CHUNK, y), inkShare);
+        }
+        return below;
     }
 
     private static double[] corners(Rect area, Homography place, boolean x) {

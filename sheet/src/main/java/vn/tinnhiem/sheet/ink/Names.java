@@ -25,7 +25,6 @@ final class Names {
 
     private final Upright upright;
     private final Blank blank;
-    private final Levels levels;
     private final Thresholds thresholds;
     private final double marginMm;
     private final double pixelMm2;
@@ -42,13 +41,12 @@ final class Names {
     Names(Upright upright, Blank blank, Levels levels, InkFinder finder, double lineMm, Thresholds thresholds) {
         this.upright = upright;
         this.blank = blank;
-        this.levels = levels;
         this.thresholds = thresholds;
         double pixelMm = MM_PER_INCH / upright.posture().dpi();
         this.pixelMm2 = pixelMm * pixelMm;
         double gain = Math.max(0, (lineMm - Box.LINE_MM) / 2);
         this.marginMm = Math.min(thresholds.printMarginMm(), thresholds.nameMarginMm() + gain + pixelMm * PIXEL_SHARE);
-        this.strokes = new NameStrokes(upright, blank, finder);
+        this.strokes = new NameStrokes(upright, blank, finder, levels, thresholds.nameInk());
         this.inkByRow = new double[upright.layout().rows().size()];
         this.runByRow = new double[inkByRow.length];
     }
@@ -99,13 +97,9 @@ final class Names {
     private Extent pieces(int index) {
         LayoutJson.Row row = upright.layout().rows().get(index);
         Homography place = upright.rows().get(index);
-        double x = row.nameArea().centreX();
-        double y = row.nameArea().centreY();
-        Levels.Here here = levels.at(place.x(x, y), place.y(x, y));
-        int below = levels.pixelInk(here, thresholds.nameInk());
-        strokes.look(row, place, below, marginMm, 0, 0);
+        strokes.look(row, place, marginMm, 0, 0);
         if (struck(row)) {
-            aligned(row, place, below);
+            aligned(row, place);
         }
         inkByRow[index] = strokes.count() * pixelMm2;
         var seen = new Extent();
@@ -124,7 +118,7 @@ final class Names {
     }
 
     /** Moves the blank print to where the scan's lies best, and looks again from there. */
-    private void aligned(LayoutJson.Row row, Homography place, int below) {
+    private void aligned(LayoutJson.Row row, Homography place) {
         double dx = 0;
         double dy = 0;
         int best = strokes.onPrint();
@@ -136,7 +130,7 @@ final class Names {
             for (int k = 0; k < 8; k++) {
                 double tryX = fromX + MOVED_MM * NEIGHBOUR_X[k];
                 double tryY = fromY + MOVED_MM * NEIGHBOUR_Y[k];
-                strokes.look(row, place, below, marginMm, tryX, tryY);
+                strokes.look(row, place, marginMm, tryX, tryY);
                 if (strokes.onPrint() > best) {
                     best = strokes.onPrint();
                     dx = tryX;
@@ -145,6 +139,6 @@ final class Names {
                 }
             }
         }
-        strokes.look(row, place, below, marginMm, dx, dy);
+        strokes.look(row, place, marginMm, dx, dy);
     }
 }
