@@ -17,7 +17,8 @@ record MarkRule(InkShape shape, MarkLimits limits) {
     boolean scratched() {
         Strokes strokes = shape.strokes();
         MarkLimits.Any any = limits.any();
-        return strokes.coverage() > (bold(strokes) ? limits.cross().boldCoverage() : any.coverage())
+        return strokes.coverage()
+                        > (bold(strokes) || fish(strokes) ? limits.cross().boldCoverage() : any.coverage())
                 || shape.crossings() > any.crossings()
                 || strokes.steadyArms() > any.arms()
                 || strokes.holes() > 1
@@ -35,15 +36,31 @@ record MarkRule(InkShape shape, MarkLimits limits) {
                 && shape.diagonal() >= limits.cross().boldDiagonal();
     }
 
-    /** The eye of a fish drawn small counts where nothing else cuts the box. */
+    /** The eye of a fish drawn small, or with a broad pen, counts where nothing else cuts the box. */
     private double leastHole(Strokes strokes) {
         MarkLimits.Loop loop = limits.loop();
+        if (fish(strokes)) {
+            return loop.fishHoleMm2();
+        }
         boolean alone = crossed(strokes)
                 && strokes.pieces() == 1
                 && strokes.regions() <= 2
                 && strokes.coverage() <= loop.tightCoverage()
                 && shape.crossings() <= loop.tightCrossings();
         return alone ? loop.tightHoleMm2() : loop.holeMm2();
+    }
+
+    /** A looped cross so broad or so small that its arms run into each other. */
+    private boolean fish(Strokes strokes) {
+        MarkLimits.Loop loop = limits.loop();
+        return strokes.holes() == 1
+                && strokes.pieces() == 1
+                && strokes.regions() <= loop.fishRegions()
+                && strokes.holeMm2() >= loop.fishHoleMm2()
+                && strokes.length() <= loop.fishLength()
+                && shape.crossings() <= loop.fishCrossings()
+                && shape.tails() <= 1
+                && runs(loop.fishStraight(), loop.fishStraight());
     }
 
     private double longest(Strokes strokes) {
@@ -81,8 +98,8 @@ record MarkRule(InkShape shape, MarkLimits limits) {
     }
 
     /** A cross drawn without lifting the pen, whose loop runs along the side of the box. */
-    private static boolean loop(Strokes strokes) {
-        return strokes.steadyArms() == CROSS && strokes.length() >= 2;
+    private boolean loop(Strokes strokes) {
+        return strokes.steadyArms() == CROSS && strokes.length() >= 2 || fish(strokes);
     }
 
     private static boolean crossed(Strokes strokes) {
@@ -90,6 +107,9 @@ record MarkRule(InkShape shape, MarkLimits limits) {
     }
 
     private boolean ofStrokes(Strokes strokes) {
+        if (fish(strokes)) {
+            return true;
+        }
         return switch (strokes.steadyArms()) {
             case CROSS -> square() && cross(strokes);
             case BRANCHED -> square() && branched(strokes);
@@ -177,6 +197,7 @@ record MarkRule(InkShape shape, MarkLimits limits) {
         boolean light = strokes.coverage() <= beside.lightCoverage();
         return strokes.coverage() >= beside.coverage()
                 && (strokes.coverage() <= beside.usualCoverage() || straightCross)
+                && (shape.tails() <= beside.tails() || runs(beside.tailsDiagonal(), beside.tailsStraight()))
                 && shape.diagonal() >= (light ? beside.lightDiagonal() : beside.diagonal())
                 && strokes.regions() <= limits.any().regions()
                 && strokes.length() <= (open ? beside.length() : beside.loopLength())

@@ -14,7 +14,7 @@ final class ShapeMeter {
     private static final double EDGE_NOISE = 1.5;
     private static final double DARKER_PART = 0.25;
     private static final double MIDDLE = 0.5;
-    private static final double JOINING = 0.3;
+    private static final double JOINING = 0.22;
     private static final double RIM_INSIDE_MM = 0.5;
     private static final double RIM_OUTSIDE_MM = 0.45;
     private static final double TAIL_MM = 2.4;

@@ -92,6 +92,11 @@ public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Ben
      * @param tightHoleMm2 the same where nothing else cuts the box
      * @param tightCoverage of such a cross at most
      * @param tightCrossings of such a cross at most
+     * @param fishHoleMm2 the same where broad arms run into each other
+     * @param fishRegions parts into which such a cross cuts the inside at most
+     * @param fishLength of such a cross at most
+     * @param fishCrossings of such a cross at most
+     * @param fishStraight of such a cross, diagonal as well
      * @param length at most
      * @param rim longest run along the inner edge of the outline, as a share of the box's side
      * @param apart least share of edges both ways where it is in two pieces, which may be two letters
@@ -101,6 +106,11 @@ public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Ben
             double tightHoleMm2,
             double tightCoverage,
             double tightCrossings,
+            double fishHoleMm2,
+            int fishRegions,
+            double fishLength,
+            double fishCrossings,
+            double fishStraight,
             double length,
             double rim,
             double diagonal,
@@ -178,6 +188,9 @@ public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Ben
      * @param crossings at most
      * @param loopLength length at most with one hole
      * @param loopCrossings crossings at most with one hole
+     * @param tails strokes that leave the box at most: those that strike it out do so on both sides
+     * @param tailsDiagonal where more of them do
+     * @param tailsStraight where more of them do
      * @param alike least coverage of one of several marks, as a share of another's
      */
     public record Beside(
@@ -192,14 +205,17 @@ public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Ben
             double crossings,
             double loopLength,
             double loopCrossings,
+            int tails,
+            double tailsDiagonal,
+            double tailsStraight,
             double alike) {}
 
     public static final MarkLimits STANDARD = new MarkLimits(
             new Any(0.58, 2.3, 4, 5, 4, 3.0, 0.5, 0.26, 0.12, 5, 3, 0.7),
             new Cross(1.5, 0.68, 0.74, 0.6, 0.68, 2.8, 0.45, 0.7, 0.75, 0.62, 0.9, 3.45, 0.7, 0.9, 3, 6, 0.8, 1.75),
-            new Loop(1.85, 1.3, 0.5, 1.95, 3.4, 1.3, 0.71, 0.73, 0.8),
+            new Loop(1.85, 1.3, 0.5, 1.95, 0.4, 3, 2.87, 1.85, 0.79, 3.4, 1.3, 0.71, 0.73, 0.8),
             new Branched(0.6, 0.69, 0.78, 1.95, 1.4, 2.6, 1.2, 0.82, 0.88),
             new Bent(0.68, 0.8, 2.35),
             new Line(0.75, 1.95, 0.74, 0.85, 1.28, 0.8, 0.88, 0.3, 1.07, 0.6, 0.8, 0.9),
-            new Beside(0.06, 0.45, 0.74, 0.29, 0.66, 0.8, 0.85, 2.85, 1.95, 3.2, 2.15, 0.75));
+            new Beside(0.06, 0.45, 0.74, 0.29, 0.66, 0.8, 0.85, 2.85, 1.95, 3.2, 2.15, 3, 0.88, 0.9, 0.75));
 }
