@@ -212,7 +212,7 @@ public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Ben
 
     public static final MarkLimits STANDARD = new MarkLimits(
             new Any(0.58, 2.3, 4, 5, 4, 3.0, 0.5, 0.26, 0.12, 5, 3, 0.7),
-            new Cross(1.5, 0.68, 0.74, 0.6, 0.68, 2.8, 0.45, 0.7, 0.75, 0.62, 0.9, 3.45, 0.7, 0.9, 3, 6, 0.8, 1.75),
+            new Cross(1.5, 0.68, 0.74, 0.6, 0.68, 2.8, 0.45, 0.7, 0.75, 0.62, 0.9, 3.45, 0.8, 0.87, 3, 6, 0.8, 1.75),
             new Loop(1.85, 1.3, 0.5, 1.95, 0.4, 3, 2.87, 1.85, 0.79, 3.4, 1.3, 0.71, 0.73, 0.8),
             new Branched(0.6, 0.69, 0.78, 1.95, 1.4, 2.6, 1.2, 0.82, 0.88),
             new Bent(0.68, 0.8, 2.35),
