@@ -41,7 +41,7 @@ final class ProgressLine {
         sayNext = progress.nanos() + QUIET_NANOS;
         String words = terminal.messages()
                 .say(
-                        "scan.progress",
+                        progress.readBefore() ? "scan.readBefore" : "scan.progress",
                         Map.of(
                                 "done", progress.done(),
                                 "pages", progress.total(),

@@ -4,18 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
 import vn.tinnhiem.app.scan.Journal.Key;
 import vn.tinnhiem.app.scan.ReadingBytes.Malformed;
 import vn.tinnhiem.app.scan.Wire.Answer;
@@ -36,7 +29,7 @@ final class PageReads {
     private final SafeReading reading;
     private final Journal journal;
     private final List<Form> forms;
-    private final int lanes;
+    private final Lanes lanes;
 
     /**
      * Một tệp đã xem qua.
@@ -50,8 +43,11 @@ final class PageReads {
         this.reading = reading;
         this.journal = journal;
         this.forms = forms;
-        // One question waits while the others are being answered.
-        this.lanes = threads + 1;
+        this.lanes = new Lanes(threads);
+    }
+
+    Lanes lanes() {
+        return lanes;
     }
 
     /**
@@ -61,7 +57,7 @@ final class PageReads {
      */
     List<Known> look(List<Path> files, List<String> ours) {
         Known[] known = new Known[files.size()];
-        inLanes(files.size(), i -> known[i] = hash(files.get(i)));
+        lanes.each(files.size(), i -> known[i] = hash(files.get(i)));
         Map<String, Path> first = new HashMap<>();
         for (int i = 0; i < known.length; i++) {
             Known each = known[i];
@@ -75,7 +71,7 @@ final class PageReads {
                 known[i] = refused(each, RefusedPage.DUPLICATE_FILE, before.toString());
             }
         }
-        inLanes(known.length, i -> known[i] = known[i].refusal().isPresent() ? known[i] : opened(known[i]));
+        lanes.each(known.length, i -> known[i] = known[i].refusal().isPresent() ? known[i] : opened(known[i]));
         return List.of(known);
     }
 
@@ -154,34 +150,6 @@ final class PageReads {
             return journal.get(key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Does each of so many things, several at a time; the first failure ends it. */
-    void inLanes(int count, IntConsumer each) {
-        AtomicInteger next = new AtomicInteger();
-        try (ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(lanes, count)))) {
-            List<Future<?>> running = new ArrayList<>();
-            for (int lane = 0; lane < lanes; lane++) {
-                running.add(workers.submit(() -> {
-                    for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-                        each.accept(i);
-                    }
-                }));
-            }
-            for (Future<?> lane : running) {
-                try {
-                    lane.get();
-                } catch (ExecutionException e) {
-                    next.set(count);
-                    throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-                } catch (InterruptedException e) {
-                    next.set(count);
-                    workers.shutdownNow();
-                    Thread.currentThread().interrupt();
-                    throw new IllegalStateException(e);
-                }
-            }
         }
     }
 }

@@ -25,6 +25,11 @@ public record Progress(int done, int total, int earlier, int refused, int doubtf
         return finished() ? 0 : rate <= 0 ? -1 : (long) Math.ceil((total - done) / rate);
     }
 
+    /** Whether an earlier run had read everything. */
+    public boolean readBefore() {
+        return finished() && done == earlier;
+    }
+
     public boolean finished() {
         return done == total;
     }

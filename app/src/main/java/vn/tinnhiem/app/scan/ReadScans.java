@@ -66,7 +66,7 @@ public final class ReadScans implements AutoCloseable {
             int refused = (int)
                     files.stream().filter(file -> file.refusal().isPresent()).count();
             ProgressCount count = new ProgressCount(total, total - unread.size(), refused, listener);
-            reads.inLanes(unread.size(), i -> {
+            reads.lanes().each(unread.size(), i -> {
                 PageOf page = unread.get(i);
                 count.read(reads.page(page.file(), page.page()), job.layouts().forms());
             });

@@ -4,14 +4,15 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.tinnhiem.app.kernel.Messages;
 import vn.tinnhiem.app.plan.lines.BallotLines;
@@ -55,25 +56,41 @@ public record ReviewFolder(
     /** Where the picture of a case comes from. */
     @FunctionalInterface
     public interface Pictures {
-        /** The bytes of a PNG; empty where the page cannot be shown. */
+        /** The bytes of a PNG; empty where the page cannot be shown. Several are asked for at a time. */
         Optional<byte[]> of(Case of) throws IOException;
     }
 
     /** Writes everything into a folder of this name, which is made. */
     public void write(Path folder, Pictures pictures) throws IOException {
         Files.createDirectories(folder);
-        Set<Case> shown = new HashSet<>();
-        for (Case each : judged.cases()) {
-            Optional<byte[]> picture = pictures.of(each);
-            if (picture.isPresent()) {
-                Files.write(folder.resolve(each.id() + ".png"), picture.get());
-                shown.add(each);
-            }
+        Set<Case> shown = ConcurrentHashMap.newKeySet();
+        try {
+            new Lanes(Runtime.getRuntime().availableProcessors())
+                    .each(judged.cases().size(), i -> {
+                        Case each = judged.cases().get(i);
+                        if (drawn(folder, pictures, each)) {
+                            shown.add(each);
+                        }
+                    });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         Files.writeString(folder.resolve(DECISIONS), BYTE_ORDER_MARK + table(shown), StandardCharsets.UTF_8);
         Files.writeString(folder.resolve(GUIDE), new ReviewGuide(judged, vote).text(), StandardCharsets.UTF_8);
         for (Map.Entry<String, byte[]> file : earlier.kept().entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    private static boolean drawn(Path folder, Pictures pictures, Case of) {
+        try {
+            Optional<byte[]> picture = pictures.of(of);
+            if (picture.isPresent()) {
+                Files.write(folder.resolve(of.id() + ".png"), picture.get());
+            }
+            return picture.isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -45,6 +45,13 @@ class ProgressLineTest {
     }
 
     @Test
+    @DisplayName("Đã đọc hết từ lần chạy trước: không có tốc độ để nói")
+    void readBefore() {
+        new ProgressLine(terminal, false).at(new Progress(176, 176, 176, 0, 0, SECOND));
+        assertThat(said()).isEqualToIgnoringNewLines("đã đọc 176/176 trang, đều từ lần chạy trước");
+    }
+
+    @Test
     @DisplayName("Ghi vào tệp: nhiều nhất năm giây một dòng, dòng cuối luôn có")
     void plainLines() {
         ProgressLine line = new ProgressLine(terminal, false);

@@ -34,7 +34,7 @@ final class InkFinder {
     private final Plane print;
     private final Blank blank;
     private final Levels levels;
-    private final Placement placement;
+    private final Strip strip;
     private final int block;
     private final Streaks streaks;
     private final StrayInk[] byZone;
@@ -47,8 +47,8 @@ final class InkFinder {
         this.print = upright.page().print();
         this.blank = blank;
         this.levels = levels;
-        this.placement = new Placement(upright);
         this.block = levels.papers().block();
+        this.strip = new Strip(new Placement(upright), block);
         this.streaks = new Streaks(ink.width() / block + 1, ink.height() / block + 1);
         this.map = new InkMap(ink.width() / block + 1, ink.height() / block + 1);
         this.byZone = new StrayInk[] {new StrayInk(), new StrayInk(), new StrayInk()};
@@ -101,10 +101,15 @@ final class InkFinder {
     void find() {
         int rows = ink.height() / block;
         int tile = levels.papers().tile();
+        var here = new Levels.Here[levels.papers().across()];
         for (int row = 0; row < rows; row++) {
             int tileRow = row * block / tile;
-            for (int column = 0; column < levels.papers().across(); column++) {
-                scan(row, column * tile, Math.min(ink.width(), (column + 1) * tile), levels.ofTile(column, tileRow));
+            boolean firstOfTile = row == 0 || (row - 1) * block / tile != tileRow;
+            for (int column = 0; column < here.length; column++) {
+                if (firstOfTile) {
+                    here[column] = levels.ofTile(column, tileRow);
+                }
+                scan(row, column * tile, Math.min(ink.width(), (column + 1) * tile), here[column]);
             }
         }
         streaks.find(levels.thresholds());
@@ -135,6 +140,7 @@ final class InkFinder {
         long low = level & ~HIGH;
         int next = from / block;
         int last = Math.min(to, width / block * block) - 1;
+        strip.begin(from, to, row);
         for (int x = from; x < to; x += EIGHT) {
             long dark = 0;
             if (x + EIGHT <= width) {
@@ -163,9 +169,8 @@ final class InkFinder {
         if (gray >= here.faint()) {
             return;
         }
-        placement.locate(x + block / 2.0, y + block / 2.0);
-        double xMm = placement.xMm();
-        double yMm = placement.yMm();
+        double xMm = strip.xMm(x);
+        double yMm = strip.yMm(x);
         byte zone = blank.zone(xMm, yMm);
         if (zone >= Zone.AROUND) {
             int depth = (int) Math.clamp(255 * here.depth(gray), 0, 255);

@@ -12,15 +12,20 @@ import vn.tinnhiem.sheet.reading.Thresholds;
 final class Shade {
 
     private static final int REACH = 2;
-    private static final int SIDE = 2 * REACH + 1;
     /** Cells that a stroke of 2 mm darkens. */
     private static final int DARKEST = 50;
 
     private static final double PAPER_SHARE = 0.75;
     private static final int FEW_BOXES = 12;
 
+    /** Steps of a level: a quarter of a gray. */
+    private static final int STEPS = 4;
+
+    private static final int OFFSET = 256 * STEPS;
+
     private final int[] across = new int[Bits.MOST];
     private final double[] means = new double[Bits.MOST];
+    private final int[] counts = new int[3 * OFFSET];
 
     /** How far the darkest part of the inside lies under its paper, as a share of the contrast. */
     double of(BoxPatch patch, Frame inside, Levels.Here here) {
@@ -30,34 +35,61 @@ final class Shade {
         }
         smooth(patch, inside);
         level(inside.width(), inside.height());
-        Arrays.sort(means, 0, cells);
-        double dark = 0;
-        for (int k = 0; k < DARKEST; k++) {
-            dark += means[k] / DARKEST;
+        Arrays.fill(counts, 0);
+        for (int cell = 0; cell < cells; cell++) {
+            counts[Math.clamp((int) (means[cell] * STEPS) + OFFSET, 0, counts.length - 1)]++;
         }
-        double paper = means[(int) (cells * PAPER_SHARE)];
-        return (paper - dark) / here.contrast();
+        return (paper(cells) - dark()) / here.contrast();
     }
 
+    private double paper(int cells) {
+        int rest = (int) (cells * PAPER_SHARE);
+        int level = 0;
+        while (rest >= counts[level]) {
+            rest -= counts[level++];
+        }
+        return (double) (level - OFFSET) / STEPS;
+    }
+
+    private double dark() {
+        int rest = DARKEST;
+        long sum = 0;
+        for (int level = 0; rest > 0; level++) {
+            int taken = Math.min(rest, counts[level]);
+            sum += (long) taken * (level - OFFSET);
+            rest -= taken;
+        }
+        return (double) sum / DARKEST / STEPS;
+    }
+
+    /** Means over what of the square lies inside. */
     private void smooth(BoxPatch patch, Frame inside) {
         int width = inside.width();
         int height = inside.height();
+        int[] gray = patch.gray();
         for (int y = 0; y < height; y++) {
+            int row = (inside.top() + y) * patch.size() + inside.left();
+            int sum = 0;
+            for (int x = 0; x < REACH; x++) {
+                sum += gray[row + x];
+            }
             for (int x = 0; x < width; x++) {
-                int sum = 0;
-                for (int k = -REACH; k <= REACH; k++) {
-                    sum += patch.at(inside.left() + Math.clamp(x + k, 0, width - 1), inside.top() + y);
-                }
+                sum += x + REACH < width ? gray[row + x + REACH] : 0;
+                sum -= x > REACH ? gray[row + x - REACH - 1] : 0;
                 across[y * width + x] = sum;
             }
         }
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                int sum = 0;
-                for (int k = -REACH; k <= REACH; k++) {
-                    sum += across[Math.clamp(y + k, 0, height - 1) * width + x];
-                }
-                means[y * width + x] = (double) sum / (SIDE * SIDE);
+        for (int x = 0; x < width; x++) {
+            int wide = Math.min(width - 1, x + REACH) - Math.max(0, x - REACH) + 1;
+            int sum = 0;
+            for (int y = 0; y < REACH; y++) {
+                sum += across[y * width + x];
+            }
+            for (int y = 0; y < height; y++) {
+                sum += y + REACH < height ? across[(y + REACH) * width + x] : 0;
+                sum -= y > REACH ? across[(y - REACH - 1) * width + x] : 0;
+                int high = Math.min(height - 1, y + REACH) - Math.max(0, y - REACH) + 1;
+                means[y * width + x] = (double) sum / (wide * high);
             }
         }
     }

@@ -16,6 +16,8 @@ final class PngBytes {
     private static final int INDEXED = 3;
     private static final int RGB = 2;
     private static final int MOST_COLOURS = 16;
+    /** A sixth larger than the best, in a sixth of its time. */
+    private static final int LEVEL = 4;
 
     private PngBytes() {}
 
@@ -78,7 +80,7 @@ final class PngBytes {
     }
 
     private static byte[] deflated(byte[] lines, boolean smallest) throws IOException {
-        Deflater deflater = new Deflater(smallest ? Deflater.BEST_COMPRESSION : Deflater.BEST_SPEED);
+        Deflater deflater = new Deflater(smallest ? LEVEL : Deflater.BEST_SPEED);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
             out.write(lines);
