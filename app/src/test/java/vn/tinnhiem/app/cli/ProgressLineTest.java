@@ -67,12 +67,10 @@ class ProgressLineTest {
     }
 
     @Test
-    @DisplayName("Chưa biết còn bao lâu thì không đoán; không còn gì để đọc thì không hỏi")
+    @DisplayName("Chưa biết còn bao lâu thì không đoán")
     void unknown() {
         new ProgressLine(terminal, false).at(read(0, 5, 0));
         assertThat(said()).contains("còn ?");
-        new ProgressLine(terminal, false).at(new Progress(5, 5, 5, 0, 0, 0));
-        assertThat(said()).contains("5/5 trang").contains("còn 0 giây");
     }
 
     @Test

@@ -34,7 +34,7 @@ final class InkFinder {
     private final Plane print;
     private final Blank blank;
     private final Levels levels;
-    private final Strip strip;
+    private final Placement placement;
     private final int block;
     private final Streaks streaks;
     private final StrayInk[] byZone;
@@ -48,7 +48,7 @@ final class InkFinder {
         this.blank = blank;
         this.levels = levels;
         this.block = levels.papers().block();
-        this.strip = new Strip(new Placement(upright), block);
+        this.placement = new Placement(upright);
         this.streaks = new Streaks(ink.width() / block + 1, ink.height() / block + 1);
         this.map = new InkMap(ink.width() / block + 1, ink.height() / block + 1);
         this.byZone = new StrayInk[] {new StrayInk(), new StrayInk(), new StrayInk()};
@@ -102,14 +102,16 @@ final class InkFinder {
         int rows = ink.height() / block;
         int tile = levels.papers().tile();
         var here = new Levels.Here[levels.papers().across()];
+        var place = new TilePlace[here.length];
         for (int row = 0; row < rows; row++) {
             int tileRow = row * block / tile;
             boolean firstOfTile = row == 0 || (row - 1) * block / tile != tileRow;
             for (int column = 0; column < here.length; column++) {
                 if (firstOfTile) {
                     here[column] = levels.ofTile(column, tileRow);
+                    place[column] = new TilePlace(placement, column * tile, tileRow * tile, tile);
                 }
-                scan(row, column * tile, Math.min(ink.width(), (column + 1) * tile), here[column]);
+                scan(row, column * tile, Math.min(ink.width(), (column + 1) * tile), here[column], place[column]);
             }
         }
         streaks.find(levels.thresholds());
@@ -133,14 +135,13 @@ final class InkFinder {
         return lone;
     }
 
-    private void scan(int row, int from, int to, Levels.Here here) {
+    private void scan(int row, int from, int to, Levels.Here here, TilePlace place) {
         byte[] pixels = ink.pixels();
         int width = ink.width();
         long level = here.faint() * ONES;
         long low = level & ~HIGH;
         int next = from / block;
         int last = Math.min(to, width / block * block) - 1;
-        strip.begin(from, to, row);
         for (int x = from; x < to; x += EIGHT) {
             long dark = 0;
             if (x + EIGHT <= width) {
@@ -152,25 +153,30 @@ final class InkFinder {
             } else {
                 dark = HIGH;
             }
-            if (dark != 0) {
+            if (dark != 0 && !closed(place, x, Math.min(x + EIGHT, to), row * block)) {
                 int end = Math.min(x + EIGHT - 1, last) / block;
                 for (int column = Math.max(next, x / block); column <= end; column++) {
-                    look(row, column, here);
+                    look(row, column, here, place);
                 }
                 next = Math.max(next, end + 1);
             }
         }
     }
 
-    private void look(int row, int column, Levels.Here here) {
+    private boolean closed(TilePlace place, int from, int to, int y) {
+        return blank.closed(place.xMm(from, y), place.yMm(from, y), place.xMm(to, y + block), place.yMm(to, y + block));
+    }
+
+    private void look(int row, int column, Levels.Here here, TilePlace place) {
         int x = column * block;
         int y = row * block;
         int gray = PaperLevels.mean(ink.pixels(), ink.width(), x, y, block);
         if (gray >= here.faint()) {
             return;
         }
-        double xMm = strip.xMm(x);
-        double yMm = strip.yMm(x);
+        double half = block / 2.0;
+        double xMm = place.xMm(x + half, y + half);
+        double yMm = place.yMm(x + half, y + half);
         byte zone = blank.zone(xMm, yMm);
         if (zone >= Zone.AROUND) {
             int depth = (int) Math.clamp(255 * here.depth(gray), 0, 255);
