@@ -58,18 +58,4 @@ final class Streaks {
     boolean covers(int blockX, int blockY) {
         return streak[0][blockX] || streak[1][blockY];
     }
-
-    /** Whether one runs through a rectangle of blocks. */
-    boolean crosses(int left, int top, int right, int bottom) {
-        return among(streak[0], left, right) || among(streak[1], top, bottom);
-    }
-
-    private static boolean among(boolean[] lines, int from, int to) {
-        for (int line = Math.max(0, from); line <= Math.min(lines.length - 1, to); line++) {
-            if (lines[line]) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

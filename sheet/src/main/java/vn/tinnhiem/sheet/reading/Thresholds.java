@@ -9,7 +9,6 @@ package vn.tinnhiem.sheet.reading;
  * @param strongInk how far below the paper ink is strong, as a share of the contrast
  * @param faintInk the same for the faintest ink that is told from paper
  * @param faintNoise how many standard deviations of the paper's noise faint ink lies below the paper at least
- * @param specklessMm what is smaller than this in both directions is dust, millimetres
  * @param outlineSearchMm how far the outline of a box may lie from its place, millimetres
  * @param outlineSide how far the side of a box may differ, as a share of it
  * @param outlineLeast share of the outline that must be seen
@@ -46,7 +45,6 @@ public record Thresholds(
         double strongInk,
         double faintInk,
         double faintNoise,
-        double specklessMm,
         double outlineSearchMm,
         double outlineSide,
         double outlineLeast,
@@ -79,11 +77,10 @@ public record Thresholds(
         double streakShare) {
 
     public static final Thresholds STANDARD = new Thresholds(
-            "1",
+            "2",
             0.3,
             0.14,
             5,
-            0.35,
             1.0,
             0.06,
             0.7,
