@@ -71,8 +71,16 @@ final class ReviewPictureCanvas {
         Rect wide = zone.inset(-MASK_MARGIN_MM);
         Homography back = sheet.inverse();
         int hatch = Math.max(4, (int) Math.round(HATCH_MM * perMm));
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
+        List<double[]> corners = Stream.of(wide.x(), wide.right())
+                .flatMap(x -> Stream.of(wide.y(), wide.bottom()).map(y ->
+                        new double[] {sheet.x(x, y) * scale, sheet.y(x, y) * scale}))
+                .toList();
+        int left = least(corners, 0, width);
+        int right = most(corners, 0, width);
+        int top = least(corners, 1, height);
+        int low = most(corners, 1, height);
+        for (int y = top; y < low; y++) {
+            for (int x = left; x < right; x++) {
                 double px = (x + 0.5) / scale;
                 double py = (y + 0.5) / scale;
                 double xMm = back.x(px, py);
@@ -82,6 +90,16 @@ final class ReviewPictureCanvas {
                 }
             }
         }
+    }
+
+    private static int least(List<double[]> corners, int axis, int size) {
+        double least = corners.stream().mapToDouble(at -> at[axis]).min().orElse(0);
+        return Math.clamp((int) Math.floor(least) - 1, 0, size);
+    }
+
+    private static int most(List<double[]> corners, int axis, int size) {
+        double most = corners.stream().mapToDouble(at -> at[axis]).max().orElse(size);
+        return Math.clamp((int) Math.ceil(most) + 1, 0, size);
     }
 
     /**

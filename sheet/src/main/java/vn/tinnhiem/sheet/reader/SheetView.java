@@ -16,6 +16,8 @@ import vn.tinnhiem.sheet.straighten.Upright;
 record SheetView(Plane plane, List<Double> heights, List<Homography> places) {
 
     private static final int PAPER = 255;
+    /** Pixels of a line that lie straight, whatever the perspective. */
+    private static final int STRETCH = 32;
 
     static SheetView of(Upright upright) {
         LayoutJson layout = upright.layout();
@@ -68,12 +70,24 @@ record SheetView(Plane plane, List<Double> heights, List<Homography> places) {
         double share = span <= 0 ? 0 : Math.clamp((yMm - heights.get(above)) / span, 0, 1);
         Homography one = places.get(above);
         Homography other = places.get(below);
-        for (int column = 0; column < width; column++) {
-            double xMm = leftMm + (column + 0.5) / perMm;
-            double x = one.x(xMm, yMm) * (1 - share) + other.x(xMm, yMm) * share;
-            double y = one.y(xMm, yMm) * (1 - share) + other.y(xMm, yMm) * share;
-            gray[at + column] = (byte) (side > 1 ? mean(x, y, side) : between(x - 0.5, y - 0.5));
+        for (int from = 0; from < width; from += STRETCH) {
+            double x = x(one, other, share, leftMm + (from + 0.5) / perMm, yMm);
+            double y = y(one, other, share, leftMm + (from + 0.5) / perMm, yMm);
+            double endMm = leftMm + (from + STRETCH + 0.5) / perMm;
+            double stepX = (x(one, other, share, endMm, yMm) - x) / STRETCH;
+            double stepY = (y(one, other, share, endMm, yMm) - y) / STRETCH;
+            for (int column = from; column < Math.min(width, from + STRETCH); column++, x += stepX, y += stepY) {
+                gray[at + column] = (byte) (side > 1 ? mean(x, y, side) : between(x - 0.5, y - 0.5));
+            }
         }
+    }
+
+    private static double x(Homography one, Homography other, double share, double xMm, double yMm) {
+        return one.x(xMm, yMm) * (1 - share) + other.x(xMm, yMm) * share;
+    }
+
+    private static double y(Homography one, Homography other, double share, double xMm, double yMm) {
+        return one.y(xMm, yMm) * (1 - share) + other.y(xMm, yMm) * share;
     }
 
     private int mean(double x, double y, int side) {
