@@ -16,17 +16,9 @@ import vn.tinnhiem.sheet.page.Plane;
  */
 @SuppressWarnings("ArrayRecordComponent") // a map of 4 MB is passed on, not compared
 public record Blank(
-        LayoutJson layout,
-        int width,
-        int height,
-        byte[] zones,
-        byte[] open,
-        short[] rowAt,
-        byte[] distance,
-        Plane print) {
+        LayoutJson layout, int width, int height, byte[] zones, short[] rowAt, byte[] distance, Plane print) {
 
     static final int PER_MM = 8;
-    private static final int SQUARE = 4;
     private static final float POINTS_PER_INCH = 72;
     private static final float MM_PER_INCH = 25.4f;
 
@@ -50,33 +42,7 @@ public record Blank(
                 Math.ceil(layout.page().height() * PER_MM));
         byte[] distance = PrintDistance.of(plane, map.width(), map.height());
         map.paint(distance, printMarginMm);
-        return new Blank(
-                layout,
-                map.width(),
-                map.height(),
-                map.zones(),
-                open(map),
-                rowAt(layout, map.height()),
-                distance,
-                plane);
-    }
-
-    /** For squares of {@value #SQUARE} cells a side, whether ink anywhere in them is looked for: most print lies in none. */
-    private static byte[] open(ZoneMap map) {
-        int across = squares(map.width());
-        var open = new byte[across * squares(map.height())];
-        for (int y = 0; y < map.height(); y++) {
-            for (int x = 0; x < map.width(); x++) {
-                if (map.zones()[y * map.width() + x] >= Zone.AROUND) {
-                    open[y / SQUARE * across + x / SQUARE] = 1;
-                }
-            }
-        }
-        return open;
-    }
-
-    private static int squares(int cells) {
-        return (cells + SQUARE - 1) / SQUARE;
+        return new Blank(layout, map.width(), map.height(), map.zones(), rowAt(layout, map.height()), distance, plane);
     }
 
     private static short[] rowAt(LayoutJson layout, int height) {
@@ -96,27 +62,6 @@ public record Blank(
         int x = (int) (xMm * PER_MM);
         int y = (int) (yMm * PER_MM);
         return xMm < 0 || yMm < 0 || x >= width || y >= height ? Zone.IGNORED : zones[y * width + x];
-    }
-
-    /** Whether ink is looked for nowhere between two places near each other: print, codes, the edge. */
-    boolean closed(double x0Mm, double y0Mm, double x1Mm, double y1Mm) {
-        int across = squares(width);
-        int left = square(Math.min(x0Mm, x1Mm), across);
-        int right = square(Math.max(x0Mm, x1Mm), across);
-        int top = square(Math.min(y0Mm, y1Mm), squares(height));
-        int bottom = square(Math.max(y0Mm, y1Mm), squares(height));
-        for (int y = top; y <= bottom; y++) {
-            for (int x = left; x <= right; x++) {
-                if (open[y * across + x] != 0) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private static int square(double mm, int squares) {
-        return Math.clamp((int) (mm * PER_MM) / SQUARE, 0, squares - 1);
     }
 
     /** Index of the row that covers a height, −1 where there is none. */

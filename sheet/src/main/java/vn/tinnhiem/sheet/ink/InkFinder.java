@@ -153,7 +153,7 @@ final class InkFinder {
             } else {
                 dark = HIGH;
             }
-            if (dark != 0 && !closed(place, x, Math.min(x + EIGHT, to), row * block)) {
+            if (dark != 0) {
                 int end = Math.min(x + EIGHT - 1, last) / block;
                 for (int column = Math.max(next, x / block); column <= end; column++) {
                     look(row, column, here, place);
@@ -161,10 +161,6 @@ final class InkFinder {
                 next = Math.max(next, end + 1);
             }
         }
-    }
-
-    private boolean closed(TilePlace place, int from, int to, int y) {
-        return blank.closed(place.xMm(from, y), place.yMm(from, y), place.xMm(to, y + block), place.yMm(to, y + block));
     }
 
     private void look(int row, int column, Levels.Here here, TilePlace place) {
