@@ -3,14 +3,11 @@ package vn.tinnhiem.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.LongStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -86,22 +83,9 @@ final class Reading implements Callable<Integer> {
             throws IOException, InterruptedException, ExecutionException {
         for (long from = state.next(kind); from < end; from = state.next(kind)) {
             long to = Math.min(end, from + BLOCK);
-            state.add(kind, to - from, block(workers, trial, kind, from, to));
+            state.add(kind, to - from, trial.read(workers, kind, from, to));
             state.write(stateFile);
             System.err.printf("%s: %d boxes, %d rows wrong without doubt%n", kind, state.boxes(), state.wrong());
         }
-    }
-
-    private static Tally block(ExecutorService workers, Trial trial, String kind, long from, long to)
-            throws InterruptedException, ExecutionException {
-        List<Callable<Tally>> sheets = LongStream.range(from, to)
-                .<Callable<Tally>>mapToObj(index -> () -> trial.read(kind, index))
-                .toList();
-        Tally sum = new Tally();
-        List<Future<Tally>> read = new ArrayList<>(workers.invokeAll(sheets));
-        for (Future<Tally> one : read) {
-            sum.add(one.get());
-        }
-        return sum;
     }
 }

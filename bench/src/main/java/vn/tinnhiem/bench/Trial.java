@@ -5,7 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import vn.tinnhiem.trials.Blank;
 import vn.tinnhiem.trials.PageFormat;
 import vn.tinnhiem.trials.Scan;
@@ -30,6 +35,19 @@ record Trial(Map<String, Trials> kinds, Eyes eyes, Path wrong, boolean keepDoubt
                 eyes,
                 wrong,
                 keepDoubts);
+    }
+
+    /** Sheets of a kind from one number up to another, several at a time. */
+    Tally read(ExecutorService workers, String kind, long from, long to)
+            throws InterruptedException, ExecutionException {
+        List<Callable<Tally>> sheets = LongStream.range(from, to)
+                .<Callable<Tally>>mapToObj(index -> () -> read(kind, index))
+                .toList();
+        Tally sum = new Tally();
+        for (Future<Tally> sheet : workers.invokeAll(sheets)) {
+            sum.add(sheet.get());
+        }
+        return sum;
     }
 
     Tally read(String kind, long index) throws IOException {

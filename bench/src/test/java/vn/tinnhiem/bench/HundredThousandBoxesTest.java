@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,16 +48,7 @@ class HundredThousandBoxesTest {
         try (ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             for (var kind : SHEETS.entrySet()) {
-                List<Callable<Tally>> sheets = new ArrayList<>();
-                for (int i = 0; i < kind.getValue(); i++) {
-                    int index = i;
-                    sheets.add(() -> trial.read(kind.getKey(), index));
-                }
-                Tally sum = new Tally();
-                for (Future<Tally> sheet : workers.invokeAll(sheets)) {
-                    sum.add(sheet.get());
-                }
-                READ.put(kind.getKey(), sum);
+                READ.put(kind.getKey(), trial.read(workers, kind.getKey(), 0, kind.getValue()));
             }
         }
     }

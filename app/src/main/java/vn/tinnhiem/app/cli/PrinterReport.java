@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.tinnhiem.sheet.reader.PrinterVerdict;
 
 /**
  * Máy in và máy quét này có dùng được không, theo một trang phiếu trắng in thử.
@@ -13,27 +14,10 @@ import java.util.Map;
  * @param refused why the page could not be read as a ballot, as in {@code why.<refused>}; empty where it could
  * @param measured what was measured on it
  */
-record PrinterReport(int page, Verdict verdict, String refused, List<Measured> measured) {
+record PrinterReport(int page, PrinterVerdict verdict, String refused, List<Measured> measured) {
 
     PrinterReport {
         measured = List.copyOf(measured);
-    }
-
-    /** Named as the reader names it. */
-    enum Verdict {
-        GOOD("✓"),
-        USABLE("~"),
-        NOT_USABLE("✗");
-
-        private final String sign;
-
-        Verdict(String sign) {
-            this.sign = sign;
-        }
-
-        String written() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /**
@@ -42,20 +26,30 @@ record PrinterReport(int page, Verdict verdict, String refused, List<Measured> m
      * @param what names its words: {@code printer.<what>} and, where it is not good, {@code printerFix.<what>}
      * @param value in the unit that the words say
      */
-    record Measured(String what, double value, Verdict verdict) {}
+    record Measured(String what, double value, PrinterVerdict verdict) {}
 
     /** The worst of all pages; not usable where there is none. */
-    static Verdict overall(List<PrinterReport> pages) {
-        return pages.stream()
-                .map(PrinterReport::verdict)
-                .max(java.util.Comparator.naturalOrder())
-                .orElse(Verdict.NOT_USABLE);
+    static PrinterVerdict overall(List<PrinterReport> pages) {
+        return PrinterVerdict.worst(pages.stream().map(PrinterReport::verdict));
+    }
+
+    /** As the schema and the messages name it. */
+    static String written(PrinterVerdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String sign(PrinterVerdict verdict) {
+        return switch (verdict) {
+            case GOOD -> "✓";
+            case USABLE -> "~";
+            case NOT_USABLE -> "✗";
+        };
     }
 
     static Map<String, Object> json(List<PrinterReport> pages) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", "tinnhiem/printer-check/1");
-        tree.put("verdict", overall(pages).written());
+        tree.put("verdict", written(overall(pages)));
         tree.put("pages", pages.stream().map(PrinterReport::tree).toList());
         return tree;
     }
@@ -63,7 +57,7 @@ record PrinterReport(int page, Verdict verdict, String refused, List<Measured> m
     private Map<String, Object> tree() {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("page", page);
-        tree.put("verdict", verdict.written());
+        tree.put("verdict", written(verdict));
         tree.put("refused", refused);
         tree.put("measured", measured.stream().map(PrinterReport::tree).toList());
         return tree;
@@ -73,7 +67,7 @@ record PrinterReport(int page, Verdict verdict, String refused, List<Measured> m
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("what", measured.what());
         tree.put("value", measured.value());
-        tree.put("verdict", measured.verdict().written());
+        tree.put("verdict", written(measured.verdict()));
         return tree;
     }
 
@@ -88,8 +82,8 @@ record PrinterReport(int page, Verdict verdict, String refused, List<Measured> m
                     .replaceFirst("\\.?0+$", "")
                     .replace('.', ',');
             String words = terminal.messages().say("printer." + each.what(), Map.of("value", value));
-            terminal.out().println("  " + each.verdict().sign + " " + words);
-            if (each.verdict() != Verdict.GOOD) {
+            terminal.out().println("  " + sign(each.verdict()) + " " + words);
+            if (each.verdict() != PrinterVerdict.GOOD) {
                 terminal.out().println("    " + terminal.messages().say("printerFix." + each.what()));
             }
         }

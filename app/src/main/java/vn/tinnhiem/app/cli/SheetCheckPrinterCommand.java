@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tinnhiem.app.kernel.CanonicalJson;
 import vn.tinnhiem.sheet.page.ScannedPage;
+import vn.tinnhiem.sheet.reader.PrinterVerdict;
 
 /** {@code tinnhiem sheet check-printer} */
 @Command(name = "check-printer", mixinStandardHelpOptions = true)
@@ -41,8 +42,8 @@ final class SheetCheckPrinterCommand implements Callable<Integer> {
             terminal.out().print(CanonicalJson.pretty(PrinterReport.json(pages)));
         } else {
             pages.forEach(page -> page.print(terminal));
-            terminal.say("printer." + PrinterReport.overall(pages).written());
+            terminal.say("printer." + PrinterReport.written(PrinterReport.overall(pages)));
         }
-        return PrinterReport.overall(pages) == PrinterReport.Verdict.GOOD ? Terminal.DONE : Terminal.NEEDS_A_PERSON;
+        return PrinterReport.overall(pages) == PrinterVerdict.GOOD ? Terminal.DONE : Terminal.NEEDS_A_PERSON;
     }
 }

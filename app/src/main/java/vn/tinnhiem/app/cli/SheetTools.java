@@ -21,10 +21,8 @@ import vn.tinnhiem.sheet.reader.Form;
 import vn.tinnhiem.sheet.reader.PageExplanation;
 import vn.tinnhiem.sheet.reader.PrinterCheck;
 import vn.tinnhiem.sheet.reader.PrinterPage;
-import vn.tinnhiem.sheet.reader.PrinterVerdict;
 import vn.tinnhiem.sheet.reading.PageReading;
 import vn.tinnhiem.sheet.reading.Thresholds;
-import vn.tinnhiem.sheet.straighten.IndexedLayout;
 
 /**
  * Việc xem kỹ một trang: where the commands of {@code sheet} meet the reader.
@@ -135,9 +133,7 @@ record SheetTools(Path layout, List<Form> forms) {
 
     /** What was measured on each page of blank ballots, from page 1; blank sides are left out. */
     List<PrinterReport> check(List<ScannedPage> pages) {
-        PrinterCheck check = new PrinterCheck(forms.stream()
-                .map(form -> new IndexedLayout(form.index(), form.layout()))
-                .toList());
+        PrinterCheck check = new PrinterCheck(forms.stream().map(Form::indexed).toList());
         List<PrinterReport> reports = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             int number = i + 1;
@@ -149,16 +145,12 @@ record SheetTools(Path layout, List<Form> forms) {
     private static PrinterReport report(int number, PrinterPage page) {
         return new PrinterReport(
                 number,
-                verdict(page.verdict()),
+                page.verdict(),
                 page.refused().map(Enum::name).orElse(""),
                 page.measures().stream()
-                        .map(measure -> new PrinterReport.Measured(
-                                measure.trait().name(), measure.value(), verdict(measure.verdict())))
+                        .map(measure ->
+                                new PrinterReport.Measured(measure.trait().name(), measure.value(), measure.verdict()))
                         .toList());
-    }
-
-    private static PrinterReport.Verdict verdict(PrinterVerdict verdict) {
-        return PrinterReport.Verdict.valueOf(verdict.name());
     }
 
     private static Refused refused(Fault fault, Path file, Object... namesAndValues) {

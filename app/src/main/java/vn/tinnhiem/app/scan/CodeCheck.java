@@ -32,35 +32,29 @@ public final class CodeCheck {
 
     /** What is wrong with the code of a sheet that was read as this ballot; empty where nothing is. */
     List<Why> faults(String text, String ballotId) {
+        return faults(text, ours.get(index(ballotId)), true);
+    }
+
+    /** What is wrong with the code of a page that could not be read, as far as no layout is needed for it. */
+    List<Why> faults(String text) {
+        return text.isEmpty() ? List.of() : faults(text, ours.getFirst(), false);
+    }
+
+    private List<Why> faults(String text, BallotCode expected, boolean layoutToo) {
         Optional<Sealed> read = BallotCode.parse(text);
         if (read.isEmpty()) {
             return List.of(Why.FOREIGN_CODE);
         }
         BallotCode code = read.get().code();
-        BallotCode expected = ours.get(index(ballotId));
+        boolean layout =
+                code.ballot() == expected.ballot() && code.layoutVersion().equals(expected.layoutVersion());
         if (!code.vote().equals(expected.vote())) {
             return List.of(Why.ANOTHER_VOTE);
         }
-        if (code.ballot() != expected.ballot() || !code.layoutVersion().equals(expected.layoutVersion())) {
+        if (layoutToo && !layout) {
             return List.of(Why.ANOTHER_LAYOUT);
         }
         if (!code.plan().equals(expected.plan())) {
-            return List.of(Why.ANOTHER_PLAN);
-        }
-        return read.get().verifies(key) ? List.of() : List.of(Why.WRONG_SEAL);
-    }
-
-    /** What is wrong with the code of a page that could not be read, as far as no layout is needed for it. */
-    List<Why> faults(String text) {
-        Optional<Sealed> read = BallotCode.parse(text);
-        if (text.isEmpty() || read.isEmpty()) {
-            return text.isEmpty() ? List.of() : List.of(Why.FOREIGN_CODE);
-        }
-        BallotCode code = read.get().code();
-        if (!code.vote().equals(ours.getFirst().vote())) {
-            return List.of(Why.ANOTHER_VOTE);
-        }
-        if (!code.plan().equals(ours.getFirst().plan())) {
             return List.of(Why.ANOTHER_PLAN);
         }
         return read.get().verifies(key) ? List.of() : List.of(Why.WRONG_SEAL);

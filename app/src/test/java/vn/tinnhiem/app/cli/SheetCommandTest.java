@@ -13,10 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tinnhiem.app.cli.PrinterReport.Measured;
-import vn.tinnhiem.app.cli.PrinterReport.Verdict;
 import vn.tinnhiem.app.kernel.CanonicalJson;
 import vn.tinnhiem.app.kernel.Messages;
 import vn.tinnhiem.app.kernel.Messages.Language;
+import vn.tinnhiem.sheet.reader.PrinterVerdict;
 
 @DisplayName("Xem kỹ một trang quét, thử máy in và máy quét")
 class SheetCommandTest {
@@ -65,16 +65,18 @@ class SheetCommandTest {
     @Test
     @DisplayName("Trang tệ nhất quyết định; JSON theo lược đồ; số đo xấu có cách sửa")
     void verdicts() {
-        PrinterReport good =
-                new PrinterReport(1, Verdict.GOOD, "", List.of(new Measured("SCALE_X", 99.98, Verdict.GOOD)));
+        PrinterReport good = new PrinterReport(
+                1, PrinterVerdict.GOOD, "", List.of(new Measured("SCALE_X", 99.98, PrinterVerdict.GOOD)));
         PrinterReport bad = new PrinterReport(
                 2,
-                Verdict.NOT_USABLE,
+                PrinterVerdict.NOT_USABLE,
                 "",
-                List.of(new Measured("SCALE_X", 86, Verdict.NOT_USABLE), new Measured("SKEW", 0.5, Verdict.GOOD)));
-        PrinterReport unread = new PrinterReport(3, Verdict.NOT_USABLE, "NO_CORNER_MARKS", List.of());
-        assertThat(PrinterReport.overall(List.of(good))).isEqualTo(Verdict.GOOD);
-        assertThat(PrinterReport.overall(List.of())).isEqualTo(Verdict.NOT_USABLE);
+                List.of(
+                        new Measured("SCALE_X", 86, PrinterVerdict.NOT_USABLE),
+                        new Measured("SKEW", 0.5, PrinterVerdict.GOOD)));
+        PrinterReport unread = new PrinterReport(3, PrinterVerdict.NOT_USABLE, "NO_CORNER_MARKS", List.of());
+        assertThat(PrinterReport.overall(List.of(good))).isEqualTo(PrinterVerdict.GOOD);
+        assertThat(PrinterReport.overall(List.of())).isEqualTo(PrinterVerdict.NOT_USABLE);
         String json = CanonicalJson.pretty(PrinterReport.json(List.of(good, bad, unread)));
         assertThat(SchemasTest.faults("printer-check", json)).isEmpty();
         assertThat(JsonTree.of(json).get("verdict")).isEqualTo("not_usable");

@@ -13,9 +13,6 @@ import vn.tinnhiem.sheet.reading.Ink;
  */
 public record BoxInk(int row, int level, Rect found, InkShape shape, BoxClass type, double outline) {
 
-    private static final int X_ARMS = 4;
-    private static final double X_CROSSINGS = 1.4;
-
     public Ink ink() {
         return type.ink();
     }
@@ -24,18 +21,13 @@ public record BoxInk(int row, int level, Rect found, InkShape shape, BoxClass ty
         return new BoxReading(
                 type.ink(),
                 type.sure(),
-                surelyX(),
+                type.surelyX(),
                 rounded(shape.coverage()),
                 rounded(shape.faintCoverage()),
                 rounded(shape.crossings()),
                 rounded(shape.diagonal()),
                 rounded(shape.white()),
                 rounded(outline));
-    }
-
-    /** No tick has four arms and is met so often. */
-    private boolean surelyX() {
-        return type.ink() == Ink.MARK && shape.joined().steadyArms() == X_ARMS && shape.crossings() >= X_CROSSINGS;
     }
 
     static double rounded(double value) {

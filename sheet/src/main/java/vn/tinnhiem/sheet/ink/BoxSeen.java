@@ -1,7 +1,11 @@
 package vn.tinnhiem.sheet.ink;
 
+import java.util.ArrayList;
+import java.util.List;
+import vn.tinnhiem.sheet.layout.Box;
 import vn.tinnhiem.sheet.layout.Rect;
 import vn.tinnhiem.sheet.reading.Thresholds;
+import vn.tinnhiem.sheet.straighten.Homography;
 import vn.tinnhiem.sheet.straighten.Upright;
 
 /**
@@ -19,14 +23,24 @@ import vn.tinnhiem.sheet.straighten.Upright;
 @SuppressWarnings("ArrayRecordComponent") // drawn, never compared
 public record BoxSeen(double leftMm, double topMm, int perMm, int size, int[] gray, int paper, int faint, int strong) {
 
-    /** @param area of the box in the layout */
-    public static BoxSeen of(Upright upright, int row, Rect area, Thresholds thresholds) {
-        var place = upright.rows().get(row);
+    /** Every box of the sheet, row by row. */
+    public static List<BoxSeen> of(Upright upright, Thresholds thresholds) {
+        Levels levels = Levels.of(upright, thresholds);
+        List<BoxSeen> seen = new ArrayList<>();
+        for (int row = 0; row < upright.rows().size(); row++) {
+            for (Box box : upright.layout().rows().get(row).boxes()) {
+                seen.add(of(upright, upright.rows().get(row), box.area(), levels, thresholds));
+            }
+        }
+        return seen;
+    }
+
+    private static BoxSeen of(Upright upright, Homography place, Rect area, Levels levels, Thresholds thresholds) {
         BoxPatch patch = new BoxPatch();
         patch.take(upright.page().ink(), place, area);
         double x = place.x(area.centreX(), area.centreY());
         double y = place.y(area.centreX(), area.centreY());
-        Levels.Here here = Levels.of(upright, thresholds).at(x, y);
+        Levels.Here here = levels.at(x, y);
         int[] gray = java.util.Arrays.copyOf(patch.gray(), patch.size() * patch.size());
         return new BoxSeen(
                 patch.xMm(0),

@@ -52,11 +52,11 @@ final class Components {
     }
 
     double xMm(int i) {
-        return (ink.cellX(cells[i]) + 0.5) * StrayInk.CELL_MM;
+        return ink.xMm(cells[i]);
     }
 
     double yMm(int i) {
-        return (ink.cellY(cells[i]) + 0.5) * StrayInk.CELL_MM;
+        return ink.yMm(cells[i]);
     }
 
     boolean coloured(int i) {

@@ -14,6 +14,8 @@ final class Edges {
 
     private final double[] directions = new double[DIRECTIONS];
     private final int[] strengths = new int[STRENGTHS];
+    private final int[] steepX = new int[Bits.MOST];
+    private final int[] steepY = new int[Bits.MOST];
     private double along;
     private double all;
 
@@ -27,6 +29,7 @@ final class Edges {
         Arrays.fill(strengths, 0);
         along = 0;
         all = 0;
+        int steep = 0;
         for (int y = 1; y < height - 1; y++) {
             for (int x = 1; x < width - 1; x++) {
                 int cell = y * width + x;
@@ -35,19 +38,16 @@ final class Edges {
                 double energy = (double) gx * gx + (double) gy * gy;
                 if (energy >= (double) least * least) {
                     strengths[Math.min(STRENGTHS - 1, (int) Math.sqrt(energy) / STRENGTH)]++;
+                    steepX[steep] = gx;
+                    steepY[steep++] = gy;
                 }
             }
         }
         double edge = Math.clamp(OF_STRONGEST * strongest((width - 2) * (height - 2)), least, most);
-        for (int y = 1; y < height - 1; y++) {
-            for (int x = 1; x < width - 1; x++) {
-                int cell = y * width + x;
-                int gx = smooth[cell + 1] - smooth[cell - 1];
-                int gy = smooth[cell + width] - smooth[cell - width];
-                double energy = (double) gx * gx + (double) gy * gy;
-                if (energy >= edge * edge) {
-                    add(gx, gy, Math.sqrt(energy));
-                }
+        for (int i = 0; i < steep; i++) {
+            double energy = (double) steepX[i] * steepX[i] + (double) steepY[i] * steepY[i];
+            if (energy >= edge * edge) {
+                add(steepX[i], steepY[i], Math.sqrt(energy));
             }
         }
     }

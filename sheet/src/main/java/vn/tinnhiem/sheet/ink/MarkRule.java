@@ -11,6 +11,7 @@ record MarkRule(InkShape shape, MarkLimits limits) {
 
     private static final int CROSS = 4;
     private static final int BRANCHED = 3;
+    private static final double SURELY_X_CROSSINGS = 1.4;
     private static final int STROKE_REGIONS = 3;
 
     /** More strokes than a mark has: filled, blackened, or drawn over. */
@@ -202,6 +203,11 @@ record MarkRule(InkShape shape, MarkLimits limits) {
                 && strokes.regions() <= limits.any().regions()
                 && strokes.length() <= (open ? beside.length() : beside.loopLength())
                 && shape.crossings() <= (open ? beside.crossings() : beside.loopCrossings());
+    }
+
+    /** No tick has four arms and is met so often. */
+    boolean surelyX() {
+        return shape.joined().steadyArms() == CROSS && shape.crossings() >= SURELY_X_CROSSINGS;
     }
 
     /** Whether one of two marks is so much darker that it may be drawn over. */

@@ -49,8 +49,8 @@ final class Surroundings {
         Touch[] touches = touches(components);
         var lengths = new double[boxes.size()];
         for (int c = 0; c < extents.length; c++) {
-            if (touches[c].first >= 0) {
-                lengths[touches[c].first] += extents[c].diagonal() / touches[c].boxes.size();
+            if (!touches[c].none()) {
+                lengths[touches[c].first()] += extents[c].diagonal() / touches[c].touched.size();
             }
         }
         for (int c = 0; c < extents.length; c++) {
@@ -92,10 +92,10 @@ final class Surroundings {
 
     /** Whether less of the mark lies outside its box than inside; hardly more of a cross whose middle is inside. */
     private boolean shorter(Touch touch, double[] lengths) {
-        BoxInk box = boxes.get(touch.first);
+        BoxInk box = boxes.get(touch.first());
         double inside = box.shape().strokes().length() * (box.found().width() - 2 * thresholds.shapeInsideMm());
         double share = crossInside(box) ? thresholds.crossOvershootShare() : thresholds.overshootShare();
-        return lengths[touch.first] <= share * inside;
+        return lengths[touch.first()] <= share * inside;
     }
 
     /** A cross whose middle lies in the box, wherever its ends go. */
@@ -115,14 +115,14 @@ final class Surroundings {
     }
 
     private boolean belongs(Touch touch) {
-        if (touch.first < 0 || touch.farthest > thresholds.overshootMm()) {
+        if (touch.none() || touch.farthest > thresholds.overshootMm()) {
             return false;
         }
-        if (touch.boxes.size() > 1) {
-            return touch.boxes.stream().allMatch(box -> boxes.get(box).type().cross())
+        if (touch.touched.size() > 1) {
+            return touch.touched.stream().allMatch(box -> boxes.get(box).type().cross())
                     && touch.degrees() <= thresholds.crossOvershootDegrees();
         }
-        BoxInk box = boxes.get(touch.first);
+        BoxInk box = boxes.get(touch.first());
         double degrees = crossInside(box) ? thresholds.crossOvershootDegrees() : thresholds.overshootDegrees();
         return box.ink() != Ink.EMPTY && touch.degrees() <= degrees;
     }
@@ -143,7 +143,7 @@ final class Surroundings {
         }
         for (int i = 0; i < components.cells(); i++) {
             Touch touch = touches[components.component(i)];
-            if (touch.first >= 0) {
+            if (!touch.none()) {
                 touch.see(components.xMm(i), components.yMm(i));
             }
         }
@@ -159,29 +159,35 @@ final class Surroundings {
     /** Which boxes a stroke touches, how far it goes from them, and how much it surrounds the first. */
     private final class Touch {
 
-        private final List<Integer> boxes = new ArrayList<>(1);
-        private int first = -1;
+        private final List<Integer> touched = new ArrayList<>(1);
         private double farthest;
         private long sectors;
 
+        boolean none() {
+            return touched.isEmpty();
+        }
+
+        int first() {
+            return touched.getFirst();
+        }
+
         void meet(int box) {
-            first = first < 0 ? box : first;
-            if (!boxes.contains(box)) {
-                boxes.add(box);
+            if (!touched.contains(box)) {
+                touched.add(box);
             }
         }
 
         boolean in(int row) {
-            return boxes.stream().anyMatch(box -> box / BOXES == row);
+            return touched.stream().anyMatch(box -> box / BOXES == row);
         }
 
         void see(double x, double y) {
             double nearest = Double.MAX_VALUE;
-            for (int touched : boxes) {
-                nearest = Math.min(nearest, distance(found(touched), x, y));
+            for (int box : touched) {
+                nearest = Math.min(nearest, distance(found(box), x, y));
             }
             farthest = Math.max(farthest, nearest);
-            Rect box = found(first);
+            Rect box = found(first());
             double turn = Math.atan2(y - box.centreY(), x - box.centreX()) / (2 * Math.PI) + 0.5;
             sectors |= 1L << (int) (turn * SECTORS) % SECTORS;
         }

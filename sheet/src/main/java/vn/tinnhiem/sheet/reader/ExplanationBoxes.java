@@ -8,7 +8,6 @@ import vn.tinnhiem.sheet.ink.BoxInk;
 import vn.tinnhiem.sheet.ink.BoxSeen;
 import vn.tinnhiem.sheet.ink.InkShape;
 import vn.tinnhiem.sheet.layout.LayoutJson;
-import vn.tinnhiem.sheet.layout.Rect;
 import vn.tinnhiem.sheet.reading.BoxReading;
 import vn.tinnhiem.sheet.reading.Ink;
 import vn.tinnhiem.sheet.reading.Thresholds;
@@ -47,32 +46,27 @@ final class ExplanationBoxes {
 
     ExplanationCanvas picture() {
         List<LayoutJson.Row> rows = upright.layout().rows();
-        int side = seen(boxes.getFirst()).size() * TIMES;
+        List<BoxSeen> seen = BoxSeen.of(upright, thresholds);
+        int side = seen.getFirst().size() * TIMES;
         int levels = rows.getFirst().boxes().size();
         int column = 2 * side + 3 * GAP;
         int height = side + TEXT;
         ExplanationCanvas canvas = new ExplanationCanvas(
                 levels * column + GAP, rows.size() * height + GAP, List.of(words.say("ink")), new ExplanationLetters());
-        for (BoxInk box : boxes) {
+        for (int i = 0; i < boxes.size(); i++) {
+            BoxInk box = boxes.get(i);
             int left = GAP + box.level() * column;
             int top = box.row() * height + (int) SMALL + GAP;
             if (box.level() == 0) {
                 LayoutJson.Row row = rows.get(box.row());
                 canvas.label(row.person() + ". " + row.name(), left, top - 6, SMALL, ExplanationCanvas.BLACK);
             }
-            draw(canvas, box, left, top, side);
+            draw(canvas, box, seen.get(i), left, top, side);
         }
         return canvas;
     }
 
-    private BoxSeen seen(BoxInk box) {
-        Rect area =
-                upright.layout().rows().get(box.row()).boxes().get(box.level()).area();
-        return BoxSeen.of(upright, box.row(), area, thresholds);
-    }
-
-    private void draw(ExplanationCanvas canvas, BoxInk box, int left, int top, int side) {
-        BoxSeen seen = seen(box);
+    private void draw(ExplanationCanvas canvas, BoxInk box, BoxSeen seen, int left, int top, int side) {
         int second = left + side + GAP;
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {

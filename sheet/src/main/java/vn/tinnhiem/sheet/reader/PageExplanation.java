@@ -14,7 +14,6 @@ import vn.tinnhiem.sheet.reading.PageReading;
 import vn.tinnhiem.sheet.reading.Sighting;
 import vn.tinnhiem.sheet.reading.Thresholds;
 import vn.tinnhiem.sheet.straighten.Homography;
-import vn.tinnhiem.sheet.straighten.IndexedLayout;
 import vn.tinnhiem.sheet.straighten.Steps;
 import vn.tinnhiem.sheet.straighten.Straightening;
 import vn.tinnhiem.sheet.straighten.Upright;
@@ -58,9 +57,7 @@ public final class PageExplanation {
     }
 
     private void draw(PageReading reading, SheetReader reader) throws IOException {
-        Straightening straightening = new Straightening(forms.stream()
-                .map(form -> new IndexedLayout(form.index(), form.layout()))
-                .toList());
+        Straightening straightening = Form.straightening(forms);
         Steps steps = straightening.steps(page);
         ExplanationMarks marks = new ExplanationMarks(page, forms, steps, words);
         List<String> verdict = verdict(reading);

@@ -35,10 +35,7 @@ public final class PrinterCheck {
 
     /** The worst of all pages; not usable where there is none. */
     public static PrinterVerdict overall(List<PrinterPage> pages) {
-        return pages.stream()
-                .map(PrinterPage::verdict)
-                .reduce(PrinterVerdict::worse)
-                .orElse(PrinterVerdict.NOT_USABLE);
+        return PrinterVerdict.worst(pages.stream().map(PrinterPage::verdict));
     }
 
     private static List<PrinterPage.Measure> measures(Upright upright) {

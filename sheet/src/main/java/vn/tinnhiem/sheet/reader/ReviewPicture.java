@@ -10,7 +10,6 @@ import vn.tinnhiem.sheet.reading.Doubt;
 import vn.tinnhiem.sheet.reading.PageReading;
 import vn.tinnhiem.sheet.reading.Sighting;
 import vn.tinnhiem.sheet.straighten.Homography;
-import vn.tinnhiem.sheet.straighten.IndexedLayout;
 import vn.tinnhiem.sheet.straighten.Steps;
 import vn.tinnhiem.sheet.straighten.Straightening;
 import vn.tinnhiem.sheet.straighten.Upright;
@@ -26,9 +25,7 @@ public final class ReviewPicture {
 
     private ReviewPicture(List<Form> forms) {
         this.forms = forms;
-        this.straightening = new Straightening(forms.stream()
-                .map(form -> new IndexedLayout(form.index(), form.layout()))
-                .toList());
+        this.straightening = Form.straightening(forms);
     }
 
     /**

@@ -12,7 +12,6 @@ import vn.tinnhiem.sheet.page.ScannedPage;
 import vn.tinnhiem.sheet.reading.PageReading;
 import vn.tinnhiem.sheet.reading.Sighting;
 import vn.tinnhiem.sheet.reading.Thresholds;
-import vn.tinnhiem.sheet.straighten.IndexedLayout;
 import vn.tinnhiem.sheet.straighten.Straightened;
 import vn.tinnhiem.sheet.straighten.Straightening;
 import vn.tinnhiem.sheet.straighten.Upright;
@@ -39,11 +38,7 @@ public final class SheetReader {
                     form.layout().ballotId(),
                     new InkReader(Blank.of(form.layout(), form.blank(), thresholds.printMarginMm()), thresholds));
         }
-        return new SheetReader(
-                new Straightening(forms.stream()
-                        .map(form -> new IndexedLayout(form.index(), form.layout()))
-                        .toList()),
-                inks);
+        return new SheetReader(Form.straightening(forms), inks);
     }
 
     public PageReading read(ScannedPage page) {
