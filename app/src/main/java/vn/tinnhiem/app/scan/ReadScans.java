@@ -72,7 +72,6 @@ public final class ReadScans implements AutoCloseable {
             });
             count.end();
             journal.force();
-            reading.close();
             Judging.Result result = new Judging(job, journal).of(files, intake.again());
             judged = result.judged();
             sheets = result.sheets();

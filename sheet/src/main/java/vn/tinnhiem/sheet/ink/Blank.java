@@ -16,7 +16,15 @@ import vn.tinnhiem.sheet.page.Plane;
  */
 @SuppressWarnings("ArrayRecordComponent") // a map of 4 MB is passed on, not compared
 public record Blank(
-        LayoutJson layout, int width, int height, byte[] zones, short[] rowAt, byte[] distance, Plane print) {
+        
+        LayoutJson layout,
+        int width,
+        int height,
+        byte[] zones,
+        OpenGround open,
+        short[] rowAt,
+        byte[] distance,
+        Plane print) {
 
     static final int PER_MM = 8;
     private static final float POINTS_PER_INCH = 72;
@@ -42,7 +50,15 @@ public record Blank(
                 Math.ceil(layout.page().height() * PER_MM));
         byte[] distance = PrintDistance.of(plane, map.width(), map.height());
         map.paint(distance, printMarginMm);
-        return new Blank(layout, map.width(), map.height(), map.zones(), rowAt(layout, map.height()), distance, plane);
+        return new Blank(
+                layout,
+                map.width(),
+                map.height(),
+                map.zones(),
+                new OpenGround(map.zones(), map.width(), map.height()),
+                rowAt(layout, map.height()),
+                distance,
+                plane);
     }
 
     private static short[] rowAt(LayoutJson layout, int height) {
@@ -57,11 +73,9 @@ public record Blank(
         return rowAt;
     }
 
-    /** What ink at a place would mean. */
-    byte zone(double xMm, double yMm) {
-        int x = (int) (xMm * PER_MM);
-        int y = (int) (yMm * PER_MM);
-        return xMm < 0 || yMm < 0 || x >= width || y >= height ? Zone.IGNORED : zones[y * width + x];
+    /** What ink in a cell of the map would mean. */
+    byte zone(int x, int y) {
+        return x < 0 || y < 0 || x >= width || y >= height ? Zone.IGNORED : zones[y * width + x];
     }
 
     /** Index of the row that covers a height, −1 where there is none. */

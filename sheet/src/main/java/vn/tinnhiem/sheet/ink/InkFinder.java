@@ -1,8 +1,5 @@
 package vn.tinnhiem.sheet.ink;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tinnhiem.sheet.layout.Box;
@@ -18,10 +15,6 @@ import vn.tinnhiem.sheet.straighten.Upright;
  */
 final class InkFinder {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH = 0x8080808080808080L;
-    private static final int EIGHT = 8;
     private static final double COLOURED = 0.35;
     private static final double BESIDE_BOX_MM = 1;
     /** Share of the page that lone specks cover, beyond which no speck means anything. */
@@ -103,15 +96,17 @@ final class InkFinder {
         int tile = levels.papers().tile();
         var here = new Levels.Here[levels.papers().across()];
         var place = new TilePlace[here.length];
+        var dark = new EightPixels[here.length];
         for (int row = 0; row < rows; row++) {
             int tileRow = row * block / tile;
             boolean firstOfTile = row == 0 || (row - 1) * block / tile != tileRow;
             for (int column = 0; column < here.length; column++) {
                 if (firstOfTile) {
                     here[column] = levels.ofTile(column, tileRow);
+                    dark[column] = EightPixels.darkerThan(here[column].faint());
                     place[column] = new TilePlace(placement, column * tile, tileRow * tile, tile);
                 }
-                scan(row, column * tile, Math.min(ink.width(), (column + 1) * tile), here[column], place[column]);
+                scan(row, dark[column], column * tile, Math.min(ink.width(), (column + 1) * tile), here[column], place[column]);
             }
         }
         streaks.find(levels.thresholds());
@@ -135,48 +130,41 @@ final class InkFinder {
         return lone;
     }
 
-    private void scan(int row, int from, int to, Levels.Here here, TilePlace place) {
+    private void scan(int row, EightPixels dark, int from, int to, Levels.Here here, TilePlace place) {
         byte[] pixels = ink.pixels();
         int width = ink.width();
-        long level = here.faint() * ONES;
-        long low = level & ~HIGH;
+        int end = width / block;
         int next = from / block;
-        int last = Math.min(to, width / block * block) - 1;
-        for (int x = from; x < to; x += EIGHT) {
-            long dark = 0;
-            if (x + EIGHT <= width) {
-                for (int j = 0; j < block; j++) {
-                    long eight = (long) LONGS.get(pixels, (row * block + j) * width + x);
-                    long above = (eight | HIGH) - low;
-                    dark |= (~eight & level | ~(eight ^ level) & ~above) & HIGH;
-                }
-            } else {
-                dark = HIGH;
-            }
-            if (dark != 0) {
-                int end = Math.min(x + EIGHT - 1, last) / block;
-                for (int column = Math.max(next, x / block); column <= end; column++) {
+        for (int x = from; x < to; x += EightPixels.EIGHT) {
+            long seen = x + EightPixels.EIGHT <= width ? dark.in(pixels, row * block * width + x, width, block) : -1;
+            for (; seen != 0; seen &= seen - 1) {
+                int column = (x + (Long.numberOfTrailingZeros(seen) >> 3)) / block;
+                if (column >= next && column < end) {
                     look(row, column, here, place);
+                    next = column + 1;
                 }
-                next = Math.max(next, end + 1);
             }
         }
     }
 
+    /** Looks at a block; where it lies first, since most of what is dark is print. */
     private void look(int row, int column, Levels.Here here, TilePlace place) {
+        int x = place.x(column * block, row * block, block);
+        int y = place.y(column * block, row * block, block);
+        if (blank.open().at(TilePlace.cell(x), TilePlace.cell(y))) {
+            measure(row, column, x, y, here);
+        }
+    }
+
+    private void measure(int row, int column, int atX, int atY, Levels.Here here) {
         int x = column * block;
         int y = row * block;
         int gray = PaperLevels.mean(ink.pixels(), ink.width(), x, y, block);
-        if (gray >= here.faint()) {
-            return;
-        }
-        double half = block / 2.0;
-        double xMm = place.xMm(x + half, y + half);
-        double yMm = place.yMm(x + half, y + half);
-        byte zone = blank.zone(xMm, yMm);
-        if (zone >= Zone.AROUND) {
+        if (gray < here.faint()) {
+            byte zone = blank.zone(TilePlace.cell(atX), TilePlace.cell(atY));
             int depth = (int) Math.clamp(255 * here.depth(gray), 0, 255);
-            byZone[zone - Zone.AROUND].add(xMm, yMm, column, row, depth, coloured(x, y, gray, here));
+            byZone[zone - Zone.AROUND].add(
+                    TilePlace.mm(atX), TilePlace.mm(atY), column, row, depth, coloured(x, y, gray, here));
             streaks.add(column, row);
             map.add(column, row);
         }

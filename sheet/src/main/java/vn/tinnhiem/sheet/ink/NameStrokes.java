@@ -1,8 +1,5 @@
 package vn.tinnhiem.sheet.ink;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import vn.tinnhiem.sheet.layout.LayoutJson;
 import vn.tinnhiem.sheet.layout.Rect;
@@ -16,10 +13,6 @@ import vn.tinnhiem.sheet.straighten.Upright;
  */
 final class NameStrokes {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH = 0x8080808080808080L;
-    private static final int EIGHT = 8;
     private static final int CHUNK = 64;
     private static final int TOGETHER = 3;
     private static final double RULE_MM = 0.6;
@@ -115,13 +108,14 @@ final class NameStrokes {
     private void chunk(Inverse inverse, Rect area, int from, int to, int y, int below, double dx, double dy) {
         byte[] pixels = ink.pixels();
         int line = y * ink.width();
+        EightPixels dark = EightPixels.darkerThan(below);
         boolean known = false;
         double x0 = 0;
         double y0 = 0;
         double stepX = 0;
         double stepY = 0;
-        for (int x = from; x < to; x += EIGHT) {
-            if (x + EIGHT <= to && !anyBelow((long) LONGS.get(pixels, line + x), below)) {
+        for (int x = from; x < to; x += EightPixels.EIGHT) {
+            if (x + EightPixels.EIGHT <= to && dark.in(pixels, line + x, 0, 1) == 0) {
                 continue;
             }
             if (!known) {
@@ -131,7 +125,7 @@ final class NameStrokes {
                 stepY = (inverse.yMm(from + CHUNK + 0.5, y + 0.5) - y0) / CHUNK;
                 known = true;
             }
-            for (int k = x; k < Math.min(to, x + EIGHT); k++) {
+            for (int k = x; k < Math.min(to, x + EightPixels.EIGHT); k++) {
                 if ((pixels[line + k] & 0xFF) < below && counts(k, y, below)) {
                     meet(area, x0 + stepX * (k - from), y0 + stepY * (k - from), dx, dy);
                 }
@@ -152,12 +146,6 @@ final class NameStrokes {
             }
         }
         return seen - 1;
-    }
-
-    private static boolean anyBelow(long eight, int level) {
-        long levels = level * ONES;
-        long above = (eight | HIGH) - (levels & ~HIGH);
-        return ((~eight & levels | ~(eight ^ levels) & ~above) & HIGH) != 0;
     }
 
     private void meet(Rect area, double xMm, double yMm, double dx, double dy) {

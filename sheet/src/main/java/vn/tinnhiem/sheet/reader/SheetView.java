@@ -76,7 +76,8 @@ record SheetView(Plane plane, List<Double> heights, List<Homography> places) {
             double endMm = leftMm + (from + STRETCH + 0.5) / perMm;
             double stepX = (x(one, other, share, endMm, yMm) - x) / STRETCH;
             double stepY = (y(one, other, share, endMm, yMm) - y) / STRETCH;
-            for (int column = from; column < Math.min(width, from + STRETCH); column++, x += stepX, y += stepY) {
+            int end = Math.min(width, from + STRETCH);
+            for (int column = from; column < end; column++, x += stepX, y += stepY) {
                 gray[at + column] = (byte) (side > 1 ? mean(x, y, side) : between(x - 0.5, y - 0.5));
             }
         }
@@ -91,15 +92,22 @@ record SheetView(Plane plane, List<Double> heights, List<Homography> places) {
     }
 
     private int mean(double x, double y, int side) {
-        int left = (int) Math.floor(x - side / 2.0 + 0.5);
-        int top = (int) Math.floor(y - side / 2.0 + 0.5);
+        int left = (int) (x - side / 2.0 + 0.5);
+        int top = (int) (y - side / 2.0 + 0.5);
         if (left < 0 || top < 0 || left + side > plane.width() || top + side > plane.height()) {
             return PAPER;
         }
+        byte[] pixels = plane.pixels();
+        int at = top * plane.width() + left;
+        if (side == 2) {
+            int below = at + plane.width();
+            return (pixels[at] & 0xFF) + (pixels[at + 1] & 0xFF) + (pixels[below] & 0xFF) + (pixels[below + 1] & 0xFF)
+                    >> 2;
+        }
         int sum = 0;
-        for (int row = top; row < top + side; row++) {
-            for (int i = row * plane.width() + left, end = i + side; i < end; i++) {
-                sum += plane.pixels()[i] & 0xFF;
+        for (int row = 0; row < side; row++, at += plane.width()) {
+            for (int i = at; i < at + side; i++) {
+                sum += pixels[i] & 0xFF;
             }
         }
         return sum / (side * side);

@@ -21,6 +21,8 @@ final class Tones {
     private static final double DEEPEST_SHADOW = 0.35;
     private static final int LEAST_CONTRAST = 24;
     private static final int GRAYS = 256;
+    /** By depth, 0 for paper to {@value #GRAYS} for black. */
+    private static final byte[] TONES = tones();
 
     private final Plane plane;
     private final int tile;
@@ -83,27 +85,46 @@ final class Tones {
 
     private byte[] toned(int black) {
         byte[] tones = new byte[plane.width() * plane.height()];
+        double[] line = new double[across];
         for (int y = 0; y < plane.height(); y++) {
-            double v = Math.clamp((y + 0.5) / tile - 0.5, 0, down - 1);
-            for (int x = 0; x < plane.width(); x++) {
-                double paper = paper(Math.clamp((x + 0.5) / tile - 0.5, 0, across - 1), v);
-                double depth = (paper - plane.at(x, y)) / Math.max(LEAST_CONTRAST, paper - black);
-                tones[y * plane.width() + x] =
-                        (byte) (depth < NOISE ? 0 : Math.round(MOST * Math.min(1, Math.pow(depth, DARKER))));
+            line(Math.clamp((y + 0.5) / tile - 0.5, 0, down - 1), line);
+            for (int i = 0; i <= across; i++) {
+                stretch(y, i, line, black, tones);
             }
         }
         return tones;
     }
 
-    /** Between the middles of four tiles. */
-    private double paper(double u, double v) {
-        int i = Math.min((int) u, Math.max(0, across - 2));
+    /** Paper along one height, at the middles of the tiles. */
+    private void line(double v, double[] line) {
         int j = Math.min((int) v, Math.max(0, down - 2));
-        int right = Math.min(i + 1, across - 1);
         int low = Math.min(j + 1, down - 1);
-        double upper = papers[j * across + i] * (1 - (u - i)) + papers[j * across + right] * (u - i);
-        double lower = papers[low * across + i] * (1 - (u - i)) + papers[low * across + right] * (u - i);
-        return upper * (1 - (v - j)) + lower * (v - j);
+        for (int i = 0; i < across; i++) {
+            line[i] = papers[j * across + i] * (1 - (v - j)) + papers[low * across + i] * (v - j);
+        }
+    }
+
+    /** From the middle of the tile before the {@code i}th to its own: paper changes evenly between them. */
+    private void stretch(int y, int i, double[] line, int black, byte[] tones) {
+        double paper = line[Math.max(0, i - 1)];
+        double step = (line[Math.min(i, across - 1)] - paper) / tile;
+        int from = Math.max(0, i * tile - tile / 2);
+        int to = Math.min(plane.width(), (i + 1) * tile - tile / 2);
+        for (int x = from, at = y * plane.width() + from; x < to; x++, at++, paper += step) {
+            double contrast = Math.max(LEAST_CONTRAST, paper - black);
+            double dark = paper - (plane.pixels()[at] & 0xFF);
+            if (dark >= NOISE * contrast) {
+                tones[at] = TONES[(int) Math.min(GRAYS, dark / contrast * GRAYS)];
+            }
+        }
+    }
+
+    private static byte[] tones() {
+        byte[] tones = new byte[GRAYS + 1];
+        for (int depth = 0; depth <= GRAYS; depth++) {
+            tones[depth] = (byte) Math.max(1, Math.round(MOST * Math.pow((double) depth / GRAYS, DARKER)));
+        }
+        return tones;
     }
 
     /** The gray under which a share of all lies. */
