@@ -16,7 +16,6 @@ import vn.tinnhiem.sheet.page.Plane;
  */
 @SuppressWarnings("ArrayRecordComponent") // a map of 4 MB is passed on, not compared
 public record Blank(
-        
         LayoutJson layout,
         int width,
         int height,

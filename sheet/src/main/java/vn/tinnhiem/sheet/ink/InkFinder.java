@@ -106,7 +106,13 @@ final class InkFinder {
                     dark[column] = EightPixels.darkerThan(here[column].faint());
                     place[column] = new TilePlace(placement, column * tile, tileRow * tile, tile);
                 }
-                scan(row, dark[column], column * tile, Math.min(ink.width(), (column + 1) * tile), here[column], place[column]);
+                scan(
+                        row,
+                        dark[column],
+                        column * tile,
+                        Math.min(ink.width(), (column + 1) * tile),
+                        here[column],
+                        place[column]);
             }
         }
         streaks.find(levels.thresholds());

@@ -18,7 +18,10 @@ import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 import org.jspecify.annotations.Nullable;
 
-/** Ảnh JPEG thành trang: the JDK's own decoder, fed with a clean header and writing straight into the planes. */
+/**
+ * Ảnh JPEG thành trang: gray ones as scanners write them by {@link BaselineJpeg}, all others by the JDK's own decoder, fed with
+ * a clean header and writing straight into the planes.
+ */
 final class Jpeg {
 
     private static final String READER = "com.sun.imageio.plugins.jpeg.JPEGImageReaderSpi";
@@ -47,9 +50,17 @@ final class Jpeg {
         Canvas canvas = colour
                 ? Canvas.colour(markers.width(), markers.height())
                 : Canvas.gray(markers.width(), markers.height());
+        byte[] header = markers.header(colours);
+        if (colour || !BaselineJpeg.decode(markers, header, data, canvas)) {
+            byJdk(markers, header, data, canvas);
+        }
+        return canvas;
+    }
+
+    static void byJdk(JpegMarkers markers, byte[] header, byte[] data, Canvas canvas) throws PageRefused, IOException {
         ImageReader reader = JDK.createReaderInstance();
         Complaint complaint = new Complaint();
-        try (JoinedInput in = new JoinedInput(markers.header(colours), data, markers.scan(), markers.finish())) {
+        try (JoinedInput in = new JoinedInput(header, data, markers.scan(), markers.finish())) {
             reader.setInput(in, true, true);
             reader.addIIOReadWarningListener(complaint);
             if (markers.components() == 4) {
@@ -63,7 +74,6 @@ final class Jpeg {
             reader.dispose();
         }
         complaint.refuse();
-        return canvas;
     }
 
     private static BufferedImage destination(Canvas canvas) {

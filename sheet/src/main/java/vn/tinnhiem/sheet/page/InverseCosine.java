@@ -1,0 +1,140 @@
+package vn.tinnhiem.sheet.page;
+
+/**
+ * Biến đổi cosin ngược của một hàng khối 8 × 8, in the whole numbers of the Independent JPEG Group's {@code jidctint}, so that
+ * every pixel is what the JDK's decoder makes of it. All blocks of a row at a time, step by step in loops so small that the
+ * compiler makes vectors of them: an array holds one coefficient of every block.
+ */
+final class InverseCosine {
+
+    private static final int SIDE = 8;
+    private static final int AREA = 64;
+
+    /** Fraction bits of the constants, and of what the first pass leaves. */
+    private static final int BITS = 13;
+
+    private static final int KEPT = 2;
+    private static final int FIRST_SHIFT = BITS - KEPT;
+    private static final int SECOND_SHIFT = BITS + KEPT + 3;
+    private static final int MIDDLE = 128;
+
+    /** What is farther from the middle than any pixel wraps around at 10 bits, as there. */
+    private static final int WRAPPED = 32 - 10;
+
+    private final int blocks;
+    private final int[][] columns;
+    private final int[][] line;
+
+    InverseCosine(int blocks) {
+        this.blocks = blocks;
+        this.columns = new int[AREA][blocks];
+        this.line = new int[SIDE][blocks];
+    }
+
+    /** @param c coefficient {@code 8 · v + u} of every block; used up */
+    void down(int[][] c) {
+        for (int u = 0; u < SIDE; u++) {
+            pass(c, u, SIDE, columns, u, SIDE, FIRST_SHIFT);
+        }
+    }
+
+    /** After {@link #down}, one line of pixels of every block: four bytes in each int, the first the lowest. */
+    void across(int y, int[] firstFour, int[] lastFour) {
+        pass(columns, SIDE * y, 1, line, 0, 1, SECOND_SHIFT);
+        pack(line[0], line[1], line[2], line[3], firstFour, blocks);
+        pack(line[4], line[5], line[6], line[7], lastFour, blocks);
+    }
+
+    private void pass(int[][] c, int at, int step, int[][] out, int to, int next, int shift) {
+        int[] c1 = c[at + step];
+        int[] c3 = c[at + 3 * step];
+        int[] c5 = c[at + 5 * step];
+        int[] c7 = c[at + 7 * step];
+        int[] e0 = c[at];
+        int[] e1 = c[at + 4 * step];
+        int[] e2 = c[at + 2 * step];
+        int[] e3 = c[at + 6 * step];
+        int n = blocks;
+        rotate(e2, e3, n);
+        first(e0, e1, 1 << shift - 1, n);
+        even(e0, e1, e2, e3, n);
+        odd0(e0, c1, c3, c5, c7, out[to], out[to + 7 * next], shift, n);
+        odd1(e1, c1, c3, c5, c7, out[to + next], out[to + 6 * next], shift, n);
+        odd2(e2, c1, c3, c5, c7, out[to + 2 * next], out[to + 5 * next], shift, n);
+        odd3(e3, c1, c3, c5, c7, out[to + 3 * next], out[to + 4 * next], shift, n);
+    }
+
+    private static void rotate(int[] c2, int[] c6, int n) {
+        for (int i = 0; i < n; i++) {
+            int a = c2[i];
+            int b = c6[i];
+            int z = (a + b) * 4433;
+            c2[i] = z - b * 15137;
+            c6[i] = z + a * 6270;
+        }
+    }
+
+    private static void first(int[] c0, int[] c4, int round, int n) {
+        for (int i = 0; i < n; i++) {
+            int a = (c0[i] << BITS) + round;
+            int b = c4[i] << BITS;
+            c0[i] = a + b;
+            c4[i] = a - b;
+        }
+    }
+
+    private static void even(int[] e0, int[] e1, int[] e2, int[] e3, int n) {
+        for (int i = 0; i < n; i++) {
+            int a = e0[i];
+            int b = e3[i];
+            int c = e1[i];
+            int d = e2[i];
+            e0[i] = a + b;
+            e3[i] = a - b;
+            e1[i] = c + d;
+            e2[i] = c - d;
+        }
+    }
+
+    private static void odd0(int[] e, int[] c1, int[] c3, int[] c5, int[] c7, int[] p, int[] q, int shift, int n) {
+        for (int i = 0; i < n; i++) {
+            int odd = c1[i] * 11363 + c3[i] * 9633 + c5[i] * 6437 + c7[i] * 2260;
+            p[i] = (e[i] + odd) >> shift;
+            q[i] = (e[i] - odd) >> shift;
+        }
+    }
+
+    private static void odd1(int[] e, int[] c1, int[] c3, int[] c5, int[] c7, int[] p, int[] q, int shift, int n) {
+        for (int i = 0; i < n; i++) {
+            int odd = c1[i] * 9633 - c3[i] * 2259 - c5[i] * 11362 - c7[i] * 6436;
+            p[i] = (e[i] + odd) >> shift;
+            q[i] = (e[i] - odd) >> shift;
+        }
+    }
+
+    private static void odd2(int[] e, int[] c1, int[] c3, int[] c5, int[] c7, int[] p, int[] q, int shift, int n) {
+        for (int i = 0; i < n; i++) {
+            int odd = c1[i] * 6437 - c3[i] * 11362 + c5[i] * 2261 + c7[i] * 9633;
+            p[i] = (e[i] + odd) >> shift;
+            q[i] = (e[i] - odd) >> shift;
+        }
+    }
+
+    private static void odd3(int[] e, int[] c1, int[] c3, int[] c5, int[] c7, int[] p, int[] q, int shift, int n) {
+        for (int i = 0; i < n; i++) {
+            int odd = c1[i] * 2260 - c3[i] * 6436 + c5[i] * 9633 - c7[i] * 11363;
+            p[i] = (e[i] + odd) >> shift;
+            q[i] = (e[i] - odd) >> shift;
+        }
+    }
+
+    private static void pack(int[] a, int[] b, int[] c, int[] d, int[] packed, int n) {
+        for (int i = 0; i < n; i++) {
+            packed[i] = pixel(a[i]) | pixel(b[i]) << 8 | pixel(c[i]) << 16 | pixel(d[i]) << 24;
+        }
+    }
+
+    private static int pixel(int value) {
+        return Math.max(0, Math.min(0xFF, (value << WRAPPED >> WRAPPED) + MIDDLE));
+    }
+}
