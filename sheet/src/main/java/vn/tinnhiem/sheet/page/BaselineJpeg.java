@@ -19,6 +19,9 @@ final class BaselineJpeg {
 
     private static final int SIDE = 8;
     private static final int AREA = 64;
+    /** Of a frame of one channel. */
+    private static final int FRAME_BYTES = 9;
+
     /** Sampling of the only channel. */
     private static final int ONCE_EACH_WAY = 0x11;
 
@@ -89,7 +92,10 @@ final class BaselineJpeg {
             switch (header[i + 1] & 0xFF) {
                 case 0xC0, 0xC1 -> {
                     channel = header[from + 6];
-                    frame = header[from + 5] == 1 && header[from + 7] == ONCE_EACH_WAY && header[from + 8] == 0;
+                    frame = to - from == FRAME_BYTES
+                            && header[from + 5] == 1
+                            && header[from + 7] == ONCE_EACH_WAY
+                            && header[from + 8] == 0;
                 }
                 case 0xDB -> {
                     for (int at = from; at < to; at += 1 + AREA) {
@@ -118,7 +124,12 @@ final class BaselineJpeg {
                         at += HuffmanCodes.bytes(header, at);
                     }
                 }
-                case 0xDD -> interval = u16(header, from);
+                case 0xDD -> {
+                    if (to - from != 2) {
+                        return false;
+                    }
+                    interval = u16(header, from);
+                }
                 default -> {
                     return false;
                 }
