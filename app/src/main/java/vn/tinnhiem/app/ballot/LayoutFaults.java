@@ -23,6 +23,7 @@ final class LayoutFaults {
     private static final int CORNERS = 4;
     private static final int CODES = 2;
     private static final double LEAST_BOX_MM = 3;
+    private static final double MOST_BOX_MM = 8;
 
     private LayoutFaults() {}
 
@@ -65,9 +66,11 @@ final class LayoutFaults {
     private static boolean complete(LayoutJson.Row row) {
         return row.ticks().size() == 2
                 && row.boxes().stream().map(Box::level).toList().equals(LEVELS)
-                && row.boxes().stream()
-                        .allMatch(box ->
-                                box.area().width() >= LEAST_BOX_MM && box.area().height() >= LEAST_BOX_MM);
+                && row.boxes().stream().map(Box::area).allMatch(box -> sized(box.width()) && sized(box.height()));
+    }
+
+    private static boolean sized(double boxMm) {
+        return boxMm >= LEAST_BOX_MM && boxMm <= MOST_BOX_MM;
     }
 
     private static Stream<Rect> everything(LayoutJson layout) {

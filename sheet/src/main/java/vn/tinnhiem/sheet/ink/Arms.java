@@ -14,14 +14,14 @@ final class Arms {
     private static final int HALF_WINDOW = 4;
     private static final int[][] CIRCLES = circles();
 
-    private final int[] sums = new int[Bits.MOST + 2 * 90 + 1];
-    private boolean[] ink = new boolean[0];
+    private final int[] sums = new int[(Bits.SIDE + 1) * (Bits.SIDE + 1)];
+    private long[] ink = new long[0];
     private int width;
     private int height;
     private int twice;
     private int thrice;
 
-    void count(boolean[] cells, int columns, int rows) {
+    void count(long[] cells, int columns, int rows) {
         ink = cells;
         width = columns;
         height = rows;
@@ -59,7 +59,7 @@ final class Arms {
             sums[(y + 1) * stride] = 0;
             int row = 0;
             for (int x = 0; x < width; x++) {
-                row += ink[y * width + x] ? 1 : 0;
+                row += (int) (ink[y] >>> x) & 1;
                 sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1] + row;
             }
         }
@@ -95,7 +95,7 @@ final class Arms {
     private boolean inked(int[] circle, int k, int centreX, int centreY) {
         int x = centreX + circle[k];
         int y = centreY + circle[k + 1];
-        return x >= 0 && y >= 0 && x < width && y < height && ink[y * width + x];
+        return x >= 0 && y >= 0 && x < width && y < height && (ink[y] >>> x & 1) != 0;
     }
 
     private static int[][] circles() {

@@ -2,17 +2,23 @@ package vn.tinnhiem.sheet.ink;
 
 import vn.tinnhiem.sheet.ink.InkShape.Strokes;
 
-/** Lưới mực đen trắng trong lòng ô, with what is counted on it. One for each page that is read. */
+/** Lưới mực đen trắng trong lòng ô, a word a row, with what is counted on it. One for each page that is read. */
 final class Bits {
 
-    static final int MOST = 90 * 90;
+    /** The most rows and columns. */
+    static final int SIDE = Long.SIZE;
+
+    /** The most cells. */
+    static final int MOST = SIDE * SIDE;
+
     private static final int SPECK = 3;
     private static final int PORE = 10;
     private static final int LEAST_REGION = 10;
     private static final int LEAST_PIECE = 8;
 
-    private final boolean[] ink = new boolean[MOST];
-    private final Patches parts = new Patches(MOST);
+    private final long[] ink = new long[SIDE];
+    private final long[] white = new long[SIDE];
+    private final Patches parts = new Patches();
     private final Arms arms = new Arms();
     private int width;
     private int height;
@@ -24,7 +30,8 @@ final class Bits {
         height = rows;
     }
 
-    boolean[] cells() {
+    /** Bit {@code x} of word {@code y} is set where there is ink. */
+    long[] rows() {
         return ink;
     }
 
@@ -40,50 +47,60 @@ final class Bits {
         return largestWhite;
     }
 
+    int count() {
+        int count = 0;
+        for (int y = 0; y < height; y++) {
+            count += Long.bitCount(ink[y]);
+        }
+        return count;
+    }
+
+    private void findInk() {
+        parts.find(ink, height, true);
+    }
+
+    private void findWhite() {
+        long all = -1L >>> SIDE - width;
+        for (int y = 0; y < height; y++) {
+            white[y] = ~ink[y] & all;
+        }
+        parts.find(white, height, false);
+    }
+
     /** Largest frame side of a connected part of ink, in cells. */
     int longestPart() {
-        parts.find(ink, width, height, true, true);
+        findInk();
         int longest = 0;
-        for (int label = 1; label <= parts.count(); label++) {
-            longest = Math.max(longest, parts.extent(label));
+        for (int part = 1; part <= parts.count(); part++) {
+            longest = Math.max(longest, parts.extent(part));
         }
         return longest;
     }
 
     /** Takes specks away and closes pores. */
     void clean() {
-        int area = width * height;
-        parts.find(ink, width, height, true, true);
-        for (int cell = 0; cell < area; cell++) {
-            if (ink[cell] && parts.size(parts.label(cell)) <= SPECK) {
-                ink[cell] = false;
-            }
-        }
-        parts.find(ink, width, height, false, false);
-        inked = 0;
-        for (int cell = 0; cell < area; cell++) {
-            if (!ink[cell] && pore(parts.label(cell))) {
-                ink[cell] = true;
-            }
-            inked += ink[cell] ? 1 : 0;
-        }
+        findInk();
+        parts.flip(ink, part -> parts.size(part) <= SPECK);
+        findWhite();
+        parts.flip(ink, this::pore);
+        inked = count();
     }
 
     /** A grain of white that a pen left, no room between strokes. */
-    private boolean pore(int label) {
-        return parts.size(label) <= PORE && !parts.reachesEdge(label, width, height);
+    private boolean pore(int part) {
+        return parts.size(part) <= PORE && !parts.reachesEdge(part, width, height);
     }
 
     Strokes strokes() {
-        parts.find(ink, width, height, false, false);
+        findWhite();
         largestWhite = 0;
         int regions = 0;
         int holes = 0;
         int largestHole = 0;
-        for (int label = 1; label <= parts.count(); label++) {
-            int size = parts.size(label);
+        for (int part = 1; part <= parts.count(); part++) {
+            int size = parts.size(part);
             largestWhite = Math.max(largestWhite, size);
-            if (parts.reachesEdge(label, width, height)) {
+            if (parts.reachesEdge(part, width, height)) {
                 regions += size >= LEAST_REGION ? 1 : 0;
             } else {
                 holes++;
@@ -91,7 +108,7 @@ final class Bits {
             }
         }
         arms.count(ink, width, height);
-        parts.find(ink, width, height, true, true);
+        findInk();
         double length = lengthInCells() / Math.sqrt((double) width * height);
         double hole = (double) largestHole / (BoxPatch.PER_MM * BoxPatch.PER_MM);
         return new Strokes(
@@ -100,27 +117,27 @@ final class Bits {
 
     private int pieces() {
         int pieces = 0;
-        for (int label = 1; label <= parts.count(); label++) {
-            pieces += parts.size(label) >= LEAST_PIECE ? 1 : 0;
+        for (int part = 1; part <= parts.count(); part++) {
+            pieces += parts.size(part) >= LEAST_PIECE ? 1 : 0;
         }
         return pieces;
     }
 
     private int innerPieces() {
         int largest = 1;
-        for (int label = 2; label <= parts.count(); label++) {
-            largest = parts.size(label) > parts.size(largest) ? label : largest;
+        for (int part = 2; part <= parts.count(); part++) {
+            largest = parts.size(part) > parts.size(largest) ? part : largest;
         }
         int inner = 0;
-        for (int label = 1; label <= parts.count(); label++) {
-            boolean piece = label != largest && parts.size(label) >= LEAST_PIECE;
-            inner += piece && !parts.reachesEdge(label, width, height) ? 1 : 0;
+        for (int part = 1; part <= parts.count(); part++) {
+            boolean piece = part != largest && parts.size(part) >= LEAST_PIECE;
+            inner += piece && !parts.reachesEdge(part, width, height) ? 1 : 0;
         }
         return inner;
     }
 
     double lengthInCells() {
-        return Math.PI / 8 * (rowRuns() + columnRuns() + (diagonalRuns(1) + diagonalRuns(-1)) / Math.sqrt(2));
+        return Math.PI / 8 * (rowRuns() + columnRuns() + (runsFromAbove(1) + runsFromAbove(-1)) / Math.sqrt(2));
     }
 
     /** Mean number of strokes met along the rows and columns that meet any. */
@@ -129,57 +146,47 @@ final class Bits {
     }
 
     int rowRuns() {
-        return runs(width, height, width, 1);
-    }
-
-    int columnRuns() {
-        return runs(height, width, 1, width);
-    }
-
-    private int runs(int length, int lines, int lineStep, int step) {
         int runs = 0;
-        for (int line = 0; line < lines; line++) {
-            boolean before = false;
-            for (int k = 0, cell = line * lineStep; k < length; k++, cell += step) {
-                runs += ink[cell] && !before ? 1 : 0;
-                before = ink[cell];
-            }
+        for (int y = 0; y < height; y++) {
+            runs += Long.bitCount(ink[y] & ~(ink[y] << 1));
         }
         return runs;
     }
 
-    private int diagonalRuns(int step) {
+    int columnRuns() {
+        return runsFromAbove(0);
+    }
+
+    /** Beginnings of runs that come from the row above and so many columns to the left. */
+    private int runsFromAbove(int step) {
         int runs = 0;
-        for (int start = 1 - height; start < width + height - 1; start++) {
-            boolean before = false;
-            for (int y = 0; y < height; y++) {
-                int x = start + step * y;
-                boolean now = x >= 0 && x < width && ink[y * width + x];
-                runs += now && !before ? 1 : 0;
-                before = now;
-            }
+        long above = 0;
+        for (int y = 0; y < height; y++) {
+            long before = step < 0 ? above >>> 1 : above << step;
+            runs += Long.bitCount(ink[y] & ~before);
+            above = ink[y];
         }
         return runs;
     }
 
     int rowsMet() {
-        return met(height, width, width, 1);
+        int met = 0;
+        for (int y = 0; y < height; y++) {
+            met += ink[y] == 0 ? 0 : 1;
+        }
+        return met;
     }
 
     int columnsMet() {
-        return met(width, height, 1, width);
+        return Long.bitCount(inColumns());
     }
 
-    private int met(int lines, int length, int lineStep, int step) {
-        int met = 0;
-        for (int line = 0; line < lines; line++) {
-            boolean any = false;
-            for (int k = 0, cell = line * lineStep; k < length && !any; k++, cell += step) {
-                any = ink[cell];
-            }
-            met += any ? 1 : 0;
+    private long inColumns() {
+        long any = 0;
+        for (int y = 0; y < height; y++) {
+            any |= ink[y];
         }
-        return met;
+        return any;
     }
 
     /**
@@ -192,28 +199,27 @@ final class Bits {
     record Spread(double extent, double square, double offCentre) {}
 
     Spread spread() {
-        int left = width;
-        int right = -1;
         int top = height;
         int bottom = -1;
         long sumX = 0;
         long sumY = 0;
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                if (ink[y * width + x]) {
-                    left = Math.min(left, x);
-                    right = Math.max(right, x);
-                    top = Math.min(top, y);
-                    bottom = Math.max(bottom, y);
-                    sumX += x;
-                    sumY += y;
+            if (ink[y] != 0) {
+                top = Math.min(top, y);
+                bottom = y;
+                sumY += (long) y * Long.bitCount(ink[y]);
+                for (long rest = ink[y]; rest != 0; rest &= rest - 1) {
+                    sumX += Long.numberOfTrailingZeros(rest);
                 }
             }
         }
-        if (right < 0) {
+        if (bottom < 0) {
             return new Spread(0, 1, 0);
         }
-        double wide = (right - left + 1.0) / width;
+        long columns = inColumns();
+        double left = Long.numberOfTrailingZeros(columns);
+        double right = SIDE - 1 - Long.numberOfLeadingZeros(columns);
+        double wide = (right - left + 1) / width;
         double high = (bottom - top + 1.0) / height;
         double offX = Math.abs(((double) sumX / inked + 0.5) / width - 0.5);
         double offY = Math.abs(((double) sumY / inked + 0.5) / height - 0.5);

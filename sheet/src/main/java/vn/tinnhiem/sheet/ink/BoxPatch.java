@@ -17,7 +17,7 @@ final class BoxPatch {
 
     private static final int FRACTION = 16;
     private static final int ONE = 1 << FRACTION;
-    private static final int LARGEST_BOX_MM = 9;
+    private static final int LARGEST_BOX_MM = 8;
     private static final int MOST = (int) Math.ceil((LARGEST_BOX_MM + 2 * MARGIN_MM) * PER_MM);
 
     private final int[] gray = new int[MOST * MOST];
@@ -48,31 +48,33 @@ final class BoxPatch {
     }
 
     private void points(Plane plane, double x0, double y0, double ax, double ay, double bx, double by) {
-        byte[] pixels = plane.pixels();
-        int width = plane.width();
-        int lastX = width - 2;
-        int lastY = plane.height() - 2;
         int stepX = (int) Math.round(ax * ONE);
         int stepY = (int) Math.round(ay * ONE);
         int at = 0;
-        for (int j = 0; j < size; j++) {
+        for (int j = 0; j < size; j++, at += size) {
             int x = (int) Math.round((x0 + bx * j) * ONE);
             int y = (int) Math.round((y0 + by * j) * ONE);
-            for (int i = 0; i < size; i++, x += stepX, y += stepY) {
-                int px = x >> FRACTION;
-                int py = y >> FRACTION;
-                if (px < 0 || py < 0 || px > lastX || py > lastY) {
-                    gray[at++] = 255;
-                    continue;
-                }
-                int fx = (x & (ONE - 1)) >> 8;
-                int fy = (y & (ONE - 1)) >> 8;
-                int p = py * width + px;
-                int top = (pixels[p] & 0xFF) * (256 - fx) + (pixels[p + 1] & 0xFF) * fx;
-                int bottom = (pixels[p + width] & 0xFF) * (256 - fx) + (pixels[p + width + 1] & 0xFF) * fx;
-                gray[at++] = (top * (256 - fy) + bottom * fy) >> 16;
+            boolean inside = inside(plane, x, y) && inside(plane, x + stepX * (size - 1), y + stepY * (size - 1));
+            for (int i = at; i < at + size; i++, x += stepX, y += stepY) {
+                gray[i] = inside || inside(plane, x, y) ? between(plane, x, y) : 255;
             }
         }
+    }
+
+    private static boolean inside(Plane plane, int x, int y) {
+        return x >= 0 && y >= 0 && x >> FRACTION <= plane.width() - 2 && y >> FRACTION <= plane.height() - 2;
+    }
+
+    /** Between the middles of four pixels, in steps of a 256th. */
+    private static int between(Plane plane, int x, int y) {
+        byte[] pixels = plane.pixels();
+        int p = (y >> FRACTION) * plane.width() + (x >> FRACTION);
+        int low = p + plane.width();
+        int fx = (x & (ONE - 1)) >> 8;
+        int fy = (y & (ONE - 1)) >> 8;
+        int top = ((pixels[p] & 0xFF) << 8) + ((pixels[p + 1] & 0xFF) - (pixels[p] & 0xFF)) * fx;
+        int bottom = ((pixels[low] & 0xFF) << 8) + ((pixels[low + 1] & 0xFF) - (pixels[low] & 0xFF)) * fx;
+        return (top << 8) + (bottom - top) * fy >> 16;
     }
 
     private void means(Plane plane, int side, double x0, double y0, double ax, double ay, double bx, double by) {

@@ -1,6 +1,8 @@
 package vn.tinnhiem.sheet.ink;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /** Hướng của các nét: where the edges of ink run, by the gradient of smoothed gray. One for each page that is read. */
 final class Edges {
@@ -11,6 +13,9 @@ final class Edges {
     private static final int STRENGTH = 8;
     private static final double STRONGEST_SHARE = 0.03;
     private static final double OF_STRONGEST = 0.4;
+
+    private static final double[] COSINES = ofDirections(StrictMath::cos);
+    private static final double[] SINES = ofDirections(StrictMath::sin);
 
     private final double[] directions = new double[DIRECTIONS];
     private final int[] strengths = new int[STRENGTHS];
@@ -65,8 +70,25 @@ final class Edges {
     private void add(int gx, int gy, double strength) {
         all += strength;
         along += 2 * Math.abs((double) gx * gy) / strength;
-        double half = (Math.atan2(gy, gx) + Math.PI) / Math.PI;
-        directions[(int) (half * DIRECTIONS) % DIRECTIONS] += strength;
+        directions[direction(gx, gy)] += strength;
+    }
+
+    /** Of an edge and its opposite alike: how many of the {@value #DIRECTIONS} directions it has passed, from level on. */
+    private static int direction(int gx, int gy) {
+        boolean turned = gy < 0 || gy == 0 && gx < 0;
+        double x = turned ? -gx : gx;
+        double y = turned ? -gy : gy;
+        int direction = 0;
+        for (int k = 1; k < DIRECTIONS; k++) {
+            direction += COSINES[k] * y >= SINES[k] * x ? 1 : 0;
+        }
+        return direction;
+    }
+
+    private static double[] ofDirections(DoubleUnaryOperator function) {
+        return IntStream.range(0, DIRECTIONS)
+                .mapToDouble(k -> function.applyAsDouble(Math.PI * k / DIRECTIONS))
+                .toArray();
     }
 
     /** 0 where all edges are level or upright, 1 where all run at 45 degrees. */

@@ -1,63 +1,67 @@
 package vn.tinnhiem.sheet.ink;
 
-/** Các mảng liền nhau trong một lưới nhỏ: connected parts of equal cells, numbered from 1, with size and frame. */
+import java.util.function.IntPredicate;
+
+/**
+ * Các mảng liền nhau trong một lưới nhỏ: connected parts of set bits, numbered from 1 in the order of their first cells, with size
+ * and frame. Found by runs: a row of a few strokes is a few runs.
+ */
 final class Patches {
 
-    private final int[] labels;
-    private final int[] parent;
-    private final int[] numbers;
-    private final int[] sizes;
-    private final int[] minX;
-    private final int[] maxX;
-    private final int[] minY;
-    private final int[] maxY;
-    private int joined;
+    private static final int MOST_RUNS = Bits.SIDE / 2 * Bits.SIDE;
+
+    private final int[] firstOfRow = new int[Bits.SIDE + 1];
+    private final long[] runs = new long[MOST_RUNS];
+    private final int[] labels = new int[MOST_RUNS];
+    private final int[] parent = new int[MOST_RUNS + 1];
+    private final int[] numbers = new int[MOST_RUNS + 1];
+    private final int[] sizes = new int[MOST_RUNS + 1];
+    private final int[] minX = new int[MOST_RUNS + 1];
+    private final int[] maxX = new int[MOST_RUNS + 1];
+    private final int[] minY = new int[MOST_RUNS + 1];
+    private final int[] maxY = new int[MOST_RUNS + 1];
+    private int rows;
     private int count;
 
-    Patches(int most) {
-        labels = new int[most];
-        parent = new int[most + 1];
-        numbers = new int[most + 1];
-        sizes = new int[most + 1];
-        minX = new int[most + 1];
-        maxX = new int[most + 1];
-        minY = new int[most + 1];
-        maxY = new int[most + 1];
-    }
-
-    /** Numbers the parts of cells that equal {@code value}; with corners, cells that touch by a corner belong together. */
-    void find(boolean[] cells, int width, int height, boolean value, boolean corners) {
-        joined = 0;
+    /** Numbers the parts; with corners, cells that touch by a corner belong together. */
+    void find(long[] cells, int height, boolean corners) {
+        rows = height;
+        int run = 0;
         for (int y = 0; y < height; y++) {
-            int row = y * width;
-            for (int x = 0; x < width; x++) {
-                int cell = row + x;
-                labels[cell] = cells[cell] == value ? joined(cell, x, y, width, corners) : 0;
+            firstOfRow[y] = run;
+            long rest = cells[y];
+            while (rest != 0) {
+                // adding the lowest bit carries through the run and leaves what lies beyond
+                long beyond = rest & rest + (rest & -rest);
+                runs[run] = rest ^ beyond;
+                labels[run] = joined(run, y, corners);
+                rest = beyond;
+                run++;
             }
         }
-        number(width, height);
+        firstOfRow[height] = run;
+        number(run);
     }
 
-    /** Provisional label of a cell, by those before it: left, above, and at the corners above. */
-    private int joined(int cell, int x, int y, int width, boolean corners) {
-        int label = x > 0 ? labels[cell - 1] : 0;
-        if (y > 0) {
-            label = either(label, labels[cell - width]);
-            if (corners) {
-                label = x > 0 ? either(label, labels[cell - width - 1]) : label;
-                label = x < width - 1 ? either(label, labels[cell - width + 1]) : label;
+    /** Provisional label of a run, by those of the row above that it touches. */
+    private int joined(int run, int y, boolean corners) {
+        long touched = corners ? runs[run] | runs[run] << 1 | runs[run] >>> 1 : runs[run];
+        int label = 0;
+        for (int above = y == 0 ? run : firstOfRow[y - 1]; above < firstOfRow[y]; above++) {
+            if ((runs[above] & touched) != 0) {
+                label = either(label, labels[above]);
             }
         }
         if (label == 0) {
-            label = ++joined;
+            label = run + 1;
             parent[label] = label;
         }
         return label;
     }
 
     private int either(int one, int other) {
-        if (one == 0 || other == 0 || one == other) {
-            return one == 0 ? other : one;
+        if (one == 0 || one == other) {
+            return other;
         }
         int a = root(one);
         int b = root(other);
@@ -74,58 +78,56 @@ final class Patches {
         return label;
     }
 
-    private void number(int width, int height) {
+    /** A part is numbered at its first run, whose label is its root. */
+    private void number(int all) {
         count = 0;
-        // The root of a part is its first label, so it is met first.
-        for (int label = 1; label <= joined; label++) {
-            if (parent[label] == label) {
-                numbers[label] = ++count;
-                sizes[count] = 0;
-                minX[count] = width;
+        int y = 0;
+        for (int run = 0; run < all; run++) {
+            while (run >= firstOfRow[y + 1]) {
+                y++;
+            }
+            int root = root(labels[run]);
+            if (root == run + 1) {
+                sizes[++count] = 0;
+                minX[count] = Long.SIZE;
                 maxX[count] = -1;
-                minY[count] = height;
-                maxY[count] = -1;
-            } else {
-                numbers[label] = numbers[root(label)];
+                minY[count] = y;
+                numbers[root] = count;
             }
+            int number = numbers[root];
+            labels[run] = number;
+            sizes[number] += Long.bitCount(runs[run]);
+            minX[number] = Math.min(minX[number], Long.numberOfTrailingZeros(runs[run]));
+            maxX[number] = Math.max(maxX[number], Long.SIZE - 1 - Long.numberOfLeadingZeros(runs[run]));
+            maxY[number] = y;
         }
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                int label = labels[y * width + x];
-                if (label != 0) {
-                    add(y * width + x, numbers[label], x, y);
-                }
-            }
-        }
-    }
-
-    private void add(int cell, int number, int x, int y) {
-        labels[cell] = number;
-        sizes[number]++;
-        minX[number] = Math.min(minX[number], x);
-        maxX[number] = Math.max(maxX[number], x);
-        minY[number] = Math.min(minY[number], y);
-        maxY[number] = Math.max(maxY[number], y);
     }
 
     int count() {
         return count;
     }
 
-    int label(int cell) {
-        return labels[cell];
+    int size(int part) {
+        return sizes[part];
     }
 
-    int size(int label) {
-        return sizes[label];
+    /** Turns over the cells of chosen parts, in the grid that they were found in or in its opposite. */
+    void flip(long[] cells, IntPredicate chosen) {
+        for (int y = 0; y < rows; y++) {
+            for (int run = firstOfRow[y]; run < firstOfRow[y + 1]; run++) {
+                if (chosen.test(labels[run])) {
+                    cells[y] ^= runs[run];
+                }
+            }
+        }
     }
 
     /** Larger side of the part's frame, in cells. */
-    int extent(int label) {
-        return 1 + Math.max(maxX[label] - minX[label], maxY[label] - minY[label]);
+    int extent(int part) {
+        return 1 + Math.max(maxX[part] - minX[part], maxY[part] - minY[part]);
     }
 
-    boolean reachesEdge(int label, int width, int height) {
-        return minX[label] == 0 || minY[label] == 0 || maxX[label] == width - 1 || maxY[label] == height - 1;
+    boolean reachesEdge(int part, int width, int height) {
+        return minX[part] == 0 || minY[part] == 0 || maxX[part] == width - 1 || maxY[part] == height - 1;
     }
 }

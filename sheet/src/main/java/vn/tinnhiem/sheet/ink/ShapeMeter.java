@@ -159,22 +159,24 @@ final class ShapeMeter {
     }
 
     private int darker(int than) {
-        boolean[] ink = bits.cells();
-        int count = 0;
-        for (int cell = 0; cell < frame.width() * frame.height(); cell++) {
-            ink[cell] = smooth[cell] < than;
-            count += ink[cell] ? 1 : 0;
+        int cell = 0;
+        for (int y = 0; y < frame.height(); y++) {
+            long row = 0;
+            for (int x = 0; x < frame.width(); x++) {
+                row |= (long) (smooth[cell++] - than >>> 31) << x;
+            }
+            bits.rows()[y] = row;
         }
-        return count;
+        return bits.count();
     }
 
     private void binarise(int below) {
-        boolean[] ink = bits.cells();
-        int cell = 0;
-        for (int y = frame.top(); y < frame.bottom(); y++) {
-            for (int x = frame.left(); x < frame.right(); x++) {
-                ink[cell++] = patch.at(x, y) < below;
+        for (int y = 0; y < frame.height(); y++) {
+            long row = 0;
+            for (int x = 0; x < frame.width(); x++) {
+                row |= (long) (patch.at(frame.left() + x, frame.top() + y) - below >>> 31) << x;
             }
+            bits.rows()[y] = row;
         }
     }
 
