@@ -17,11 +17,18 @@ public final class CanonicalJson {
     private static final JsonMapper PRETTY =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    private static final JsonMapper PLAIN = JsonMapper.builder().build();
+
     private CanonicalJson() {}
 
     /** Indented, keys in the order of the maps, a line end at the end. */
     public static String pretty(Map<String, ?> tree) {
         return PRETTY.writeValueAsString(tree).replace("\r\n", "\n") + "\n";
+    }
+
+    /** On one line, keys in the order of the maps. */
+    public static String line(Map<String, ?> tree) {
+        return PLAIN.writeValueAsString(tree);
     }
 
     /** The one form of this JSON that digests are made of. */

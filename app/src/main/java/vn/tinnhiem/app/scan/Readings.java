@@ -58,16 +58,12 @@ final class Readings {
                 byte[] bytes = journal.get(key).orElseThrow().bytes();
                 if (ReadingBytes.read(bytes, job.layouts().forms()) instanceof PageReading.Sheet sheet) {
                     out.write(separator);
-                    out.write(new String(line(sheet), StandardCharsets.UTF_8));
+                    out.write(CanonicalJson.line(tree(sheet)));
                     separator = ",\n";
                 }
             }
             out.write("\n  ]\n}\n");
         }
-    }
-
-    private static byte[] line(PageReading.Sheet sheet) {
-        return CanonicalJson.canonical(sheet(sheet));
     }
 
     private Map<String, Object> head(Judged judged) {
@@ -106,7 +102,7 @@ final class Readings {
         return all;
     }
 
-    private static Map<String, Object> sheet(PageReading.Sheet sheet) {
+    private static Map<String, Object> tree(PageReading.Sheet sheet) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("ballot", sheet.ballot());
         tree.put("rows", sheet.rows().stream().map(Readings::row).toList());

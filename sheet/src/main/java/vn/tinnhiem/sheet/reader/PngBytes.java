@@ -29,9 +29,13 @@ final class PngBytes {
         int bytes = (width + 1) / 2;
         byte[] lines = new byte[(1 + bytes) * height];
         for (int y = 0; y < height; y++) {
-            int at = y * (1 + bytes) + 1;
-            for (int x = 0; x < width; x++) {
-                lines[at + x / 2] |= (byte) (pixels[y * width + x] << (x % 2 == 0 ? 4 : 0));
+            int to = y * (1 + bytes) + 1;
+            int from = y * width;
+            for (int pair = 0; pair < width / 2; pair++, from += 2) {
+                lines[to + pair] = (byte) (pixels[from] << 4 | pixels[from + 1]);
+            }
+            if (width % 2 == 1) {
+                lines[to + width / 2] = (byte) (pixels[from] << 4);
             }
         }
         byte[] colours = new byte[3 * palette.length];

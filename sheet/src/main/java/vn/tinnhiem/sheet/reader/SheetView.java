@@ -19,6 +19,9 @@ record SheetView(Plane plane, List<Double> heights, List<Homography> places) {
     /** Pixels of a line that lie straight, whatever the perspective. */
     private static final int STRETCH = 32;
 
+    private static final int FRACTION = 16;
+    private static final int ONE = 1 << FRACTION;
+
     static SheetView of(Upright upright) {
         LayoutJson layout = upright.layout();
         List<Double> heights = new java.util.ArrayList<>();
@@ -77,9 +80,25 @@ record SheetView(Plane plane, List<Double> heights, List<Homography> places) {
             double stepX = (x(one, other, share, endMm, yMm) - x) / STRETCH;
             double stepY = (y(one, other, share, endMm, yMm) - y) / STRETCH;
             int end = Math.min(width, from + STRETCH);
-            for (int column = from; column < end; column++, x += stepX, y += stepY) {
-                gray[at + column] = (byte) (side > 1 ? mean(x, y, side) : between(x - 0.5, y - 0.5));
+            if (side > 1) {
+                means(gray, at + from, at + end, x, y, stepX, stepY, side);
+            } else {
+                for (int column = from; column < end; column++, x += stepX, y += stepY) {
+                    gray[at + column] = (byte) between(x - 0.5, y - 0.5);
+                }
             }
+        }
+    }
+
+    /** Means of squares whose middles lie on a line, in steps of a 65,536th of a pixel. */
+    private void means(byte[] gray, int from, int to, double x, double y, double stepX, double stepY, int side) {
+        double shift = 0.5 - side / 2.0;
+        int left = (int) Math.round((x + shift) * ONE);
+        int top = (int) Math.round((y + shift) * ONE);
+        int acrossX = (int) Math.round(stepX * ONE);
+        int acrossY = (int) Math.round(stepY * ONE);
+        for (int i = from; i < to; i++, left += acrossX, top += acrossY) {
+            gray[i] = (byte) mean(left >> FRACTION, top >> FRACTION, side);
         }
     }
 
@@ -91,9 +110,7 @@ record SheetView(Plane plane, List<Double> heights, List<Homography> places) {
         return one.y(xMm, yMm) * (1 - share) + other.y(xMm, yMm) * share;
     }
 
-    private int mean(double x, double y, int side) {
-        int left = (int) (x - side / 2.0 + 0.5);
-        int top = (int) (y - side / 2.0 + 0.5);
+    private int mean(int left, int top, int side) {
         if (left < 0 || top < 0 || left + side > plane.width() || top + side > plane.height()) {
             return PAPER;
         }

@@ -110,7 +110,12 @@ final class Tones {
         double step = (line[Math.min(i, across - 1)] - paper) / tile;
         int from = Math.max(0, i * tile - tile / 2);
         int to = Math.min(plane.width(), (i + 1) * tile - tile / 2);
+        double lightest = Math.max(paper, paper + step * (to - from));
+        int white = (int) Math.ceil(lightest - NOISE * Math.max(LEAST_CONTRAST, lightest - black));
         for (int x = from, at = y * plane.width() + from; x < to; x++, at++, paper += step) {
+            if ((plane.pixels()[at] & 0xFF) >= white) {
+                continue;
+            }
             double contrast = Math.max(LEAST_CONTRAST, paper - black);
             double dark = paper - (plane.pixels()[at] & 0xFF);
             if (dark >= NOISE * contrast) {
@@ -129,7 +134,10 @@ final class Tones {
 
     /** The gray under which a share of all lies. */
     private static int level(int[] histogram, double share) {
-        long all = Arrays.stream(histogram).asLongStream().sum();
+        long all = 0;
+        for (int count : histogram) {
+            all += count;
+        }
         long under = 0;
         for (int gray = 0; gray < GRAYS; gray++) {
             under += histogram[gray];
