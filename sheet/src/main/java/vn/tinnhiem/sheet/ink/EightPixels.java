@@ -16,7 +16,10 @@ record EightPixels(long carry, long either) {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH = 0x8080808080808080L;
+    /** All eight. */
+    static final long ALL = 0x8080808080808080L;
+
+    private static final long HIGH = ALL;
     private static final int HALF = 0x80;
 
     /** Pixels under a gray of 1 to 255. */

@@ -85,6 +85,10 @@ final class InkFinder {
         return dusty;
     }
 
+    boolean anyStreak() {
+        return streaks.any();
+    }
+
     /** Whether a streak covers a pixel. */
     boolean streak(int x, int y) {
         return streaks.any() && streaks.covers(x / block, y / block);
@@ -142,7 +146,9 @@ final class InkFinder {
         int end = width / block;
         int next = from / block;
         for (int x = from; x < to; x += EightPixels.EIGHT) {
-            long seen = x + EightPixels.EIGHT <= width ? dark.in(pixels, row * block * width + x, width, block) : -1;
+            long seen = x + EightPixels.EIGHT <= width
+                    ? dark.in(pixels, row * block * width + x, width, block)
+                    : EightPixels.ALL;
             for (; seen != 0; seen &= seen - 1) {
                 int column = (x + (Long.numberOfTrailingZeros(seen) >> 3)) / block;
                 if (column >= next && column < end) {

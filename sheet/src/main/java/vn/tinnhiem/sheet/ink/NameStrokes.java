@@ -17,12 +17,23 @@ final class NameStrokes {
     private static final int TOGETHER = 3;
     private static final double RULE_MM = 0.6;
 
+    private static final int FRACTION = 16;
+    private static final double PARTS = (double) Blank.PER_MM * (1 << FRACTION);
+
     private final Plane ink;
-    private final Blank blank;
+    private final byte[] distances;
+    private final int width;
     private final InkFinder finder;
     private final Levels levels;
     private final double inkShare;
-    private double margin;
+    private final boolean allCount;
+    private int margin;
+    private int leftParts;
+    private int rightParts;
+    private int topParts;
+    private int bottomParts;
+    private int movedX;
+    private int movedY;
     private double[] xs = new double[512];
     private double[] ys = new double[512];
     private int count;
@@ -31,10 +42,12 @@ final class NameStrokes {
     /** @param inkShare how far below the paper a pixel is ink, as a share of the contrast */
     NameStrokes(Upright upright, Blank blank, InkFinder finder, Levels levels, double inkShare) {
         this.ink = upright.page().ink();
-        this.blank = blank;
         this.finder = finder;
         this.levels = levels;
         this.inkShare = inkShare;
+        this.allCount = !finder.dusty() && !finder.anyStreak();
+        this.distances = blank.distance();
+        this.width = blank.width();
     }
 
     /** Pixels beyond the print. */
@@ -62,7 +75,7 @@ final class NameStrokes {
      * @param dx by how much the blank print is moved to the left, millimetres
      */
     void look(LayoutJson.Row row, Homography place, double marginMm, double dx, double dy) {
-        margin = marginMm * PrintDistance.PER_MM;
+        margin = (int) (marginMm * PrintDistance.PER_MM);
         count = 0;
         onPrint = 0;
         Rect area = new Rect(
@@ -77,12 +90,22 @@ final class NameStrokes {
         int top = Math.max(0, (int) py[0]);
         int bottom = Math.min(ink.height(), (int) py[3] + 1);
         Inverse inverse = Inverse.of(place);
+        leftParts = parts(area.x());
+        rightParts = parts(area.right());
+        topParts = parts(area.y());
+        bottomParts = parts(area.bottom());
+        movedX = parts(dx);
+        movedY = parts(dy);
         int[] below = below(left, right, (top + bottom) / 2);
         for (int y = top; y < bottom; y++) {
             for (int x = left; x < right; x += CHUNK) {
-                chunk(inverse, area, x, Math.min(right, x + CHUNK), y, below[(x - left) / CHUNK], dx, dy);
+                chunk(inverse, x, Math.min(right, x + CHUNK), y, below[(x - left) / CHUNK]);
             }
         }
+    }
+
+    private static int parts(double mm) {
+        return (int) Math.round(mm * PARTS);
     }
 
     /** Gray under which a pixel is ink, along the row: shadows fall across it. */
@@ -105,29 +128,33 @@ final class NameStrokes {
         return at;
     }
 
-    private void chunk(Inverse inverse, Rect area, int from, int to, int y, int below, double dx, double dy) {
+    private void chunk(Inverse inverse, int from, int to, int y, int below) {
         byte[] pixels = ink.pixels();
         int line = y * ink.width();
         EightPixels dark = EightPixels.darkerThan(below);
         boolean known = false;
-        double x0 = 0;
-        double y0 = 0;
-        double stepX = 0;
-        double stepY = 0;
+        int x0 = 0;
+        int y0 = 0;
+        int stepX = 0;
+        int stepY = 0;
         for (int x = from; x < to; x += EightPixels.EIGHT) {
-            if (x + EightPixels.EIGHT <= to && dark.in(pixels, line + x, 0, 1) == 0) {
-                continue;
-            }
-            if (!known) {
-                x0 = inverse.xMm(from + 0.5, y + 0.5);
-                y0 = inverse.yMm(from + 0.5, y + 0.5);
-                stepX = (inverse.xMm(from + CHUNK + 0.5, y + 0.5) - x0) / CHUNK;
-                stepY = (inverse.yMm(from + CHUNK + 0.5, y + 0.5) - y0) / CHUNK;
+            boolean whole = x + EightPixels.EIGHT <= ink.width();
+            long seen = whole
+                    ? dark.in(pixels, line + x, 0, 1)
+                    : EightPixels.ALL >>> Byte.SIZE * (x + EightPixels.EIGHT - ink.width());
+            if (seen != 0 && !known) {
+                double xMm = inverse.xMm(from + 0.5, y + 0.5);
+                double yMm = inverse.yMm(from + 0.5, y + 0.5);
+                x0 = parts(xMm);
+                y0 = parts(yMm);
+                stepX = parts((inverse.xMm(from + CHUNK + 0.5, y + 0.5) - xMm) / CHUNK);
+                stepY = parts((inverse.yMm(from + CHUNK + 0.5, y + 0.5) - yMm) / CHUNK);
                 known = true;
             }
-            for (int k = x; k < Math.min(to, x + EightPixels.EIGHT); k++) {
-                if ((pixels[line + k] & 0xFF) < below && counts(k, y, below)) {
-                    meet(area, x0 + stepX * (k - from), y0 + stepY * (k - from), dx, dy);
+            for (; seen != 0; seen &= seen - 1) {
+                int k = x + Long.numberOfTrailingZeros(seen) / Byte.SIZE;
+                if ((whole || (pixels[line + k] & 0xFF) < below) && (allCount || counts(k, y, below))) {
+                    meet(x0 + stepX * (k - from), y0 + stepY * (k - from));
                 }
             }
         }
@@ -148,21 +175,21 @@ final class NameStrokes {
         return seen - 1;
     }
 
-    private void meet(Rect area, double xMm, double yMm, double dx, double dy) {
-        if (xMm < area.x() || yMm < area.y() || xMm >= area.right() || yMm >= area.bottom()) {
+    /** A dark pixel, in parts of a cell of the blank's maps. */
+    private void meet(int x, int y) {
+        if (x < leftParts || y < topParts || x >= rightParts || y >= bottomParts) {
             return;
         }
-        int cell = (int) ((yMm + dy) * Blank.PER_MM) * blank.width() + (int) ((xMm + dx) * Blank.PER_MM);
-        int distance = blank.distance()[cell] & 0xFF;
+        int cell = (y + movedY >> FRACTION) * width + (x + movedX >> FRACTION);
+        int distance = distances[cell] & 0xFF;
         if (distance > margin) {
             if (count == xs.length) {
                 xs = Arrays.copyOf(xs, 2 * count);
                 ys = Arrays.copyOf(ys, 2 * count);
             }
-            xs[count] = xMm;
-            ys[count++] = yMm;
-        } else if (distance == 0) {
-            onPrint++;
+            xs[count] = x / PARTS;
+            ys[count++] = y / PARTS;
         }
+        onPrint += distance - 1 >>> 31;
     }
 }

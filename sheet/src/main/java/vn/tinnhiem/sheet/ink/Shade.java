@@ -18,14 +18,21 @@ final class Shade {
     private static final double PAPER_SHARE = 0.75;
     private static final int FEW_BOXES = 12;
 
-    /** Steps of a level: a quarter of a gray. */
+    /** Of a gray: what the sizes of all windows, also those at an edge, divide. */
+    private static final int PARTS = 3600;
+
+    /** Steps of a gray in which cells are counted. */
     private static final int STEPS = 4;
 
     private static final int OFFSET = 256 * STEPS;
+    private static final int STEPPED = 3 * OFFSET;
+    private static final int WINDOW = 2 * REACH + 1;
 
     private final int[] across = new int[Bits.MOST];
-    private final double[] means = new double[Bits.MOST];
-    private final int[] counts = new int[3 * OFFSET];
+    private final int[] column = new int[Bits.SIDE];
+    private final int[] means = new int[Bits.MOST];
+    private final int[] counts = new int[2 * STEPPED];
+    private int lowest;
 
     /** How far the darkest part of the inside lies under its paper, as a share of the contrast. */
     double of(BoxPatch patch, Frame inside, Levels.Here here) {
@@ -34,32 +41,36 @@ final class Shade {
             return 0;
         }
         smooth(patch, inside);
-        level(inside.width(), inside.height());
-        Arrays.fill(counts, 0);
-        for (int cell = 0; cell < cells; cell++) {
-            counts[Math.clamp((int) (means[cell] * STEPS) + OFFSET, 0, counts.length - 1)]++;
-        }
+        count(inside.width(), inside.height());
         return (paper(cells) - dark()) / here.contrast();
     }
 
     private double paper(int cells) {
         int rest = (int) (cells * PAPER_SHARE);
-        int level = 0;
-        while (rest >= counts[level]) {
-            rest -= counts[level++];
+        int step = lowest;
+        while (rest >= cells(step)) {
+            rest -= cells(step++);
         }
-        return (double) (level - OFFSET) / STEPS;
+        return gray(step);
     }
 
     private double dark() {
         int rest = DARKEST;
-        long sum = 0;
-        for (int level = 0; rest > 0; level++) {
-            int taken = Math.min(rest, counts[level]);
-            sum += (long) taken * (level - OFFSET);
+        double sum = 0;
+        for (int step = lowest; rest > 0; step++) {
+            int taken = Math.min(rest, cells(step));
+            sum += taken * gray(step);
             rest -= taken;
         }
-        return (double) sum / DARKEST / STEPS;
+        return sum / DARKEST;
+    }
+
+    private int cells(int step) {
+        return counts[2 * step] + counts[2 * step + 1];
+    }
+
+    private static double gray(int step) {
+        return (double) (step - OFFSET) / STEPS;
     }
 
     /** Means over what of the square lies inside. */
@@ -79,45 +90,75 @@ final class Shade {
                 across[y * width + x] = sum;
             }
         }
-        for (int x = 0; x < width; x++) {
-            int wide = Math.min(width - 1, x + REACH) - Math.max(0, x - REACH) + 1;
-            int sum = 0;
-            for (int y = 0; y < REACH; y++) {
-                sum += across[y * width + x];
+        Arrays.fill(column, 0);
+        for (int y = 0; y < Math.min(REACH, height); y++) {
+            add(y * width, width, 1);
+        }
+        for (int y = 0; y < height; y++) {
+            if (y + REACH < height) {
+                add((y + REACH) * width, width, 1);
             }
-            for (int y = 0; y < height; y++) {
-                sum += y + REACH < height ? across[(y + REACH) * width + x] : 0;
-                sum -= y > REACH ? across[(y - REACH - 1) * width + x] : 0;
-                int high = Math.min(height - 1, y + REACH) - Math.max(0, y - REACH) + 1;
-                means[y * width + x] = (double) sum / (wide * high);
+            if (y > REACH) {
+                add((y - REACH - 1) * width, width, -1);
+            }
+            int high = cells(y, height);
+            int inner = PARTS / (high * WINDOW);
+            for (int x = 0; x < width; x++) {
+                means[y * width + x] = column[x] * inner;
+            }
+            for (int k = 0; k < Math.min(REACH, width); k++) {
+                for (int x : new int[] {k, width - 1 - k}) {
+                    means[y * width + x] = column[x] * (PARTS / (high * cells(x, width)));
+                }
             }
         }
     }
 
-    /** Takes away what darkens evenly from one side to the other. */
-    private void level(int width, int height) {
+    private void add(int row, int width, int times) {
+        for (int x = 0; x < width; x++) {
+            column[x] += times * across[row + x];
+        }
+    }
+
+    /** How many cells of the window lie inside, along one axis. */
+    private static int cells(int at, int size) {
+        return Math.min(size - 1, at + REACH) - Math.max(0, at - REACH) + 1;
+    }
+
+    /** Counts the cells by their gray, less what darkens evenly from one side to the other. */
+    private void count(int width, int height) {
         double slopeX = 0;
         double slopeY = 0;
-        double squaresX = 0;
-        double squaresY = 0;
         for (int y = 0; y < height; y++) {
-            double v = y - (height - 1) / 2.0;
+            long sum = 0;
+            long weighted = 0;
             for (int x = 0; x < width; x++) {
-                double u = x - (width - 1) / 2.0;
-                slopeX += means[y * width + x] * u;
-                slopeY += means[y * width + x] * v;
-                squaresX += u * u;
-                squaresY += v * v;
+                int mean = means[y * width + x];
+                sum += mean;
+                weighted += (long) mean * (2 * x - width + 1);
+            }
+            slopeX += weighted / 2.0;
+            slopeY += sum * (y - (height - 1) / 2.0);
+        }
+        slopeX /= squares(width) * height;
+        slopeY /= squares(height) * width;
+        Arrays.fill(counts, 0);
+        lowest = STEPPED - 1;
+        for (int y = 0; y < height; y++) {
+            double v = slopeY * (y - (height - 1) / 2.0);
+            for (int x = 0; x < width; x++) {
+                int mean = means[y * width + x] - (int) (slopeX * (x - (width - 1) / 2.0) + v);
+                int step = Math.clamp(mean / (PARTS / STEPS) + OFFSET, 0, STEPPED - 1);
+                lowest = Math.min(lowest, step);
+                // neighbours are alike: by turns, so that one need not wait for the other
+                counts[step << 1 | x & 1]++;
             }
         }
-        slopeX /= squaresX;
-        slopeY /= squaresY;
-        for (int y = 0; y < height; y++) {
-            double v = y - (height - 1) / 2.0;
-            for (int x = 0; x < width; x++) {
-                means[y * width + x] -= slopeX * (x - (width - 1) / 2.0) + slopeY * v;
-            }
-        }
+    }
+
+    /** Sum of the squared distances from the middle. */
+    private static double squares(int cells) {
+        return cells * ((double) cells * cells - 1) / 12;
     }
 
     /** Up to which shade a box of the page is empty. */
