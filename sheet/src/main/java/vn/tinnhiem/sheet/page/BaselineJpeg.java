@@ -17,6 +17,10 @@ final class BaselineJpeg {
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH = 0x8080808080808080L;
 
+    private static final byte MARKER = -1;
+    /** More than a block can take that goes on behind the end. */
+    private static final int BEYOND = 512;
+
     private static final int SIDE = 8;
     private static final int AREA = 64;
     /** Of a frame of one channel. */
@@ -54,10 +58,13 @@ final class BaselineJpeg {
     private int restarts;
     private int before;
     private int at;
+    /** The picture up to the next marker, without the zeros that stand behind every 0xFF, and with some behind its end. */
+    private byte[] stretch = new byte[0];
+
+    private int length;
+    private int taken;
     private long bits;
     private int held;
-    /** Bits held that are not of the picture. */
-    private int madeUp;
 
     private BaselineJpeg(byte[] data, int finish, int width) {
         this.data = data;
@@ -142,7 +149,7 @@ final class BaselineJpeg {
     /** One channel, tables 0 and 0, all coefficients at once. */
     private boolean scan(int marker) {
         at = marker + 2 + u16(data, marker + 2);
-        return at <= end
+        boolean usual = at <= end
                 && at == marker + 10
                 && data[marker + 4] == 1
                 && data[marker + 5] == channel
@@ -150,6 +157,10 @@ final class BaselineJpeg {
                 && data[marker + 7] == 0
                 && data[marker + 8] == AREA - 1
                 && data[marker + 9] == 0;
+        if (usual) {
+            unfold();
+        }
+        return usual;
     }
 
     private boolean rows(Canvas canvas) {
@@ -169,7 +180,7 @@ final class BaselineJpeg {
                 line(canvas, y, firstFour, lastFour);
             }
         }
-        return left() < SIDE && at == end;
+        return used() && at == end;
     }
 
     private static void line(Canvas canvas, int y, int[] firstFour, int[] lastFour) {
@@ -193,7 +204,7 @@ final class BaselineJpeg {
             }
             to = interval == 0 ? blocks : Math.min(blocks, from + untilRestart);
             untilRestart -= to - from;
-            if (!blocks(from, to) || held < madeUp || !addUp(from, to)) {
+            if (!blocks(from, to) || !addUp(from, to)) {
                 return false;
             }
         }
@@ -201,14 +212,50 @@ final class BaselineJpeg {
     }
 
     private boolean restart() {
-        boolean marked = left() < SIDE && at + 2 <= end && u16(data, at) == 0xFFD0 + restarts++ % SIDE;
+        boolean marked = used() && at + 2 <= end && u16(data, at) == 0xFFD0 + restarts++ % SIDE;
         at += 2;
-        bits = 0;
-        held = 0;
-        madeUp = 0;
         before = 0;
         untilRestart = interval;
+        unfold();
         return marked;
+    }
+
+    /** Whether all bytes up to the marker were needed, and no more. */
+    private boolean used() {
+        int needed = taken * Byte.SIZE - held;
+        return needed <= length * Byte.SIZE && needed > (length - 1) * Byte.SIZE;
+    }
+
+    /** Takes the bytes up to the next marker. */
+    private void unfold() {
+        if (stretch.length == 0) {
+            stretch = new byte[end - at + BEYOND];
+        }
+        length = 0;
+        while (at < end) {
+            int from = at;
+            while (at + Long.BYTES <= end && plain((long) BIG.get(data, at))) {
+                at += Long.BYTES;
+            }
+            while (at < end && data[at] != MARKER) {
+                at++;
+            }
+            System.arraycopy(data, from, stretch, length, at - from);
+            length += at - from;
+            if (at + 1 >= end || data[at + 1] != 0) {
+                break;
+            }
+            stretch[length++] = MARKER;
+            at += 2;
+        }
+        Arrays.fill(stretch, length, length + BEYOND, (byte) 0);
+        taken = 0;
+        bits = 0;
+        held = 0;
+    }
+
+    private static boolean plain(long eight) {
+        return (~eight - ONES & eight & HIGH) == 0;
     }
 
     /** The first coefficient of a block is stored as its difference from the block before. */
@@ -226,38 +273,32 @@ final class BaselineJpeg {
 
     /** Takes the bits, in variables of its own for the sake of speed. */
     private boolean blocks(int from, int to) {
+        byte[] bytes = stretch;
+        int[] first = firsts.quick();
         int[] other = others.quick();
-        long next = bits;
+        int last = length;
+        int next = taken;
+        long ahead = bits;
         int have = held;
         for (int block = from; block < to; block++) {
-            int[] quick = firsts.quick();
-            HuffmanCodes codes = firsts;
+            int[] quick = first;
             int sum = 0;
             int k = -1;
             do {
                 if (have < LONGEST_SYMBOL) {
-                    long more = at + Long.BYTES <= end ? (long) BIG.get(data, at) : -1;
-                    if ((~more - ONES & more & HIGH) == 0) {
-                        next |= more >>> have;
-                        int bytes = Long.SIZE - 1 - have >> 3;
-                        at += bytes;
-                        have += bytes << 3;
-                    } else {
-                        bits = next;
-                        held = have;
-                        fill();
-                        next = bits;
-                        have = held;
-                    }
+                    ahead |= (long) BIG.get(bytes, next) >>> have;
+                    int more = Long.SIZE - 1 - have >> 3;
+                    next += more;
+                    have += more << 3;
                 }
-                int entry = quick[(int) (next >>> LOOKING)];
+                int entry = quick[(int) (ahead >>> LOOKING)];
                 if (entry == 0) {
-                    entry = codes.full(next);
+                    entry = (k < 0 ? firsts : others).full(ahead);
                     if (entry == 0) {
                         return false;
                     }
                 }
-                next <<= entry;
+                ahead <<= entry;
                 have -= entry & AREA - 1;
                 int step = entry >> 8 & 0xFF;
                 k += step;
@@ -271,37 +312,15 @@ final class BaselineJpeg {
                 onTheWay[k][block] = value;
                 sum += k == 0 ? 0 : Math.abs(value);
                 quick = other;
-                codes = others;
             } while (k < AREA - 1);
-            if (sum > MOST) {
+            if (sum > MOST || next > last + Long.BYTES) {
                 return false;
             }
         }
-        bits = next;
+        taken = next;
+        bits = ahead;
         held = have;
         return true;
-    }
-
-    /** Fills up byte by byte: where 0xFF is a byte of the picture a 0 follows, else it is a marker, and zeros are made up. */
-    private void fill() {
-        for (; held <= Long.SIZE - Byte.SIZE; held += Byte.SIZE) {
-            int next = at < end ? data[at] & 0xFF : 0xFF;
-            if (next != 0xFF) {
-                at++;
-            } else if (at + 1 < end && data[at + 1] == 0) {
-                at += 2;
-            } else {
-                next = 0;
-                madeUp += Byte.SIZE;
-            }
-            bits |= (long) next << Long.SIZE - Byte.SIZE - held;
-        }
-    }
-
-    /** Bits up to the next marker, where they are few. */
-    private int left() {
-        fill();
-        return held - madeUp;
     }
 
     private static int u16(byte[] bytes, int at) {
