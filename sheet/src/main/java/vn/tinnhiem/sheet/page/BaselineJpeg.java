@@ -292,8 +292,8 @@ final class BaselineJpeg {
                     have += more << 3;
                 }
                 int entry = quick[(int) (ahead >>> LOOKING)];
-                if (entry == 0) {
-                    entry = (k < 0 ? firsts : others).full(ahead);
+                if ((entry & AREA - 1) == 0) {
+                    entry = (k < 0 ? firsts : others).full(entry, ahead);
                     if (entry == 0) {
                         return false;
                     }

@@ -11,6 +11,11 @@ final class HuffmanCodes {
     /** Steps of the symbol that ends a block: more than there are coefficients. */
     static final int END = 64;
 
+    /** Of a code whose value does not fit into one look: where its symbol stands, and its length. */
+    private static final int SYMBOL = 8;
+
+    private static final int CODE = 16;
+
     private static final int LONGEST = 16;
     private static final int MOST_SYMBOLS = 256;
 
@@ -75,8 +80,10 @@ final class HuffmanCodes {
     private void fill(int code, int length, int symbol) {
         int size = symbol & 0xF;
         int rest = LOOK - length;
-        for (int bits = 0; size <= rest && bits < 1 << rest; bits++) {
-            quick[code << rest | bits] = entry(symbol, length + size, value(bits >> rest - size, size));
+        for (int bits = 0; bits < 1 << rest; bits++) {
+            quick[code << rest | bits] = size <= rest
+                    ? entry(symbol, length + size, value(bits >> rest - size, size))
+                    : length << CODE | symbol << SYMBOL;
         }
     }
 
@@ -93,24 +100,34 @@ final class HuffmanCodes {
     }
 
     /**
-     * What the next bits say, the first the highest: in the lowest 6 bits how many to take, above them from bit 8 on how many
-     * coefficients to go on, from bit 16 on the value. 0 where it takes {@link #full}.
+     * What the next {@value #LOOK} bits say, the first the highest: in the lowest 6 bits how many to take, above them from bit 8
+     * on how many coefficients to go on, from bit 16 on the value. Where none are to be taken it needs {@link #full}.
      */
     int[] quick() {
         return quick;
     }
 
-    /** The same for any symbol; 0 where there is none. */
-    int full(long bits) {
-        for (int length = 1; length <= LONGEST; length++) {
+    /**
+     * The same for any symbol; 0 where there is none.
+     *
+     * @param entry what {@link #quick} says
+     */
+    int full(int entry, long bits) {
+        if (entry != 0) {
+            return whole(entry >> SYMBOL & 0xFF, entry >> CODE, bits);
+        }
+        for (int length = LOOK + 1; length <= LONGEST; length++) {
             int code = (int) (bits >>> Long.SIZE - length);
             if (code < beyond[length]) {
-                int symbol = symbols[code + toSymbol[length]] & 0xFF;
-                int size = symbol & 0xF;
-                int magnitude = size == 0 ? 0 : (int) (bits << length >>> Long.SIZE - size);
-                return entry(symbol, length + size, value(magnitude, size));
+                return whole(symbols[code + toSymbol[length]] & 0xFF, length, bits);
             }
         }
         return 0;
+    }
+
+    private int whole(int symbol, int length, long bits) {
+        int size = symbol & 0xF;
+        int magnitude = size == 0 ? 0 : (int) (bits << length >>> Long.SIZE - size);
+        return entry(symbol, length + size, value(magnitude, size));
     }
 }
