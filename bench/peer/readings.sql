@@ -14,13 +14,13 @@ WITH
         ELSE CAST(max(CASE WHEN darkness >= :threshold THEN answer END) AS TEXT)
       END AS letter
     FROM box GROUP BY student, page, copy, question
+  ),
+  sheet AS (
+    SELECT student, page, copy, group_concat(letter, '') AS letters
+    FROM (SELECT * FROM line ORDER BY student, page, copy, question)
+    GROUP BY student, page, copy
   )
-SELECT src, (
-  SELECT group_concat(letter, '') FROM (
-    SELECT letter FROM line
-    WHERE line.student = capture_page.student AND line.page = capture_page.page AND line.copy = capture_page.copy
-    ORDER BY question)) AS letters
-FROM capture_page
+SELECT src, letters FROM capture_page LEFT JOIN sheet USING (student, page, copy)
 UNION ALL
 SELECT filename, '' FROM capture_failed
 ORDER BY 1;

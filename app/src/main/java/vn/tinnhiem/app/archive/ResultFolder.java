@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import vn.tinnhiem.app.conference.Conference;
 import vn.tinnhiem.app.document.Imprint;
 import vn.tinnhiem.app.document.Paper;
@@ -68,13 +72,33 @@ public record ResultFolder(
         OutputFolder.write(out, replace, NAMES, this::fill);
     }
 
+    /** What scanning puts there, mostly pictures from another process, while the papers are made. */
     private void fill(Path folder) throws IOException {
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<?> scans = beside.submit(() -> {
+                for (Map.Entry<String, KeptInputs.Content> each : scanned.entrySet()) {
+                    each.getValue().write(folder.resolve(each.getKey()));
+                }
+                return null;
+            });
+            papers(folder);
+            scans.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException cause -> throw cause;
+                case RuntimeException cause -> throw cause;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private void papers(Path folder) throws IOException {
         text(folder.resolve(RESULT), CanonicalJson.pretty(ResultJson.of(result)));
         text(folder.resolve(SUMMARY), ResultSummary.of(result));
         Files.write(folder.resolve(WORKBOOK), ResultWorkbook.of(result));
-        for (Map.Entry<String, KeptInputs.Content> each : scanned.entrySet()) {
-            each.getValue().write(folder.resolve(each.getKey()));
-        }
         Path inputs = Files.createDirectories(folder.resolve(INPUTS));
         kept.write(inputs);
         Files.write(
