@@ -8,6 +8,7 @@ final class TilePlace {
 
     private static final int FRACTION = 16;
     private static final int ONE = 1 << FRACTION;
+    private static final int FARTHEST = 1 << 29;
 
     private final int left;
     private final int top;
@@ -35,8 +36,9 @@ final class TilePlace {
         yDown = parts((placement.yMm() - y) / side);
     }
 
+    /** What lies a metre off the sheet is as far as it gets. */
     private static int parts(double mm) {
-        return (int) Math.round(mm * Blank.PER_MM * ONE);
+        return Math.clamp(Math.round(mm * Blank.PER_MM * ONE), -FARTHEST, FARTHEST);
     }
 
     /** Abscissa of the middle of a square of {@code side} pixels, in parts of a cell. */
