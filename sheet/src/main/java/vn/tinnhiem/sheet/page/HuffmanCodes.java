@@ -40,24 +40,27 @@ final class HuffmanCodes {
     }
 
     /**
+     * Takes a table; once only.
+     *
      * @param at where 16 counts stand in {@code data}, and the symbols behind them
      * @param end of what there is to read
-     * @return whether it is a table; it may be used only then
+     * @return where it ends; −1 where it is none, and then it may not be used
      */
-    boolean read(byte[] data, int at, int end) {
+    int read(byte[] data, int at, int end) {
         int code = 0;
         int symbol = 0;
         for (int length = 1; length <= LONGEST; length++, code <<= 1) {
             int count = at + LONGEST <= end ? data[at + length - 1] & 0xFF : MOST_SYMBOLS + 1;
-            if (symbol + count > MOST_SYMBOLS || at + LONGEST + symbol + count > end || code + count > 1 << length) {
-                return false;
+            // no code is all ones
+            if (symbol + count > MOST_SYMBOLS || at + LONGEST + symbol + count > end || code + count >= 1 << length) {
+                return -1;
             }
             toSymbol[length] = symbol - code;
             for (int i = 0; i < count; i++, symbol++, code++) {
                 symbols[symbol] = data[at + LONGEST + symbol];
                 int said = symbols[symbol] & 0xFF;
                 if ((first ? said : said & 0xF) > largest) {
-                    return false;
+                    return -1;
                 }
                 if (length <= LOOK) {
                     fill(code, length, said);
@@ -65,16 +68,7 @@ final class HuffmanCodes {
             }
             beyond[length] = code;
         }
-        return true;
-    }
-
-    /** How many bytes a table takes that was read. */
-    static int bytes(byte[] data, int at) {
-        int bytes = LONGEST;
-        for (int length = 0; length < LONGEST; length++) {
-            bytes += data[at + length] & 0xFF;
-        }
-        return bytes;
+        return at + LONGEST + symbol;
     }
 
     private void fill(int code, int length, int symbol) {

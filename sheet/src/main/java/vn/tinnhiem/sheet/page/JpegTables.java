@@ -106,19 +106,22 @@ final class JpegTables {
         return true;
     }
 
+    /** Each of the two once: what a later one replaces would have to be forgotten. */
     private boolean codes(int from, int to) {
         int at = from;
-        while (at < to) {
+        while (at >= 0 && at < to) {
             int which = header[at++];
-            codedFirsts |= which == FIRSTS;
-            codedOthers |= which == OTHERS;
-            boolean own = which == FIRSTS || which == OTHERS;
-            if (!own || !(which == FIRSTS ? firsts : others).read(header, at, to)) {
+            if (which == FIRSTS && !codedFirsts) {
+                codedFirsts = true;
+                at = firsts.read(header, at, to);
+            } else if (which == OTHERS && !codedOthers) {
+                codedOthers = true;
+                at = others.read(header, at, to);
+            } else {
                 return false;
             }
-            at += HuffmanCodes.bytes(header, at);
         }
-        return true;
+        return at >= 0;
     }
 
     private boolean restarts(int from, int to) {

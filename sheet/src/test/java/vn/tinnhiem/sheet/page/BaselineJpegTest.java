@@ -1,6 +1,7 @@
 package vn.tinnhiem.sheet.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -53,6 +54,60 @@ class BaselineJpegTest {
     @DisplayName("Nhiều lượt quét: để JDK đọc")
     void progressive() throws Exception {
         assertThat(own(Known.resource("gray-progressive.jpg"))).isNull();
+    }
+
+    @Test
+    @DisplayName("Bảng mã khai hai lần: để JDK đọc")
+    void tablesTwice() throws Exception {
+        byte[] picture = Known.resource("gray-best-codes.jpg");
+        byte[] others = Known.resource("gray-restarts.jpg");
+        int at = codes(others);
+        byte[] both = inserted(picture, codes(picture), Arrays.copyOfRange(others, at, at + 2 + length(others, at)));
+        assertThat(jdk(both)).isEqualTo(jdk(picture));
+        assertThat(own(both)).isNull();
+    }
+
+    @Test
+    @DisplayName("Mã toàn số 1, chuẩn không cho: để JDK từ chối")
+    void codeOfOnes() throws Exception {
+        byte[] picture = Known.resource("gray-best-codes.jpg");
+        int at = codes(picture);
+        int symbols = at + 5 + 16;
+        int last = 16;
+        int code = 0;
+        while (picture[at + 4 + last] == 0) {
+            last--;
+        }
+        for (int length = 1; length <= last; length++) {
+            code = 2 * code + picture[at + 4 + length];
+            symbols += picture[at + 4 + length];
+        }
+        assertThat(code).as("all codes but the last are taken").isEqualTo((1 << last) - 1);
+        byte[] one = inserted(picture, symbols, new byte[] {11});
+        one[at + 3]++;
+        one[at + 4 + last]++;
+        assertThatThrownBy(() -> jdk(one)).hasMessageContaining("Huffman");
+        assertThat(own(one)).isNull();
+    }
+
+    /** Where the first segment of codes begins. */
+    private static int codes(byte[] jpeg) {
+        int at = 2;
+        while ((jpeg[at + 1] & 0xFF) != 0xC4) {
+            at += 2 + length(jpeg, at);
+        }
+        return at;
+    }
+
+    private static int length(byte[] jpeg, int at) {
+        return (jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF;
+    }
+
+    private static byte[] inserted(byte[] into, int at, byte[] bytes) {
+        byte[] all = Arrays.copyOf(into, into.length + bytes.length);
+        System.arraycopy(bytes, 0, all, at, bytes.length);
+        System.arraycopy(into, at, all, at + bytes.length, into.length - at);
+        return all;
     }
 
     @ParameterizedTest
