@@ -3,6 +3,7 @@ package vn.tinnhiem.sheet.ink;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -20,7 +21,7 @@ public record Blank(
         int width,
         int height,
         byte[] zones,
-        OpenGround open,
+        BitSet open,
         short[] rowAt,
         byte[] distance,
         Plane print) {
@@ -54,10 +55,19 @@ public record Blank(
                 map.width(),
                 map.height(),
                 map.zones(),
-                new OpenGround(map.zones(), map.width(), map.height()),
+                open(map.zones()),
                 rowAt(layout, map.height()),
                 distance,
                 plane);
+    }
+
+    /** A bit for every cell where ink would be a person's: an eighth of the map of zones, so that it stays at hand. */
+    private static BitSet open(byte[] zones) {
+        var open = new BitSet(zones.length);
+        for (int cell = 0; cell < zones.length; cell++) {
+            open.set(cell, zones[cell] >= Zone.AROUND);
+        }
+        return open;
     }
 
     private static short[] rowAt(LayoutJson layout, int height) {
@@ -72,9 +82,14 @@ public record Blank(
         return rowAt;
     }
 
+    /** Whether a cell of the map lies on the sheet, where neither print nor a box is. */
+    boolean open(int x, int y) {
+        return x >= 0 && y >= 0 && x < width && y < height && open.get(y * width + x);
+    }
+
     /** What ink in a cell of the map would mean. */
     byte zone(int x, int y) {
-        return x < 0 || y < 0 || x >= width || y >= height ? Zone.IGNORED : zones[y * width + x];
+        return zones[y * width + x];
     }
 
     /** Index of the row that covers a height, −1 where there is none. */

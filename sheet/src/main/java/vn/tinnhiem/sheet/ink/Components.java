@@ -1,6 +1,7 @@
 package vn.tinnhiem.sheet.ink;
 
 import java.util.Arrays;
+import vn.tinnhiem.sheet.straighten.Unions;
 
 /**
  * Các nét liền nhau trong mực ngoài ô: cells that lie at most one cell apart, and across a line between two rows of the
@@ -17,7 +18,7 @@ final class Components {
     private final StrayInk ink;
     private final Blank blank;
     private final int[] cells;
-    private final int[] parent;
+    private final Unions unions;
     private final int[] label;
     private int unique;
     private int count;
@@ -26,7 +27,7 @@ final class Components {
         this.ink = ink;
         this.blank = blank;
         this.cells = new int[ink.count()];
-        this.parent = new int[ink.count()];
+        this.unions = new Unions(ink.count());
         this.label = new int[ink.count()];
     }
 
@@ -83,7 +84,7 @@ final class Components {
         var from = new int[REACH_OVER_LINE + 1];
         int before = -1;
         for (int i = 0; i < unique; i++) {
-            parent[i] = i;
+            unions.start(i);
             int y = ink.cellY(cells[i]);
             for (int dy = 0; dy <= Math.min(y, REACH_OVER_LINE); dy++) {
                 from[dy] = y == before ? from[dy] : starts[y - dy];
@@ -103,7 +104,7 @@ final class Components {
         }
         for (int j = first; j < to && ink.cellX(cells[j]) <= x + reach; j++) {
             if (dy <= REACH || overLine(cells[j], cells[i])) {
-                parent[root(j)] = root(i);
+                unions.join(j, i);
             }
         }
         return first;
@@ -125,26 +126,17 @@ final class Components {
         return blank.row(ink.cellY(upper) * StrayInk.CELL_MM) != blank.row((ink.cellY(lower) + 1) * StrayInk.CELL_MM);
     }
 
-    private int root(int of) {
-        int i = of;
-        while (parent[i] != i) {
-            parent[i] = parent[parent[i]];
-            i = parent[i];
-        }
-        return i;
-    }
-
     private void number() {
         Arrays.fill(label, -1);
         for (int i = 0; i < unique; i++) {
-            int root = root(i);
+            int root = unions.root(i);
             if (label[root] < 0) {
                 label[root] = count++;
             }
         }
         int[] byRoot = label.clone();
         for (int i = 0; i < unique; i++) {
-            label[i] = byRoot[root(i)];
+            label[i] = byRoot[unions.root(i)];
         }
     }
 }

@@ -22,9 +22,10 @@ record EightPixels(long carry, long either) {
     private static final long HIGH = ALL;
     private static final int HALF = 0x80;
 
-    /** Pixels under a gray of 1 to 255. */
+    /** Pixels under a gray of at most 255; none where it is 0 or less. */
     static EightPixels darkerThan(int gray) {
-        return new EightPixels((HALF - (gray & HALF - 1)) * ONES, gray < HALF ? -1 : 0);
+        int level = Math.max(0, gray);
+        return new EightPixels((HALF - (level & HALF - 1)) * ONES, level < HALF ? -1 : 0);
     }
 
     /** The high bits of those bytes, from the lowest on, in whose column of {@code lines} lines there is one. */

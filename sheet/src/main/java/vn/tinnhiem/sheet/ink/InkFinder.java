@@ -94,29 +94,26 @@ final class InkFinder {
         return streaks.any() && streaks.covers(x / block, y / block);
     }
 
+    /** A tile of the page: its paper, what is darker, and where it lies. */
+    private record Tile(Levels.Here here, EightPixels dark, TilePlace place) {}
+
     /** Reads the page; streaks and, on a dusty page, specks are taken out of what was found. */
     void find() {
         int rows = ink.height() / block;
         int tile = levels.papers().tile();
-        var here = new Levels.Here[levels.papers().across()];
-        var place = new TilePlace[here.length];
-        var dark = new EightPixels[here.length];
+        var tiles = new Tile[levels.papers().across()];
         for (int row = 0; row < rows; row++) {
             int tileRow = row * block / tile;
             boolean firstOfTile = row == 0 || (row - 1) * block / tile != tileRow;
-            for (int column = 0; column < here.length; column++) {
+            for (int column = 0; column < tiles.length; column++) {
                 if (firstOfTile) {
-                    here[column] = levels.ofTile(column, tileRow);
-                    dark[column] = EightPixels.darkerThan(here[column].faint());
-                    place[column] = new TilePlace(placement, column * tile, tileRow * tile, tile);
+                    Levels.Here here = levels.ofTile(column, tileRow);
+                    tiles[column] = new Tile(
+                            here,
+                            EightPixels.darkerThan(here.faint()),
+                            new TilePlace(placement, column * tile, tileRow * tile, tile));
                 }
-                scan(
-                        row,
-                        dark[column],
-                        column * tile,
-                        Math.min(ink.width(), (column + 1) * tile),
-                        here[column],
-                        place[column]);
+                scan(row, column * tile, Math.min(ink.width(), (column + 1) * tile), tiles[column]);
             }
         }
         streaks.find(levels.thresholds());
@@ -140,7 +137,8 @@ final class InkFinder {
         return lone;
     }
 
-    private void scan(int row, EightPixels dark, int from, int to, Levels.Here here, TilePlace place) {
+    private void scan(int row, int from, int to, Tile tile) {
+        EightPixels dark = tile.dark();
         byte[] pixels = ink.pixels();
         int width = ink.width();
         int end = width / block;
@@ -152,7 +150,7 @@ final class InkFinder {
             for (; seen != 0; seen &= seen - 1) {
                 int column = (x + (Long.numberOfTrailingZeros(seen) >> 3)) / block;
                 if (column >= next && column < end) {
-                    look(row, column, here, place);
+                    look(row, column, tile);
                     next = column + 1;
                 }
             }
@@ -160,11 +158,11 @@ final class InkFinder {
     }
 
     /** Looks at a block; where it lies first, since most of what is dark is print. */
-    private void look(int row, int column, Levels.Here here, TilePlace place) {
-        int x = place.x(column * block, row * block, block);
-        int y = place.y(column * block, row * block, block);
-        if (blank.open().at(TilePlace.cell(x), TilePlace.cell(y))) {
-            measure(row, column, x, y, here);
+    private void look(int row, int column, Tile tile) {
+        int x = tile.place().x(column * block, row * block, block);
+        int y = tile.place().y(column * block, row * block, block);
+        if (blank.open(CellParts.cell(x), CellParts.cell(y))) {
+            measure(row, column, x, y, tile.here());
         }
     }
 
@@ -173,10 +171,10 @@ final class InkFinder {
         int y = row * block;
         int gray = PaperLevels.mean(ink.pixels(), ink.width(), x, y, block);
         if (gray < here.faint()) {
-            byte zone = blank.zone(TilePlace.cell(atX), TilePlace.cell(atY));
+            byte zone = blank.zone(CellParts.cell(atX), CellParts.cell(atY));
             int depth = (int) Math.clamp(255 * here.depth(gray), 0, 255);
             byZone[zone - Zone.AROUND].add(
-                    TilePlace.mm(atX), TilePlace.mm(atY), column, row, depth, coloured(x, y, gray, here));
+                    CellParts.mm(atX), CellParts.mm(atY), column, row, depth, coloured(x, y, gray, here));
             streaks.add(column, row);
             map.add(column, row);
         }

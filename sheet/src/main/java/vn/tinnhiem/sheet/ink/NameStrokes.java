@@ -17,9 +17,6 @@ final class NameStrokes {
     private static final int TOGETHER = 3;
     private static final double RULE_MM = 0.6;
 
-    private static final int FRACTION = 16;
-    private static final double PARTS = (double) Blank.PER_MM * (1 << FRACTION);
-
     private final Plane ink;
     private final byte[] distances;
     private final int width;
@@ -90,22 +87,18 @@ final class NameStrokes {
         int top = Math.max(0, (int) py[0]);
         int bottom = Math.min(ink.height(), (int) py[3] + 1);
         Inverse inverse = Inverse.of(place);
-        leftParts = parts(area.x());
-        rightParts = parts(area.right());
-        topParts = parts(area.y());
-        bottomParts = parts(area.bottom());
-        movedX = parts(dx);
-        movedY = parts(dy);
+        leftParts = CellParts.of(area.x());
+        rightParts = CellParts.of(area.right());
+        topParts = CellParts.of(area.y());
+        bottomParts = CellParts.of(area.bottom());
+        movedX = CellParts.of(dx);
+        movedY = CellParts.of(dy);
         int[] below = below(left, right, (top + bottom) / 2);
         for (int y = top; y < bottom; y++) {
             for (int x = left; x < right; x += CHUNK) {
                 chunk(inverse, x, Math.min(right, x + CHUNK), y, below[(x - left) / CHUNK]);
             }
         }
-    }
-
-    private static int parts(double mm) {
-        return (int) Math.round(mm * PARTS);
     }
 
     /** Gray under which a pixel is ink, along the row: shadows fall across it. */
@@ -145,10 +138,10 @@ final class NameStrokes {
             if (seen != 0 && !known) {
                 double xMm = inverse.xMm(from + 0.5, y + 0.5);
                 double yMm = inverse.yMm(from + 0.5, y + 0.5);
-                x0 = parts(xMm);
-                y0 = parts(yMm);
-                stepX = parts((inverse.xMm(from + CHUNK + 0.5, y + 0.5) - xMm) / CHUNK);
-                stepY = parts((inverse.yMm(from + CHUNK + 0.5, y + 0.5) - yMm) / CHUNK);
+                x0 = CellParts.of(xMm);
+                y0 = CellParts.of(yMm);
+                stepX = CellParts.of((inverse.xMm(from + CHUNK + 0.5, y + 0.5) - xMm) / CHUNK);
+                stepY = CellParts.of((inverse.yMm(from + CHUNK + 0.5, y + 0.5) - yMm) / CHUNK);
                 known = true;
             }
             for (; seen != 0; seen &= seen - 1) {
@@ -175,21 +168,21 @@ final class NameStrokes {
         return seen - 1;
     }
 
-    /** A dark pixel, in parts of a cell of the blank's maps. */
+    /** A dark pixel. */
     private void meet(int x, int y) {
         if (x < leftParts || y < topParts || x >= rightParts || y >= bottomParts) {
             return;
         }
-        int cell = (y + movedY >> FRACTION) * width + (x + movedX >> FRACTION);
+        int cell = CellParts.cell(y + movedY) * width + CellParts.cell(x + movedX);
         int distance = distances[cell] & 0xFF;
         if (distance > margin) {
             if (count == xs.length) {
                 xs = Arrays.copyOf(xs, 2 * count);
                 ys = Arrays.copyOf(ys, 2 * count);
             }
-            xs[count] = x / PARTS;
-            ys[count++] = y / PARTS;
+            xs[count] = CellParts.mm(x);
+            ys[count++] = CellParts.mm(y);
         }
-        onPrint += distance - 1 >>> 31;
+        onPrint += distance == 0 ? 1 : 0;
     }
 }

@@ -1,6 +1,7 @@
 package vn.tinnhiem.sheet.ink;
 
 import java.util.function.IntPredicate;
+import vn.tinnhiem.sheet.straighten.Unions;
 
 /**
  * Các mảng liền nhau trong một lưới nhỏ: connected parts of set bits, numbered from 1 in the order of their first cells, with size
@@ -13,8 +14,7 @@ final class Patches {
     private final int[] firstOfRow = new int[Bits.SIDE + 1];
     private final long[] runs = new long[MOST_RUNS];
     private final int[] labels = new int[MOST_RUNS];
-    private final int[] parent = new int[MOST_RUNS + 1];
-    private final int[] numbers = new int[MOST_RUNS + 1];
+    private final Unions unions = new Unions(MOST_RUNS);
     private final int[] sizes = new int[MOST_RUNS + 1];
     private final int[] minX = new int[MOST_RUNS + 1];
     private final int[] maxX = new int[MOST_RUNS + 1];
@@ -34,7 +34,7 @@ final class Patches {
                 // adding the lowest bit carries through the run and leaves what lies beyond
                 long beyond = rest & rest + (rest & -rest);
                 runs[run] = rest ^ beyond;
-                labels[run] = joined(run, y, corners);
+                join(run, y, corners);
                 rest = beyond;
                 run++;
             }
@@ -43,42 +43,18 @@ final class Patches {
         number(run);
     }
 
-    /** Provisional label of a run, by those of the row above that it touches. */
-    private int joined(int run, int y, boolean corners) {
+    /** With the runs of the row above that it touches. */
+    private void join(int run, int y, boolean corners) {
         long touched = corners ? runs[run] | runs[run] << 1 | runs[run] >>> 1 : runs[run];
-        int label = 0;
+        unions.start(run);
         for (int above = y == 0 ? run : firstOfRow[y - 1]; above < firstOfRow[y]; above++) {
             if ((runs[above] & touched) != 0) {
-                label = either(label, labels[above]);
+                unions.join(run, above);
             }
         }
-        if (label == 0) {
-            label = run + 1;
-            parent[label] = label;
-        }
-        return label;
     }
 
-    private int either(int one, int other) {
-        if (one == 0 || one == other) {
-            return other;
-        }
-        int a = root(one);
-        int b = root(other);
-        parent[Math.max(a, b)] = Math.min(a, b);
-        return Math.min(a, b);
-    }
-
-    private int root(int of) {
-        int label = of;
-        while (parent[label] != label) {
-            parent[label] = parent[parent[label]];
-            label = parent[label];
-        }
-        return label;
-    }
-
-    /** A part is numbered at its first run, whose label is its root. */
+    /** A part is numbered at its first run, which names its group. */
     private void number(int all) {
         count = 0;
         int y = 0;
@@ -86,15 +62,15 @@ final class Patches {
             while (run >= firstOfRow[y + 1]) {
                 y++;
             }
-            int root = root(labels[run]);
-            if (root == run + 1) {
-                sizes[++count] = 0;
+            int first = unions.root(run);
+            if (first == run) {
+                labels[run] = ++count;
+                sizes[count] = 0;
                 minX[count] = Long.SIZE;
                 maxX[count] = -1;
                 minY[count] = y;
-                numbers[root] = count;
             }
-            int number = numbers[root];
+            int number = labels[first];
             labels[run] = number;
             sizes[number] += Long.bitCount(runs[run]);
             minX[number] = Math.min(minX[number], Long.numberOfTrailingZeros(runs[run]));

@@ -107,9 +107,9 @@ final class Shade {
                 means[y * width + x] = column[x] * inner;
             }
             for (int k = 0; k < Math.min(REACH, width); k++) {
-                for (int x : new int[] {k, width - 1 - k}) {
-                    means[y * width + x] = column[x] * (PARTS / (high * cells(x, width)));
-                }
+                int edge = PARTS / (high * cells(k, width));
+                means[y * width + k] = column[k] * edge;
+                means[(y + 1) * width - 1 - k] = column[width - 1 - k] * edge;
             }
         }
     }

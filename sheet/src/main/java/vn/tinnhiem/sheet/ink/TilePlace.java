@@ -1,14 +1,10 @@
 package vn.tinnhiem.sheet.ink;
 
 /**
- * Chỗ của một ô gạch trên trang: within a centimetre places lie on a plane, so that three corners tell all others. In cells of
- * {@link Blank}'s maps, whole numbers of {@value #ONE} parts: every dark block of a page asks.
+ * Chỗ của một ô gạch trên trang: within a centimetre places lie on a plane, so that three corners tell all others. In
+ * {@link CellParts}.
  */
 final class TilePlace {
-
-    private static final int FRACTION = 16;
-    private static final int ONE = 1 << FRACTION;
-    private static final int FARTHEST = 1 << 29;
 
     private final int left;
     private final int top;
@@ -26,45 +22,22 @@ final class TilePlace {
         placement.locate(left, top);
         double x = placement.xMm();
         double y = placement.yMm();
-        x0 = parts(x);
-        y0 = parts(y);
+        x0 = CellParts.of(x);
+        y0 = CellParts.of(y);
         placement.locate(left + side, top);
-        xAcross = parts((placement.xMm() - x) / side);
-        yAcross = parts((placement.yMm() - y) / side);
+        xAcross = CellParts.of((placement.xMm() - x) / side);
+        yAcross = CellParts.of((placement.yMm() - y) / side);
         placement.locate(left, top + side);
-        xDown = parts((placement.xMm() - x) / side);
-        yDown = parts((placement.yMm() - y) / side);
+        xDown = CellParts.of((placement.xMm() - x) / side);
+        yDown = CellParts.of((placement.yMm() - y) / side);
     }
 
-    /** What lies a metre off the sheet is as far as it gets. */
-    private static int parts(double mm) {
-        return Math.clamp(Math.round(mm * Blank.PER_MM * ONE), -FARTHEST, FARTHEST);
-    }
-
-    /** Abscissa of the middle of a square of {@code side} pixels, in parts of a cell. */
+    /** Abscissa of the middle of a square of {@code side} pixels. */
     int x(int pixelX, int pixelY, int side) {
         return x0 + ((2 * (pixelX - left) + side) * xAcross >> 1) + ((2 * (pixelY - top) + side) * xDown >> 1);
     }
 
     int y(int pixelX, int pixelY, int side) {
         return y0 + ((2 * (pixelX - left) + side) * yAcross >> 1) + ((2 * (pixelY - top) + side) * yDown >> 1);
-    }
-
-    /** What a pixel to the right adds. */
-    int xAcross() {
-        return xAcross;
-    }
-
-    int yAcross() {
-        return yAcross;
-    }
-
-    /** The cell in which parts lie. */
-    static int cell(int parts) {
-        return parts >> FRACTION;
-    }
-
-    static double mm(int parts) {
-        return (double) parts / (Blank.PER_MM * ONE);
     }
 }

@@ -32,11 +32,11 @@ final class BaselineJpeg {
             return false;
         }
         int blocks = (canvas.width() + SIDE - 1) / SIDE;
-        return rows(new JpegCoefficients(tables, data, from, end, blocks), new InverseCosine(blocks), canvas);
+        return rows(new JpegCoefficients(tables, data, from, end, blocks), blocks, canvas);
     }
 
-    private static boolean rows(JpegCoefficients picture, InverseCosine cosine, Canvas canvas) {
-        int blocks = (canvas.width() + SIDE - 1) / SIDE;
+    private static boolean rows(JpegCoefficients picture, int blocks, Canvas canvas) {
+        var cosine = new InverseCosine(blocks);
         var firstFour = new int[blocks];
         var lastFour = new int[blocks];
         for (int top = 0; top < canvas.height(); top += SIDE) {

@@ -21,6 +21,17 @@ final class InverseCosine {
     /** What is farther from the middle than any pixel wraps around at 10 bits, as there. */
     private static final int WRAPPED = 32 - 10;
 
+    /** What coefficients 1, 3, 5 and 7 add to lines 0 to 3, and take from lines 7 to 4. */
+    private static final int[][] ODD = {
+        {11363, 9633, 6437, 2260},
+        {9633, -2259, -11362, -6436},
+        {6437, -11362, 2261, 9633},
+        {2260, -6436, 9633, -11363}
+    };
+
+    /** Where the even half of these lines is left. */
+    private static final int[] EVENS = {0, 4, 2, 6};
+
     private final int blocks;
     private final int[][] columns;
     private final int[][] line;
@@ -58,10 +69,10 @@ final class InverseCosine {
         rotate(e2, e3, n);
         first(e0, e1, 1 << shift - 1, n);
         even(e0, e1, e2, e3, n);
-        odd0(e0, c1, c3, c5, c7, out[to], out[to + 7 * next], shift, n);
-        odd1(e1, c1, c3, c5, c7, out[to + next], out[to + 6 * next], shift, n);
-        odd2(e2, c1, c3, c5, c7, out[to + 2 * next], out[to + 5 * next], shift, n);
-        odd3(e3, c1, c3, c5, c7, out[to + 3 * next], out[to + 4 * next], shift, n);
+        for (int k = 0; k < ODD.length; k++) {
+            int[] even = c[at + EVENS[k] * step];
+            odd(even, c1, c3, c5, c7, ODD[k], out[to + k * next], out[to + (SIDE - 1 - k) * next], shift, n);
+        }
     }
 
     private static void rotate(int[] c2, int[] c6, int n) {
@@ -96,35 +107,17 @@ final class InverseCosine {
         }
     }
 
-    private static void odd0(int[] e, int[] c1, int[] c3, int[] c5, int[] c7, int[] p, int[] q, int shift, int n) {
+    /** A line of the odd half, and with the even one the two lines that it makes. */
+    private static void odd(
+            int[] even, int[] c1, int[] c3, int[] c5, int[] c7, int[] of, int[] p, int[] q, int shift, int n) {
+        int one = of[0];
+        int three = of[1];
+        int five = of[2];
+        int seven = of[3];
         for (int i = 0; i < n; i++) {
-            int odd = c1[i] * 11363 + c3[i] * 9633 + c5[i] * 6437 + c7[i] * 2260;
-            p[i] = (e[i] + odd) >> shift;
-            q[i] = (e[i] - odd) >> shift;
-        }
-    }
-
-    private static void odd1(int[] e, int[] c1, int[] c3, int[] c5, int[] c7, int[] p, int[] q, int shift, int n) {
-        for (int i = 0; i < n; i++) {
-            int odd = c1[i] * 9633 - c3[i] * 2259 - c5[i] * 11362 - c7[i] * 6436;
-            p[i] = (e[i] + odd) >> shift;
-            q[i] = (e[i] - odd) >> shift;
-        }
-    }
-
-    private static void odd2(int[] e, int[] c1, int[] c3, int[] c5, int[] c7, int[] p, int[] q, int shift, int n) {
-        for (int i = 0; i < n; i++) {
-            int odd = c1[i] * 6437 - c3[i] * 11362 + c5[i] * 2261 + c7[i] * 9633;
-            p[i] = (e[i] + odd) >> shift;
-            q[i] = (e[i] - odd) >> shift;
-        }
-    }
-
-    private static void odd3(int[] e, int[] c1, int[] c3, int[] c5, int[] c7, int[] p, int[] q, int shift, int n) {
-        for (int i = 0; i < n; i++) {
-            int odd = c1[i] * 2260 - c3[i] * 6436 + c5[i] * 9633 - c7[i] * 11363;
-            p[i] = (e[i] + odd) >> shift;
-            q[i] = (e[i] - odd) >> shift;
+            int odd = c1[i] * one + c3[i] * three + c5[i] * five + c7[i] * seven;
+            p[i] = (even[i] + odd) >> shift;
+            q[i] = (even[i] - odd) >> shift;
         }
     }
 

@@ -30,7 +30,7 @@ final class Blobs {
     private final int width;
     private final int height;
     private int labels;
-    private int[] parent = new int[256];
+    private final Unions unions = new Unions(256);
     private double[] moments = new double[256 * FIELDS];
     private boolean[] border = new boolean[256];
 
@@ -67,7 +67,7 @@ final class Blobs {
         List<Blob> found = new ArrayList<>();
         for (int label = 0; label < labels; label++) {
             double area = moments[label * FIELDS];
-            if (parent[label] == label && area >= (border[label] ? least * CUT : least) && area <= most) {
+            if (unions.root(label) == label && area >= (border[label] ? least * CUT : least) && area <= most) {
                 Blob blob = blob(label);
                 if (blob.solid >= SOLID_LEAST
                         && blob.solid <= SOLID_MOST
@@ -123,7 +123,7 @@ final class Blobs {
                     first++;
                 }
                 for (int i = first; i < aboveRuns && above[2 * i] < x; i++) {
-                    label = label < 0 ? root(aboveLabels[i]) : union(label, aboveLabels[i]);
+                    label = label < 0 ? unions.root(aboveLabels[i]) : unions.join(label, aboveLabels[i]);
                 }
                 label = label < 0 ? fresh() : label;
                 add(label, start, x, y);
@@ -156,34 +156,17 @@ final class Blobs {
     }
 
     private int fresh() {
-        if (labels == parent.length) {
-            parent = Arrays.copyOf(parent, 2 * labels);
+        if (labels == border.length) {
             border = Arrays.copyOf(border, 2 * labels);
             moments = Arrays.copyOf(moments, 2 * labels * FIELDS);
         }
-        parent[labels] = labels;
+        unions.start(labels);
         return labels++;
-    }
-
-    private int root(int label) {
-        int at = label;
-        while (parent[at] != at) {
-            parent[at] = parent[parent[at]];
-            at = parent[at];
-        }
-        return at;
-    }
-
-    private int union(int one, int other) {
-        int a = root(one);
-        int b = root(other);
-        parent[Math.max(a, b)] = Math.min(a, b);
-        return Math.min(a, b);
     }
 
     private void gather() {
         for (int label = 0; label < labels; label++) {
-            int root = root(label);
+            int root = unions.root(label);
             if (root != label) {
                 for (int field = 0; field < FIELDS; field++) {
                     moments[root * FIELDS + field] += moments[label * FIELDS + field];
