@@ -3,7 +3,6 @@ package vn.tinnhiem.sheet.ink;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.BitSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -14,6 +13,11 @@ import vn.tinnhiem.sheet.page.Plane;
 /**
  * Tờ phiếu trắng: what every place of the upright sheet is for, from one rendering of the printed ballots. A map of
  * {@value #PER_MM} cells to the millimetre.
+ *
+ * @param zones what ink in a cell would mean, see {@link Zone}
+ * @param open where ink would be a person's: neither print nor a box
+ * @param rowAt index of the row that covers a height in cells, −1 where there is none
+ * @param distance to the nearest print, in {@link PrintDistance#PER_MM}
  */
 @SuppressWarnings("ArrayRecordComponent") // a map of 4 MB is passed on, not compared
 public record Blank(
@@ -21,7 +25,7 @@ public record Blank(
         int width,
         int height,
         byte[] zones,
-        BitSet open,
+        CellBits open,
         short[] rowAt,
         byte[] distance,
         Plane print) {
@@ -55,19 +59,10 @@ public record Blank(
                 map.width(),
                 map.height(),
                 map.zones(),
-                open(map.zones()),
+                CellBits.of(map.width(), map.height(), cell -> map.zones()[cell] >= Zone.AROUND),
                 rowAt(layout, map.height()),
                 distance,
                 plane);
-    }
-
-    /** A bit for every cell where ink would be a person's: an eighth of the map of zones, so that it stays at hand. */
-    private static BitSet open(byte[] zones) {
-        var open = new BitSet(zones.length);
-        for (int cell = 0; cell < zones.length; cell++) {
-            open.set(cell, zones[cell] >= Zone.AROUND);
-        }
-        return open;
     }
 
     private static short[] rowAt(LayoutJson layout, int height) {
@@ -80,11 +75,6 @@ public record Blank(
             Arrays.fill(rowAt, from, to, (short) row);
         }
         return rowAt;
-    }
-
-    /** Whether a cell of the map lies on the sheet, where neither print nor a box is. */
-    boolean open(int x, int y) {
-        return x >= 0 && y >= 0 && x < width && y < height && open.get(y * width + x);
     }
 
     /** What ink in a cell of the map would mean. */

@@ -30,12 +30,17 @@ record EightPixels(long carry, long either) {
 
     /** The high bits of those bytes, from the lowest on, in whose column of {@code lines} lines there is one. */
     long in(byte[] pixels, int at, int width, int lines) {
-        long light = HIGH;
-        for (int line = 0, i = at; line < lines; line++, i += width) {
-            long eight = (long) LONGS.get(pixels, i);
-            long carried = (eight & ~HIGH) + carry;
-            light &= carried & eight | (carried | eight) & either;
+        long light = light(pixels, at);
+        for (int line = 1, i = at + width; line < lines; line++, i += width) {
+            light &= light(pixels, i);
         }
-        return light ^ HIGH;
+        return ~light & HIGH;
+    }
+
+    /** The high bits of those that are no darker; the others say nothing. */
+    private long light(byte[] pixels, int at) {
+        long eight = (long) LONGS.get(pixels, at);
+        long carried = (eight & ~HIGH) + carry;
+        return carried & eight | (carried | eight) & either;
     }
 }

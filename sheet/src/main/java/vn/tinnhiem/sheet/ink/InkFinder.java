@@ -29,6 +29,11 @@ final class InkFinder {
     private final Levels levels;
     private final Placement placement;
     private final int block;
+    /** How many of them eight pixels hold. */
+    private final int blocks;
+    /** The pixels of the first. */
+    private final long blockMask;
+
     private final Streaks streaks;
     private final StrayInk[] byZone;
     private final List<StrayInk> streaked = new ArrayList<>();
@@ -41,6 +46,8 @@ final class InkFinder {
         this.blank = blank;
         this.levels = levels;
         this.block = levels.papers().block();
+        this.blocks = EightPixels.EIGHT / block;
+        this.blockMask = EightPixels.ALL >>> (EightPixels.EIGHT - block) * Byte.SIZE;
         this.placement = new Placement(upright);
         this.streaks = new Streaks(ink.width() / block + 1, ink.height() / block + 1);
         this.map = new InkMap(ink.width() / block + 1, ink.height() / block + 1);
@@ -108,10 +115,8 @@ final class InkFinder {
             for (int column = 0; column < tiles.length; column++) {
                 if (firstOfTile) {
                     Levels.Here here = levels.ofTile(column, tileRow);
-                    tiles[column] = new Tile(
-                            here,
-                            EightPixels.darkerThan(here.faint()),
-                            new TilePlace(placement, column * tile, tileRow * tile, tile));
+                    var place = new TilePlace(placement, column * tile, tileRow * tile, tile);
+                    tiles[column] = new Tile(here, EightPixels.darkerThan(here.faint()), place);
                 }
                 scan(row, column * tile, Math.min(ink.width(), (column + 1) * tile), tiles[column]);
             }
@@ -137,32 +142,36 @@ final class InkFinder {
         return lone;
     }
 
+    /** Looks at a tile's blocks of one row, as many at a time as eight pixels hold. */
     private void scan(int row, int from, int to, Tile tile) {
-        EightPixels dark = tile.dark();
         byte[] pixels = ink.pixels();
         int width = ink.width();
-        int end = width / block;
-        int next = from / block;
-        for (int x = from; x < to; x += EightPixels.EIGHT) {
-            long seen = x + EightPixels.EIGHT <= width
-                    ? dark.in(pixels, row * block * width + x, width, block)
-                    : EightPixels.ALL;
-            for (; seen != 0; seen &= seen - 1) {
-                int column = (x + (Long.numberOfTrailingZeros(seen) >> 3)) / block;
-                if (column >= next && column < end) {
-                    look(row, column, tile);
-                    next = column + 1;
-                }
+        int line = row * block * width;
+        int end = Math.min(width / block, (to + block - 1) / block);
+        for (int column = (from + block - 1) / block; column < end; column += blocks) {
+            int x = column * block;
+            long dark = x + EightPixels.EIGHT <= width ? tile.dark.in(pixels, line + x, width, block) : EightPixels.ALL;
+            if (dark != 0) {
+                look(row, column, Math.min(blocks, end - column), dark, tile);
             }
         }
     }
 
-    /** Looks at a block; where it lies first, since most of what is dark is print. */
-    private void look(int row, int column, Tile tile) {
-        int x = tile.place().x(column * block, row * block, block);
-        int y = tile.place().y(column * block, row * block, block);
-        if (blank.open(CellParts.cell(x), CellParts.cell(y))) {
-            measure(row, column, x, y, tile.here());
+    /** Measures those blocks in which something is dark, and which lie beside print: few, so that nothing branches before. */
+    private void look(int row, int column, int count, long dark, Tile tile) {
+        CellBits open = blank.open();
+        int stepX = tile.place.xAcross() * block;
+        int stepY = tile.place.yAcross() * block;
+        int firstX = tile.place.x(column * block, row * block, block);
+        int firstY = tile.place.y(column * block, row * block, block);
+        int found = 0;
+        for (int k = 0, x = firstX, y = firstY; k < count; k++, x += stepX, y += stepY) {
+            long ofBlock = dark >>> k * block * Byte.SIZE & blockMask;
+            found |= (int) (open.at(CellParts.cell(x), CellParts.cell(y)) & (ofBlock | -ofBlock) >>> 63) << k;
+        }
+        for (; found != 0; found &= found - 1) {
+            int k = Integer.numberOfTrailingZeros(found);
+            measure(row, column + k, firstX + k * stepX, firstY + k * stepY, tile.here);
         }
     }
 

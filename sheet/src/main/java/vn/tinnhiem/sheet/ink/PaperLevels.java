@@ -26,7 +26,7 @@ final class PaperLevels {
     private double grain;
 
     private PaperLevels(Plane plane, double pixelsPerMm) {
-        this.block = Math.max(1, (int) Math.floor(pixelsPerMm * BLOCK_MM + 0.25));
+        this.block = Math.clamp((long) Math.floor(pixelsPerMm * BLOCK_MM + 0.25), 1, EightPixels.EIGHT);
         this.tile = Math.max(block * STEP, (int) Math.round(TILE_MM * pixelsPerMm / 8) * 8);
         this.across = Math.max(1, (plane.width() + tile - 1) / tile);
         this.down = Math.max(1, (plane.height() + tile - 1) / tile);

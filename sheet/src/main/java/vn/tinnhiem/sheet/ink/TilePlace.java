@@ -40,4 +40,13 @@ final class TilePlace {
     int y(int pixelX, int pixelY, int side) {
         return y0 + ((2 * (pixelX - left) + side) * yAcross >> 1) + ((2 * (pixelY - top) + side) * yDown >> 1);
     }
+
+    /** What a pixel to the right adds. */
+    int xAcross() {
+        return xAcross;
+    }
+
+    int yAcross() {
+        return yAcross;
+    }
 }

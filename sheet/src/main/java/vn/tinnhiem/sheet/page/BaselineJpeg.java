@@ -13,6 +13,9 @@ final class BaselineJpeg {
 
     private static final VarHandle LITTLE = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int SIDE = 8;
+    /** Rows of blocks at a time: enough that short loops do not cost more than what they do. */
+    private static final int TOGETHER = 4;
+
     private static final int SCAN_HEADER = 10;
     private static final int END_MARKER = 2;
 
@@ -31,36 +34,48 @@ final class BaselineJpeg {
         if (tables == null || from > end || !tables.scanned(data, markers.scan())) {
             return false;
         }
-        int blocks = (canvas.width() + SIDE - 1) / SIDE;
-        return rows(new JpegCoefficients(tables, data, from, end, blocks), blocks, canvas);
+        return rows(new JpegCoefficients(tables, data, from, end, TOGETHER * across(canvas)), canvas);
     }
 
-    private static boolean rows(JpegCoefficients picture, int blocks, Canvas canvas) {
-        var cosine = new InverseCosine(blocks);
-        var firstFour = new int[blocks];
-        var lastFour = new int[blocks];
-        for (int top = 0; top < canvas.height(); top += SIDE) {
-            if (!picture.row()) {
+    /** Blocks beside each other. */
+    private static int across(Canvas canvas) {
+        return (canvas.width() + SIDE - 1) / SIDE;
+    }
+
+    private static boolean rows(JpegCoefficients picture, Canvas canvas) {
+        int across = across(canvas);
+        int down = (canvas.height() + SIDE - 1) / SIDE;
+        var cosine = new InverseCosine(TOGETHER * across);
+        var firstFour = new int[TOGETHER * across];
+        var lastFour = new int[TOGETHER * across];
+        for (int row = 0; row < down; row += TOGETHER) {
+            int rows = Math.min(TOGETHER, down - row);
+            if (!picture.next(rows * across)) {
                 return false;
             }
-            cosine.down(picture.coefficients());
-            for (int y = top; y < Math.min(top + SIDE, canvas.height()); y++) {
-                cosine.across(y - top, firstFour, lastFour);
-                line(canvas, y, firstFour, lastFour);
+            cosine.down(picture.coefficients(), rows * across);
+            for (int y = 0; y < SIDE; y++) {
+                cosine.across(y, firstFour, lastFour, rows * across);
+                for (int k = 0; k < rows; k++) {
+                    line(canvas, (row + k) * SIDE + y, firstFour, lastFour, k * across);
+                }
             }
         }
         return picture.ended();
     }
 
-    private static void line(Canvas canvas, int y, int[] firstFour, int[] lastFour) {
+    private static void line(Canvas canvas, int y, int[] firstFour, int[] lastFour, int from) {
+        if (y >= canvas.height()) {
+            return;
+        }
         byte[] pixels = canvas.ink();
         int to = canvas.at(0, y);
-        int whole = canvas.width() / SIDE;
-        for (int block = 0; block < whole; block++, to += SIDE) {
+        int last = from + canvas.width() / SIDE;
+        for (int block = from; block < last; block++, to += SIDE) {
             LITTLE.set(pixels, to, (long) lastFour[block] << 32 | firstFour[block] & 0xFFFFFFFFL);
         }
-        for (int x = whole * SIDE; x < canvas.width(); x++, to++) {
-            int four = x % SIDE < 4 ? firstFour[whole] : lastFour[whole];
+        for (int x = 0; x < canvas.width() % SIDE; x++, to++) {
+            int four = x < 4 ? firstFour[last] : lastFour[last];
             pixels[to] = (byte) (four >> x % 4 * 8);
         }
     }

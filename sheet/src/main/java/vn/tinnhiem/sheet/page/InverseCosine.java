@@ -1,9 +1,9 @@
 package vn.tinnhiem.sheet.page;
 
 /**
- * Biến đổi cosin ngược của một hàng khối 8 × 8, in the whole numbers of the Independent JPEG Group's {@code jidctint}, so that
- * every pixel is what the JDK's decoder makes of it. All blocks of a row at a time, step by step in loops so small that the
- * compiler makes vectors of them: an array holds one coefficient of every block.
+ * Biến đổi cosin ngược của nhiều khối 8 × 8 một lúc, in the whole numbers of the Independent JPEG Group's
+ * {@code jidctint}, so that every pixel is what the JDK's decoder makes of it. Step by step over all blocks, in loops so small
+ * that the compiler makes vectors of them: an array holds one coefficient of every block.
  */
 final class InverseCosine {
 
@@ -32,31 +32,33 @@ final class InverseCosine {
     /** Where the even half of these lines is left. */
     private static final int[] EVENS = {0, 4, 2, 6};
 
-    private final int blocks;
     private final int[][] columns;
     private final int[][] line;
 
-    InverseCosine(int blocks) {
-        this.blocks = blocks;
-        this.columns = new int[AREA][blocks];
-        this.line = new int[SIDE][blocks];
+    /** @param most blocks at a time */
+    InverseCosine(int most) {
+        this.columns = new int[AREA][most];
+        this.line = new int[SIDE][most];
     }
 
-    /** @param c coefficient {@code 8 · v + u} of every block; used up */
-    void down(int[][] c) {
+    /**
+     * @param c coefficient {@code 8 · v + u} of every block; used up
+     * @param n how many blocks
+     */
+    void down(int[][] c, int n) {
         for (int u = 0; u < SIDE; u++) {
-            pass(c, u, SIDE, columns, u, SIDE, FIRST_SHIFT);
+            pass(c, u, SIDE, columns, u, SIDE, FIRST_SHIFT, n);
         }
     }
 
     /** After {@link #down}, one line of pixels of every block: four bytes in each int, the first the lowest. */
-    void across(int y, int[] firstFour, int[] lastFour) {
-        pass(columns, SIDE * y, 1, line, 0, 1, SECOND_SHIFT);
-        pack(line[0], line[1], line[2], line[3], firstFour, blocks);
-        pack(line[4], line[5], line[6], line[7], lastFour, blocks);
+    void across(int y, int[] firstFour, int[] lastFour, int n) {
+        pass(columns, SIDE * y, 1, line, 0, 1, SECOND_SHIFT, n);
+        pack(line[0], line[1], line[2], line[3], firstFour, n);
+        pack(line[4], line[5], line[6], line[7], lastFour, n);
     }
 
-    private void pass(int[][] c, int at, int step, int[][] out, int to, int next, int shift) {
+    private void pass(int[][] c, int at, int step, int[][] out, int to, int next, int shift, int n) {
         int[] c1 = c[at + step];
         int[] c3 = c[at + 3 * step];
         int[] c5 = c[at + 5 * step];
@@ -65,7 +67,6 @@ final class InverseCosine {
         int[] e1 = c[at + 4 * step];
         int[] e2 = c[at + 2 * step];
         int[] e3 = c[at + 6 * step];
-        int n = blocks;
         rotate(e2, e3, n);
         first(e0, e1, 1 << shift - 1, n);
         even(e0, e1, e2, e3, n);

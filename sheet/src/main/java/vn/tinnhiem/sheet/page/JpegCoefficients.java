@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** Hệ số của một ảnh JPEG xám, a row of blocks at a time, out of the bits of its only scan. */
+/** Hệ số của một ảnh JPEG xám, some blocks at a time, out of the bits of its only scan. */
 final class JpegCoefficients {
 
     private static final VarHandle BIG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
@@ -38,7 +38,6 @@ final class JpegCoefficients {
     private final JpegTables tables;
     private final byte[] data;
     private final int end;
-    private final int blocks;
     private final int[][] coefficients;
     private final int[][] onTheWay = new int[AREA][];
     /** The bytes up to the next marker, without the zeros that stand behind every 0xFF, and with some behind their end. */
@@ -56,15 +55,14 @@ final class JpegCoefficients {
     /**
      * @param from where the bits begin in {@code data}
      * @param end where the end marker stands
-     * @param blocks in a row
+     * @param most blocks at a time
      */
-    JpegCoefficients(JpegTables tables, byte[] data, int from, int end, int blocks) {
+    JpegCoefficients(JpegTables tables, byte[] data, int from, int end, int most) {
         this.tables = tables;
         this.data = data;
         this.at = from;
         this.end = end;
-        this.blocks = blocks;
-        this.coefficients = new int[AREA][blocks];
+        this.coefficients = new int[AREA][most];
         for (int k = 0; k < AREA; k++) {
             onTheWay[k] = coefficients[ZIGZAG[k]];
         }
@@ -73,15 +71,15 @@ final class JpegCoefficients {
         unfold();
     }
 
-    /** Coefficient {@code 8 · v + u} of every block of the row, times its step; the next row takes the same arrays. */
+    /** Coefficient {@code 8 · v + u} of every block that was taken, times its step; the next ones take the same arrays. */
     int[][] coefficients() {
         return coefficients;
     }
 
-    /** Takes the next row of blocks; false where anything is amiss. */
-    boolean row() {
+    /** Takes the next blocks; false where anything is amiss. */
+    boolean next(int blocks) {
         for (int[] each : coefficients) {
-            Arrays.fill(each, 0);
+            Arrays.fill(each, 0, blocks, 0);
         }
         boolean restarting = tables.interval() > 0;
         for (int from = 0, to; from < blocks; from = to) {
