@@ -19,6 +19,7 @@ package vn.tinnhiem.sheet.ink;
  * @param rim longest run of ink along the inner edge of the outline, as a share of the box's side
  * @param tails strokes that leave the box
  * @param strayTails those of them that do not go on inside
+ * @param lines the two lines on which most of the ink lies; looked for only where the rest does not tell a sure mark
  */
 public record InkShape(
         double coverage,
@@ -36,7 +37,8 @@ public record InkShape(
         double white,
         double rim,
         int tails,
-        int strayTails) {
+        int strayTails,
+        Lines lines) {
 
     /**
      * Nét trong lòng ô, on smoothed ink.
@@ -64,8 +66,60 @@ public record InkShape(
         static final Strokes NONE = new Strokes(0, 0, 1, 0, 0, 0, 0, 0, 0);
     }
 
+    /**
+     * Hai nét có nhiều mực nhất.
+     *
+     * @param share of all ink that lies on them
+     * @param second share that lies on the second only
+     * @param diagonal of the first: 1 at 45 degrees, 0 level or upright
+     * @param secondDiagonal of the second
+     * @param angle between them, radians
+     * @param length of the first, as a multiple of the inside's side
+     */
+    public record Lines(
+            double share, double second, double diagonal, double secondDiagonal, double angle, double length) {
+        static final Lines NONE = new Lines(0, 0, 0, 0, 0, 0);
+    }
+
+    InkShape with(Lines seen) {
+        return new InkShape(
+                coverage,
+                faintCoverage,
+                faintExtentMm,
+                darkness,
+                strokes,
+                joined,
+                crossings,
+                diagonal,
+                straight,
+                extent,
+                square,
+                offCentre,
+                white,
+                rim,
+                tails,
+                strayTails,
+                seen);
+    }
+
     static InkShape blank(double faintCoverage, double faintExtentMm, double darkness, double rim) {
         return new InkShape(
-                0, faintCoverage, faintExtentMm, darkness, Strokes.NONE, Strokes.NONE, 0, 0, 0, 0, 0, 0, 1, rim, 0, 0);
+                0,
+                faintCoverage,
+                faintExtentMm,
+                darkness,
+                Strokes.NONE,
+                Strokes.NONE,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                1,
+                rim,
+                0,
+                0,
+                Lines.NONE);
     }
 }

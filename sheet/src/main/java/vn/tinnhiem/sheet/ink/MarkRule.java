@@ -1,5 +1,6 @@
 package vn.tinnhiem.sheet.ink;
 
+import vn.tinnhiem.sheet.ink.InkShape.Lines;
 import vn.tinnhiem.sheet.ink.InkShape.Strokes;
 import vn.tinnhiem.sheet.reading.MarkLimits;
 
@@ -21,7 +22,7 @@ record MarkRule(InkShape shape, MarkLimits limits) {
         return strokes.coverage()
                         > (bold(strokes) || fish(strokes) ? limits.cross().boldCoverage() : any.coverage())
                 || shape.crossings() > any.crossings()
-                || strokes.steadyArms() > any.arms()
+                || strokes.steadyArms() > (lines(limits.lines().hookedShare()) ? any.hookedArms() : any.arms())
                 || strokes.holes() > 1
                 || strokes.holes() == 1 && strokes.holeMm2() < leastHole(strokes)
                 || strokes.regions() + strokes.holes() > any.parts()
@@ -74,10 +75,48 @@ record MarkRule(InkShape shape, MarkLimits limits) {
                 && shape.strayTails() == 0
                 && shape.rim() >= limits.cross().sideRim()
                 && shape.straight() >= limits.cross().sideStraight();
-        return alongSide ? limits.cross().sideLength() : limits.any().length();
+        if (alongSide) {
+            return limits.cross().sideLength();
+        }
+        return firm(strokes) ? limits.cross().firmLength() : limits.any().length();
+    }
+
+    /** Two strokes that cross from corner to corner, whatever joins their ends outside. */
+    private boolean firm(Strokes strokes) {
+        return crossed(strokes)
+                && strokes.regions() <= limits.any().regions()
+                && runs(limits.cross().firmDiagonal(), limits.cross().firmStraight());
     }
 
     boolean mark() {
+        boolean letters = shape.lines().share() < limits.lines().leastShare();
+        return strokesMark() && (strokesSure() || !letters) || linesMark();
+    }
+
+    /** Nothing but two lines, in dots as in strokes. */
+    private boolean linesMark() {
+        MarkLimits.Any any = limits.any();
+        boolean hooked = shape.strokes().steadyArms() > any.arms();
+        return lines(hooked ? limits.lines().hookedShare() : limits.lines().share())
+                && shape.extent() >= any.extent()
+                && shape.offCentre() <= any.offCentre()
+                && shape.white() >= any.white()
+                && shape.tails() <= any.tails()
+                && shape.strayTails() <= any.strays()
+                && shape.rim() <= any.rim();
+    }
+
+    /** Whether so much of the ink lies on two lines, the first of them long and diagonal, of a pen and not of a brush. */
+    private boolean lines(double share) {
+        Lines lines = shape.lines();
+        MarkLimits.Lines least = limits.lines();
+        return lines.share() >= share
+                && lines.diagonal() >= least.diagonal()
+                && lines.length() >= least.length()
+                && shape.strokes().coverage() <= least.pen() * shape.strokes().length();
+    }
+
+    private boolean strokesMark() {
         Strokes strokes = shape.joined();
         MarkLimits.Any any = limits.any();
         return shape.extent() >= any.extent()
@@ -86,6 +125,7 @@ record MarkRule(InkShape shape, MarkLimits limits) {
                 && shape.tails() <= (plainCross(strokes) ? limits.cross().tails() : any.tails())
                 && shape.strayTails() <= any.strays()
                 && strokes.innerPieces() == 0
+                && strokes.regions() + strokes.holes() <= any.parts()
                 && shape.rim() <= (loop(strokes) ? limits.loop().rim() : any.rim())
                 && ofStrokes(strokes);
     }
@@ -188,8 +228,27 @@ record MarkRule(InkShape shape, MarkLimits limits) {
         return shape.diagonal() >= diagonal && shape.straight() >= straight;
     }
 
+    /** A mark that is sure by its strokes, so that no lines need to be looked for. */
+    boolean settled() {
+        return !scratched() && strokesMark() && strokesSure();
+    }
+
     /** Clear enough to stand beside another mark: then neither can be the other's correction. */
     boolean sure() {
+        return strokesSure() || twoLinesCross();
+    }
+
+    /** Two lines that cross, and nothing else. */
+    private boolean twoLinesCross() {
+        Lines lines = shape.lines();
+        MarkLimits.Lines least = limits.lines();
+        return lines(least.share())
+                && lines.second() >= least.second()
+                && lines.secondDiagonal() >= least.diagonal()
+                && lines.angle() >= least.angle();
+    }
+
+    private boolean strokesSure() {
         Strokes strokes = shape.joined();
         MarkLimits.Beside beside = limits.beside();
         boolean open = strokes.holes() == 0;

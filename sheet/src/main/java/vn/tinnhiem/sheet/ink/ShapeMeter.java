@@ -1,5 +1,6 @@
 package vn.tinnhiem.sheet.ink;
 
+import vn.tinnhiem.sheet.ink.InkShape.Lines;
 import vn.tinnhiem.sheet.ink.InkShape.Strokes;
 import vn.tinnhiem.sheet.reading.Thresholds;
 
@@ -25,6 +26,7 @@ final class ShapeMeter {
     private final int[] counts = new int[256];
     private final Bits bits = new Bits();
     private final Edges edges = new Edges();
+    private final TwoLines twoLines = new TwoLines();
     private final Rim inner = new Rim();
     private final Rim outer = new Rim();
     private final Rim inside = new Rim();
@@ -71,7 +73,7 @@ final class ShapeMeter {
         inner.walk(patch, outerEdge.inset(samples(RIM_INSIDE_MM)), level);
         outer.walk(patch, outerEdge.inset(-samples(RIM_OUTSIDE_MM)), level);
         Strokes joined = joined(strokes, here, darkness);
-        return new InkShape(
+        InkShape shape = new InkShape(
                 coverage,
                 faintCoverage,
                 faintExtent,
@@ -87,7 +89,17 @@ final class ShapeMeter {
                 white,
                 (double) inner.longest() / outerEdge.width(),
                 outer.runs(),
-                outer.strayFrom(inside, TAIL_MM * PER_MM));
+                outer.strayFrom(inside, TAIL_MM * PER_MM),
+                Lines.NONE);
+        return new MarkRule(shape, thresholds.marks()).settled() ? shape : shape.with(lines(level, strokes));
+    }
+
+    private Lines lines(int level, Strokes strokes) {
+        smooth(frame);
+        darker(level * NINE);
+        bits.clean();
+        double pen = strokes.length() == 0 ? 0 : strokes.coverage() * frame.width() / strokes.length();
+        return twoLines.of(bits.rows(), frame.width(), frame.height(), pen);
     }
 
     /** Looks again at strokes in several pieces: thin lines break up in black and white, and under a dry pen. */

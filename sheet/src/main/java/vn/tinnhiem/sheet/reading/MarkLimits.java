@@ -11,9 +11,11 @@ package vn.tinnhiem.sheet.reading;
  * @param branched a cross one of whose arms is short, or lies along another
  * @param bent a cross whose strokes meet outside the middle
  * @param line a tick or a slash
+ * @param lines two lines with nothing beside them
  * @param beside a mark that may stand beside another one
  */
-public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Bent bent, Line line, Beside beside) {
+public record MarkLimits(
+        Any any, Cross cross, Loop loop, Branched branched, Bent bent, Line line, Lines lines, Beside beside) {
 
     /**
      * Dấu nào cũng phải giữ.
@@ -23,6 +25,7 @@ public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Ben
      * @param regions parts into which strokes cut the inside at most, where they are longer than {@code length}
      * @param parts the same with holes counted in, whatever the length
      * @param arms strokes met on circles around the densest place at most
+     * @param hookedArms the same where two lines hold almost all ink
      * @param length length of all strokes at most
      * @param extent larger side of the frame around all ink at least, as a share of the inside
      * @param offCentre how far the middle of all ink may lie from the middle of the box, as a share of the inside
@@ -37,6 +40,7 @@ public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Ben
             int regions,
             int parts,
             int arms,
+            int hookedArms,
             double length,
             double extent,
             double offCentre,
@@ -64,6 +68,9 @@ public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Ben
      * @param tails strokes that leave the box at most where they cut it into four parts
      * @param tailsDiagonal of such a cross
      * @param tailsCrossings strokes met along its rows and columns at most
+     * @param firmLength length at most where it is as diagonal and as straight as follows
+     * @param firmDiagonal of such a cross
+     * @param firmStraight of such a cross
      */
     public record Cross(
             double length,
@@ -83,7 +90,10 @@ public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Ben
             int sideTails,
             int tails,
             double tailsDiagonal,
-            double tailsCrossings) {}
+            double tailsCrossings,
+            double firmLength,
+            double firmDiagonal,
+            double firmStraight) {}
 
     /**
      * Dấu X viết liền một nét.
@@ -176,6 +186,28 @@ public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Ben
             double brokenStraight) {}
 
     /**
+     * Hai đường thẳng hoặc hơi cong, ngoài ra không có gì.
+     *
+     * @param share of the ink that lies on them at least
+     * @param hookedShare the same where an end of a stroke bends back towards the crossing
+     * @param leastShare the same of what looks like a mark and is not sure: letters have less
+     * @param diagonal of the first at least: 1 at 45 degrees, 0 level or upright
+     * @param length of the first at least
+     * @param pen width of the strokes at most, as a multiple of the side: a brush covers any letter
+     * @param second share of the ink on the second, where they cross, at least
+     * @param angle between them there at least, radians
+     */
+    public record Lines(
+            double share,
+            double hookedShare,
+            double leastShare,
+            double diagonal,
+            double length,
+            double pen,
+            double second,
+            double angle) {}
+
+    /**
      * Dấu đủ rõ để đứng cạnh dấu khác: neither can be the other's correction.
      *
      * @param coverage at least
@@ -211,11 +243,14 @@ public record MarkLimits(Any any, Cross cross, Loop loop, Branched branched, Ben
             double alike) {}
 
     public static final MarkLimits STANDARD = new MarkLimits(
-            new Any(0.58, 2.3, 4, 5, 4, 3.0, 0.5, 0.26, 0.12, 5, 3, 0.7),
-            new Cross(1.5, 0.68, 0.74, 0.6, 0.68, 2.8, 0.45, 0.7, 0.75, 0.62, 0.9, 3.45, 0.8, 0.87, 3, 6, 0.8, 1.75),
+            new Any(0.58, 2.3, 4, 5, 4, 5, 3.0, 0.5, 0.26, 0.12, 5, 3, 0.7),
+            new Cross(
+                    1.5, 0.68, 0.74, 0.6, 0.68, 2.8, 0.45, 0.7, 0.75, 0.62, 0.9, 3.45, 0.8, 0.87, 3, 6, 0.8, 1.75, 3.2,
+                    0.76, 0.85),
             new Loop(1.85, 1.3, 0.5, 1.95, 0.4, 3, 2.87, 1.85, 0.79, 3.4, 1.3, 0.71, 0.73, 0.8),
             new Branched(0.6, 0.69, 0.78, 1.95, 1.4, 2.6, 1.2, 0.82, 0.88),
             new Bent(0.68, 0.8, 2.35),
             new Line(0.75, 1.95, 0.74, 0.85, 1.28, 0.8, 0.88, 0.3, 1.07, 0.6, 0.8, 0.9),
+            new Lines(0.965, 0.93, 0.7, 0.5, 0.68, 0.24, 0.25, 0.8),
             new Beside(0.06, 0.45, 0.74, 0.29, 0.66, 0.8, 0.85, 2.85, 1.95, 3.2, 2.15, 3, 0.88, 0.9, 0.75));
 }

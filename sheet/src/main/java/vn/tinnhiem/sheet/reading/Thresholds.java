@@ -77,7 +77,7 @@ public record Thresholds(
         double streakShare) {
 
     public static final Thresholds STANDARD = new Thresholds(
-            "2",
+            "3",
             0.3,
             0.14,
             5,
