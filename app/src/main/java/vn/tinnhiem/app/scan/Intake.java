@@ -54,9 +54,21 @@ record Intake(List<Path> files, List<Again> again, List<Aside> aside) {
         Intake intake = walk.finish();
         if (intake.files.isEmpty()) {
             throw new Refused(Problem.of(
-                    Fault.F807_NO_SCANS, scans.isEmpty() ? "" : scans.getFirst().toString(), ""));
+                    Fault.F807_NO_SCANS,
+                    scans.isEmpty() ? "" : scans.getFirst().toString(),
+                    "",
+                    "hidden",
+                    intake.aside(Cause.HIDDEN) + intake.aside(Cause.LEFT_BY_DESKTOP),
+                    "broken",
+                    intake.aside(Cause.BROKEN_LINK),
+                    "own",
+                    intake.aside(Cause.OWN_OUTPUT)));
         }
         return intake;
+    }
+
+    private long aside(Cause cause) {
+        return aside.stream().filter(each -> each.cause() == cause).count();
     }
 
     /** A file that is the same as one before it. */

@@ -389,4 +389,22 @@ class ScansTest {
         assertThat(Refusals.codes(() -> read(1, scans.resolve("x"), scans.resolve("y"))))
                 .containsExactly("F101", "F101");
     }
+
+    @Test
+    @DisplayName("Chỉ có mục ẩn và liên kết hỏng: từ chối, nói đã bỏ qua những gì")
+    void onlyPassedOver() throws IOException {
+        Files.createFile(scans.resolve("Thumbs.db"));
+        Files.createFile(scans.resolve(".tam.pdf"));
+        Files.createSymbolicLink(scans.resolve("a.pdf"), work.resolve("khong-co.pdf"));
+        assertThatThrownBy(() -> read(1, scans))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.fault()).isEqualTo(Fault.F807_NO_SCANS);
+                                    assertThat(problem.values())
+                                            .isEqualTo(Map.of("hidden", 2L, "broken", 1L, "own", 0L));
+                                }));
+    }
 }
