@@ -16,7 +16,7 @@ final class TwoLines {
 
     /** Radians between the two at least. */
     private static final double APART = 0.5;
-    /** Cells that ink may lie off a line, beside half the width of its pen; and on the way to it. */
+    /** Cells that ink may lie off a line, beside half the width of its pen; and how many more on the way to it. */
     private static final double OFF = 1;
 
     private static final double LEAST_OFF = 1.6;
@@ -59,7 +59,7 @@ final class TwoLines {
         if (all < FEWEST_CELLS) {
             return Lines.NONE;
         }
-        double off = Math.max(LEAST_OFF, pen / 2 + OFF);
+        double off = Math.max(LEAST_OFF, Math.min(pen / 2 + OFF, width / 2.0));
         double reach = Math.hypot(width, height) / 2;
         Line first = line(Double.NaN, off, reach);
         Line second = line(first.angle, off, reach);

@@ -2,6 +2,7 @@ package vn.tinnhiem.sheet.ink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -89,6 +90,16 @@ class TwoLinesTest {
         assertThat(seen.share()).isEqualTo(1);
         assertThat(seen.second()).isZero();
         assertThat(seen.diagonal()).isLessThan(0.05);
+    }
+
+    @RepeatedTest(1)
+    @DisplayName("Ô lớn nhất tô kín, chỉ hở một chấm: bút rộng bằng ô, không rộng hơn")
+    void filled() {
+        var full = new long[Bits.SIDE];
+        Arrays.fill(full, -1L);
+        full[30] &= ~(1L << 30);
+
+        assertThat(lines.of(full, Bits.SIDE, Bits.SIDE, 5000).share()).isEqualTo(1);
     }
 
     @RepeatedTest(1)
