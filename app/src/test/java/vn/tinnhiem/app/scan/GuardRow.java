@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param place {@code folder/file#page}
  * @param expects one a row: {@code CLEAR EITHER MUST_DOUBT MEASURED}
+ * @param drawn one a row, what a hand drew: {@code CROSS TICK SLASH …}
  * @param extras {@code NAME:EXPECT}
  */
 record GuardRow(
@@ -21,6 +22,7 @@ record GuardRow(
         String pageExpect,
         String letters,
         List<String> expects,
+        List<String> drawn,
         List<String> extras) {
 
     static List<GuardRow> read(Path folder) throws IOException {
@@ -34,6 +36,7 @@ record GuardRow(
                         line.getField("page_expect"),
                         line.getField("letters"),
                         words(line.getField("expect")),
+                        words(line.getField("drawn")),
                         words(line.getField("extras"))));
             }
         }

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.tinnhiem.app.ballot.BallotKey;
 import vn.tinnhiem.app.ballot.BallotLayouts;
 import vn.tinnhiem.app.catalogue.Catalogue;
@@ -39,6 +41,8 @@ class GuardTest {
     private static final Path GUARD = Path.of("src/test/resources/guard");
     private static final Path BALLOTS = Path.of("../trials/src/test/resources/vn/tinnhiem/trials/ballots");
 
+    private static final Path PLAN = Path.of("../examples/hai-phong/plan.yaml");
+
     /** Between what is listed and why. */
     private static final String REASON = "  ";
 
@@ -58,23 +62,18 @@ class GuardTest {
 
     @BeforeAll
     static void readAll() throws IOException {
-        BallotLines vote = vote();
-        String json = Files.readString(BALLOTS.resolve(BallotLayouts.LAYOUT));
-        List<Form> forms = BallotLayouts.forms(BALLOTS, json);
-        SheetReader reader = SheetReader.of(forms, Thresholds.STANDARD);
-        BallotLayouts layouts = new BallotLayouts(BALLOTS, json, forms, List.of());
-        SheetRule rule = new SheetRule(vote, new CodeCheck(vote, layouts, BallotKey.random()));
+        Desk desk = Desk.of(vote(PLAN));
         try (Stream<Path> kinds = Files.list(GUARD)) {
             for (Path kind : kinds.filter(Files::isDirectory).sorted().toList()) {
                 for (GuardRow truth : GuardRow.read(kind)) {
-                    judge(truth, outcome(reader, rule, truth));
+                    judge(truth, desk.outcome(truth));
                 }
             }
         }
     }
 
     /** The vote that the stored ballots were printed for. Whether their seal is right is tried elsewhere. */
-    private static BallotLines vote() throws IOException {
+    private static BallotLines vote(Path plan) throws IOException {
         Map<String, Object> written = CanonicalJson.read(Files.readAllBytes(BALLOTS.resolve(BallotLayouts.LAYOUT)));
         List<Ballot> ballots = new ArrayList<>();
         String json = Files.readString(BALLOTS.resolve(BallotLayouts.LAYOUT));
@@ -92,22 +91,34 @@ class GuardTest {
                 LocalDate.of(2023, 9, 22),
                 String.valueOf(written.get("planDigest")),
                 false,
-                PlanFile.read(Path.of("../examples/hai-phong/plan.yaml"), Catalogue.builtIn())
-                        .policy(),
+                PlanFile.read(plan, Catalogue.builtIn()).policy(),
                 ballots);
     }
 
-    /** Null for a page that goes to a person whole. */
-    private static SheetRule.@Nullable Outcome outcome(SheetReader reader, SheetRule rule, GuardRow truth)
-            throws IOException {
-        try (ScanFile file = ScanFile.open(truth.file())) {
-            return switch (reader.read(file.page(truth.page()))) {
-                case PageReading.Sheet sheet -> rule.of(sheet);
-                case PageReading.Unreadable _ -> null;
-                case PageReading.BlankSide _ -> throw new AssertionError("taken for a blank side: " + truth.place());
-            };
-        } catch (PageRefused refused) {
-            throw new AssertionError(truth.place(), refused);
+    /** What reads, and what judges by the plan. */
+    private record Desk(SheetReader reader, SheetRule rule) {
+
+        static Desk of(BallotLines vote) throws IOException {
+            String json = Files.readString(BALLOTS.resolve(BallotLayouts.LAYOUT));
+            List<Form> forms = BallotLayouts.forms(BALLOTS, json);
+            BallotLayouts layouts = new BallotLayouts(BALLOTS, json, forms, List.of());
+            return new Desk(
+                    SheetReader.of(forms, Thresholds.STANDARD),
+                    new SheetRule(vote, new CodeCheck(vote, layouts, BallotKey.random())));
+        }
+
+        /** Null for a page that goes to a person whole. */
+        SheetRule.@Nullable Outcome outcome(GuardRow truth) throws IOException {
+            try (ScanFile file = ScanFile.open(truth.file())) {
+                return switch (reader.read(file.page(truth.page()))) {
+                    case PageReading.Sheet sheet -> rule.of(sheet);
+                    case PageReading.Unreadable _ -> null;
+                    case PageReading.BlankSide _ ->
+                        throw new AssertionError("taken for a blank side: " + truth.place());
+                };
+            } catch (PageRefused refused) {
+                throw new AssertionError(truth.place(), refused);
+            }
         }
     }
 
@@ -196,5 +207,31 @@ class GuardTest {
     @DisplayName("Dòng rõ thì máy tự đọc, trừ những dòng đã biết là máy còn hỏi")
     void clearIsRead() throws IOException {
         assertThat(listed("doubted.txt", Fate.DOUBTED)).containsAll(places(Fate.DOUBTED));
+    }
+
+    @Test
+    @DisplayName("Kế hoạch chỉ nhận dấu X: dấu tích và nét gạch đều đưa người xem, dấu X thì đọc")
+    void onlyAnX(@TempDir Path work) throws IOException {
+        String settings = "\nsettings:\n  marks: { value: xOnly, reason: theo lời của kế hoạch }\n";
+        Path plan = Files.writeString(work.resolve("plan.yaml"), Files.readString(PLAN) + settings);
+        Desk desk = Desk.of(vote(plan));
+        Map<String, List<Character>> read = new HashMap<>();
+        for (String kind : List.of("clean", "clean-pdf", "colour", "turn", "dark")) {
+            for (GuardRow truth : GuardRow.read(GUARD.resolve(kind))) {
+                String rows = Objects.requireNonNull(desk.outcome(truth)).rows();
+                for (int i = 0; i < truth.letters().length(); i++) {
+                    if (truth.expect(i).equals("CLEAR")) {
+                        read.computeIfAbsent(truth.drawn().get(i), none -> new ArrayList<>())
+                                .add(rows.charAt(i));
+                    }
+                }
+            }
+        }
+
+        assertThat(read.get("TICK")).hasSizeGreaterThan(4).containsOnly(RowRule.ASKED);
+        assertThat(read.get("SLASH")).hasSizeGreaterThan(4).containsOnly(RowRule.ASKED);
+        List<Character> crosses = read.getOrDefault("CROSS", List.of());
+        assertThat(crosses).hasSizeGreaterThan(100);
+        assertThat(crosses).filteredOn(letter -> letter == RowRule.ASKED).hasSizeLessThan(crosses.size() / 10);
     }
 }
