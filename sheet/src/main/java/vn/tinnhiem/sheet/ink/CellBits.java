@@ -2,7 +2,7 @@ package vn.tinnhiem.sheet.ink;
 
 import java.util.function.IntPredicate;
 
-/** Một bit cho mỗi ô trên bản đồ {@link Blank}: an eighth of the map that it tells of, so that it stays at hand; read without a branch. */
+/** Một bit cho mỗi ô trên bản đồ {@link Blank}: an eighth of the map that it tells of, so that it stays at hand. */
 @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
 record CellBits(int width, int height, long[] words) {
 

@@ -109,6 +109,6 @@ public record Thresholds(
             0.14,
             2.0,
             0.06,
-            0.9,
+            0.98,
             0.7);
 }

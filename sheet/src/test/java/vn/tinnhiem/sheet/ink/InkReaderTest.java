@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tinnhiem.sheet.layout.LayoutJson;
 import vn.tinnhiem.sheet.layout.PageSize;
 import vn.tinnhiem.sheet.layout.Rect;
@@ -113,12 +115,14 @@ class InkReaderTest {
         assertThat(rowsWith(Doubt.MARK_OUTSIDE_BOX)).containsAll(persons(2, 7));
     }
 
-    @Test
-    @DisplayName("Quét mất đường kẻ mảnh: dòng không thấy dấu phải hỏi, dòng có dấu thì không vì thế mà hỏi")
-    void paleScan() {
+    @ParameterizedTest
+    @ValueSource(ints = {4, 24})
+    @DisplayName(
+            "Quét mất đường kẻ mảnh, nhiều hay ít: dòng không thấy dấu phải hỏi, dòng có dấu thì không vì thế mà hỏi")
+    void paleScan(int everyMm) {
         new Hand(page, DPI, random).with(0.6, 20).cross(box(2, 0), 0.8);
         for (Rect rule : PAPER.layout().rules()) {
-            for (double along = 0; along < Math.max(rule.width(), rule.height()); along += 4) {
+            for (double along = 0; along < Math.max(rule.width(), rule.height()); along += everyMm) {
                 boolean level = rule.width() > rule.height();
                 blacken(
                         rule.x() + (level ? along : -0.2),
