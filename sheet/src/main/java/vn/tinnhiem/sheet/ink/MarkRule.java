@@ -69,23 +69,19 @@ record MarkRule(InkShape shape, MarkLimits limits) {
         if (strokes.holes() > 0) {
             return limits.loop().length();
         }
-        boolean alongSide = crossed(strokes)
-                && strokes.regions() <= limits.any().regions()
-                && shape.tails() <= limits.cross().sideTails()
+        if (!crossed(strokes) || strokes.regions() > limits.any().regions()) {
+            return limits.any().length();
+        }
+        boolean alongSide = shape.tails() <= limits.cross().sideTails()
                 && shape.strayTails() == 0
                 && shape.rim() >= limits.cross().sideRim()
                 && shape.straight() >= limits.cross().sideStraight();
         if (alongSide) {
             return limits.cross().sideLength();
         }
-        return firm(strokes) ? limits.cross().firmLength() : limits.any().length();
-    }
-
-    /** Two strokes that cross from corner to corner, whatever joins their ends outside. */
-    private boolean firm(Strokes strokes) {
-        return crossed(strokes)
-                && strokes.regions() <= limits.any().regions()
-                && runs(limits.cross().firmDiagonal(), limits.cross().firmStraight());
+        // from corner to corner, whatever joins the ends outside
+        boolean firm = runs(limits.cross().firmDiagonal(), limits.cross().firmStraight());
+        return firm ? limits.cross().firmLength() : limits.any().length();
     }
 
     boolean mark() {
@@ -98,12 +94,18 @@ record MarkRule(InkShape shape, MarkLimits limits) {
         MarkLimits.Any any = limits.any();
         boolean hooked = shape.strokes().steadyArms() > any.arms();
         return lines(hooked ? limits.lines().hookedShare() : limits.lines().share())
-                && shape.extent() >= any.extent()
-                && shape.offCentre() <= any.offCentre()
+                && placed(any.offCentre(), any.tails(), any.rim());
+    }
+
+    /** Whether it fills its box as a mark does; what kind of mark says how far off, and how much of it along the outline. */
+    private boolean placed(double mostOffCentre, int mostTails, double mostRim) {
+        MarkLimits.Any any = limits.any();
+        return shape.extent() >= any.extent()
+                && shape.offCentre() <= mostOffCentre
                 && shape.white() >= any.white()
-                && shape.tails() <= any.tails()
+                && shape.tails() <= mostTails
                 && shape.strayTails() <= any.strays()
-                && shape.rim() <= any.rim();
+                && shape.rim() <= mostRim;
     }
 
     /** Whether so much of the ink lies on two lines, the first of them long and diagonal, of a pen and not of a brush. */
@@ -119,14 +121,12 @@ record MarkRule(InkShape shape, MarkLimits limits) {
     private boolean strokesMark() {
         Strokes strokes = shape.joined();
         MarkLimits.Any any = limits.any();
-        return shape.extent() >= any.extent()
-                && shape.offCentre() <= (slash() ? limits.line().offCentre() : any.offCentre())
-                && shape.white() >= any.white()
-                && shape.tails() <= (plainCross(strokes) ? limits.cross().tails() : any.tails())
-                && shape.strayTails() <= any.strays()
+        return placed(
+                        slash() ? limits.line().offCentre() : any.offCentre(),
+                        plainCross(strokes) ? limits.cross().tails() : any.tails(),
+                        loop(strokes) ? limits.loop().rim() : any.rim())
                 && strokes.innerPieces() == 0
                 && strokes.regions() + strokes.holes() <= any.parts()
-                && shape.rim() <= (loop(strokes) ? limits.loop().rim() : any.rim())
                 && ofStrokes(strokes);
     }
 

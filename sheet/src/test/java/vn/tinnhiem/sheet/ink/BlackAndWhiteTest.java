@@ -2,7 +2,6 @@ package vn.tinnhiem.sheet.ink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.awt.image.WritableRaster;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,31 +17,19 @@ import vn.tinnhiem.sheet.reading.Ink;
 class BlackAndWhiteTest {
 
     private static final int DPI = 200;
-    private static final int ROWS = 10;
     private static final int SHEETS = 8;
     private static final int CUT = 150;
     private static final double GRAIN = 25;
-    private static final Paper PAPER = Paper.of(PageSize.A4, ROWS);
+    private static final Paper PAPER = Paper.of(PageSize.A4, 10);
 
     private final Random random = new Random(40);
 
-    /** What is read in the boxes that were written in: one a row. */
     private List<BoxInk> read(BiConsumer<Hand, Rect> hand) {
-        List<BoxInk> written = new ArrayList<>();
-        for (int sheet = 0; sheet < SHEETS; sheet++) {
-            BufferedImage page = PAPER.at(DPI);
-            for (int row = 0; row < ROWS; row++) {
-                Hand pen = new Hand(page, DPI, random).with(0.35, CUT);
-                hand.accept(
-                        pen, PAPER.layout().rows().get(row).boxes().get(row % 3).area());
-            }
-            cut(page.getRaster());
-            written.addAll(PAPER.read(page, DPI).boxes().stream()
-                    .filter(box -> box.row() % 3 == box.level())
-                    .toList());
-        }
-        assertThat(written).hasSize(SHEETS * ROWS);
-        return written;
+        return PAPER.written(
+                SHEETS,
+                DPI,
+                (page, box) -> hand.accept(new Hand(page, DPI, random).with(0.35, CUT), box),
+                page -> cut(page.getRaster()));
     }
 
     /** Black or white, by a level at which a pale stroke is as often one as the other. */

@@ -1,12 +1,17 @@
 package vn.tinnhiem.sheet.ink;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -15,6 +20,7 @@ import vn.tinnhiem.sheet.Samples;
 import vn.tinnhiem.sheet.layout.Arrangement;
 import vn.tinnhiem.sheet.layout.LayoutJson;
 import vn.tinnhiem.sheet.layout.PageSize;
+import vn.tinnhiem.sheet.layout.Rect;
 import vn.tinnhiem.sheet.layout.SheetLayout;
 import vn.tinnhiem.sheet.page.Plane;
 import vn.tinnhiem.sheet.page.ScannedPage;
@@ -59,6 +65,28 @@ record Paper(LayoutJson layout, byte[] pdf, Blank blank) {
     InkReading read(BufferedImage image, int dpi) {
         byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         return read(ScannedPage.gray(new Plane(image.getWidth(), image.getHeight(), pixels), dpi));
+    }
+
+    /**
+     * What is read in one box of every row of so many sheets: the first of the first row, the second of the next.
+     *
+     * @param hand writes in it
+     * @param scan what becomes of the written sheet
+     */
+    List<BoxInk> written(int sheets, int dpi, BiConsumer<BufferedImage, Rect> hand, Consumer<BufferedImage> scan) {
+        List<BoxInk> written = new ArrayList<>();
+        for (int sheet = 0; sheet < sheets; sheet++) {
+            BufferedImage page = at(dpi);
+            for (int row = 0; row < layout.rows().size(); row++) {
+                hand.accept(page, layout.rows().get(row).boxes().get(row % 3).area());
+            }
+            scan.accept(page);
+            read(page, dpi).boxes().stream()
+                    .filter(box -> box.row() % 3 == box.level())
+                    .forEach(written::add);
+        }
+        assertThat(written).hasSize(sheets * layout.rows().size());
+        return written;
     }
 
     InkReading read(ScannedPage page) {

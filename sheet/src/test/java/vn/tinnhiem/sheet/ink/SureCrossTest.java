@@ -2,7 +2,6 @@ package vn.tinnhiem.sheet.ink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -18,27 +17,23 @@ import vn.tinnhiem.sheet.reading.Ink;
 class SureCrossTest {
 
     private static final int SHEETS = 12;
+    private static final int DPI = 200;
     private static final int ROWS = 10;
     private static final Paper PAPER = Paper.of(PageSize.A4, ROWS);
 
     private final Random random = new Random(25);
 
     private List<BoxReading> marked(BiConsumer<Hand, Rect> hand) {
-        List<BoxReading> marks = new ArrayList<>();
-        for (int sheet = 0; sheet < SHEETS; sheet++) {
-            BufferedImage page = PAPER.at(200);
-            for (int row = 0; row < ROWS; row++) {
-                Hand pen = new Hand(page, 200, random).with(0.3 + 0.5 * random.nextDouble(), 30);
-                hand.accept(
-                        pen, PAPER.layout().rows().get(row).boxes().get(row % 3).area());
-            }
-            PAPER.read(page, 200).boxes().stream()
-                    .filter(box -> box.row() % 3 == box.level())
-                    .map(BoxInk::reading)
-                    .forEach(marks::add);
-        }
-        assertThat(marks).hasSize(SHEETS * ROWS);
-        return marks;
+        return PAPER
+                .written(
+                        SHEETS,
+                        DPI,
+                        (page, box) ->
+                                hand.accept(new Hand(page, DPI, random).with(0.3 + 0.5 * random.nextDouble(), 30), box),
+                        page -> {})
+                .stream()
+                .map(BoxInk::reading)
+                .toList();
     }
 
     private double off(Rect box) {
