@@ -25,6 +25,7 @@ import vn.tinnhiem.app.kernel.Refused;
             ResultCommand.class,
             VerifyCommand.class,
             SheetCommand.class,
+            ServeCommand.class,
             DemoCommand.class
         })
 public final class TinNhiem {

@@ -1,0 +1,63 @@
+package vn.tinnhiem.app.serve;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.tinnhiem.app.access.Accounts;
+import vn.tinnhiem.app.access.SetupLink;
+
+/** Ứng dụng văn phòng. */
+public final class OfficeApplication {
+
+    private final ConfigurableApplicationContext context;
+
+    private OfficeApplication(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts it and returns when it answers. */
+    public static OfficeApplication start(ServeOptions options) {
+        SpringApplication application = new SpringApplication(OfficeConfiguration.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(properties(options));
+        return new OfficeApplication(application.run());
+    }
+
+    private static Map<String, Object> properties(ServeOptions options) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("tinnhiem.data", options.data().toString());
+        options.database().ifPresent(url -> values.put("tinnhiem.db", url));
+        values.put("server.address", options.lan() ? "0.0.0.0" : "127.0.0.1");
+        values.put("server.port", options.port());
+        return values;
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
+                .getPort();
+    }
+
+    /** The path of the one-time link where no account exists yet; empty otherwise. */
+    public Optional<String> setupPath() {
+        return context.getBean(Accounts.class).none()
+                ? Optional.of("/setup/" + context.getBean(SetupLink.class).forAdministrator())
+                : Optional.empty();
+    }
+
+    /** What Spring made of this application; for what is done with it beside serving pages. */
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    /** Ends it: requests at hand are finished first. */
+    public void stop() {
+        context.close();
+    }
+}

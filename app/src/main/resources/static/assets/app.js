@@ -1,0 +1,29 @@
+// Chung cho mọi trang. Không có mã nào viết trong trang: chính sách nội dung không cho chạy.
+'use strict';
+
+// A form is sent once, however often the button is pressed; [data-confirm] asks before.
+document.addEventListener('submit', event => {
+  const form = event.target;
+  const question = (event.submitter && event.submitter.dataset.confirm) || form.dataset.confirm;
+  if (question && !window.confirm(question)) {
+    event.preventDefault();
+    return;
+  }
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  if (!form.hasAttribute('hx-post')) {
+    form.dataset.sent = 'yes';
+    window.addEventListener('pageshow', () => delete form.dataset.sent, { once: true });
+  }
+});
+
+document.addEventListener('click', event => {
+  const button = event.target.closest('[data-print]');
+  if (button) window.print();
+  const opener = event.target.closest('[data-dialog]');
+  if (opener) document.getElementById(opener.dataset.dialog).showModal();
+  const closer = event.target.closest('[data-close]');
+  if (closer) closer.closest('dialog').close();
+});
