@@ -1,7 +1,9 @@
 /** The hour of the conference: who was summoned and present, the committee, the ballots handed out and taken back. */
 @ApplicationModule(
         displayName = "Conference",
-        allowedDependencies = {"kernel", "yaml"})
+        allowedDependencies = {
+            "kernel", "files", "store", "audit", "routes", "shell", "live", "yaml", "document", "plan", "plan::ballot-lines", "roster", "people"
+        })
 @NullMarked
 package vn.tinnhiem.app.conference;
 

@@ -41,12 +41,32 @@ public record PlanCheck(
      * @param round the lists of the other bodies of the round
      */
     public static PlanCheck of(Plan plan, Optional<LocalDate> today, List<BodyList> round) {
-        VotePolicy policy = plan.policy();
-        PlanCalendar calendar = plan.calendar();
         List<Problem> problems = new ArrayList<>();
         SubjectList subjects = read(() -> PlanSubjects.read(plan), new SubjectList(List.of()), problems);
         List<Electorate.Entry> voters =
                 read(() -> Rosters.voters(plan.beside(plan.votersFile())), List.<Electorate.Entry>of(), problems);
+        return of(plan, subjects, voters, problems, today, round);
+    }
+
+    /** As {@link #of(Plan, Optional, List)}, of rosters that were read before. */
+    public static PlanCheck of(
+            Plan plan,
+            SubjectList subjects,
+            List<Electorate.Entry> voters,
+            Optional<LocalDate> today,
+            List<BodyList> round) {
+        return of(plan, subjects, voters, List.of(), today, round);
+    }
+
+    private static PlanCheck of(
+            Plan plan,
+            SubjectList subjects,
+            List<Electorate.Entry> voters,
+            List<Problem> problems,
+            Optional<LocalDate> today,
+            List<BodyList> round) {
+        VotePolicy policy = plan.policy();
+        PlanCalendar calendar = plan.calendar();
         List<Finding> findings = new ArrayList<>(plan.layers().contradictions());
         findings.addAll(VoteDayCheck.check(
                 plan.voteDay(),

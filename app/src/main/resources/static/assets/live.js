@@ -1,0 +1,53 @@
+// Trang sống: <div data-live="/…/live" data-part="/…/part"> asks for its part anew when something changed.
+// A part in which somebody types is left alone until they leave it. What was lost while the network was away comes at once.
+'use strict';
+
+for (const place of document.querySelectorAll('[data-live]')) {
+  let wanted = false;
+  let asking = false;
+
+  const busy = () => place.contains(document.activeElement)
+    && ['INPUT', 'SELECT', 'TEXTAREA'].includes(document.activeElement.tagName) || place.querySelector('dialog[open]') !== null;
+
+  const refresh = async () => {
+    if (asking || busy()) {
+      wanted = true;
+      return;
+    }
+    asking = true;
+    wanted = false;
+    try {
+      const answer = await fetch(place.dataset.part, { headers: { 'HX-Request': 'true' }, cache: 'no-store' });
+      if (answer.ok && !busy()) {
+        const html = await answer.text();
+        const kept = document.activeElement && place.contains(document.activeElement) && document.activeElement.id;
+        if (place.innerHTML !== html) {
+          place.innerHTML = html;
+          if (window.htmx) window.htmx.process(place);
+          place.dispatchEvent(new CustomEvent('live:refreshed', { bubbles: true }));
+        }
+        if (kept) document.getElementById(kept)?.focus();
+      } else if (answer.ok) {
+        wanted = true;
+      }
+      document.body.classList.toggle('offline', false);
+    } catch {
+      document.body.classList.toggle('offline', true);
+    }
+    asking = false;
+    if (wanted && !busy()) refresh();
+  };
+
+  place.addEventListener('focusout', () => setTimeout(() => wanted && refresh(), 0));
+  const connect = () => {
+    const events = new EventSource(place.dataset.live);
+    events.addEventListener('changed', refresh);
+    events.addEventListener('alive', () => document.body.classList.contains('offline') && refresh());
+    events.onerror = () => {
+      document.body.classList.toggle('offline', true);
+      if (events.readyState === EventSource.CLOSED) setTimeout(connect, 2000);
+    };
+    events.onopen = refresh;
+  };
+  connect();
+}

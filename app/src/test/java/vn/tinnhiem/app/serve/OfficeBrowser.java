@@ -1,0 +1,101 @@
+package vn.tinnhiem.app.serve;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import vn.tinnhiem.app.routes.Role;
+
+/** Chromium của Debian, điều khiển bằng Playwright. Every window notes what it asked other hosts for: nothing may be. */
+public final class OfficeBrowser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setArgs(FLAGS));
+    private final RunningOffice office;
+    private final List<String> elsewhere = new ArrayList<>();
+    private final List<String> broken = new ArrayList<>();
+
+    public OfficeBrowser(RunningOffice office) {
+        this.office = office;
+    }
+
+    /** Whether there is a browser on this machine. */
+    public static boolean there() {
+        return Files.isExecutable(CHROMIUM);
+    }
+
+    /** A window of somebody who is not signed in. */
+    public Page window() {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(office.address())
+                .setLocale("vi-VN")
+                .setViewportSize(1280, 900));
+        context.setDefaultTimeout(10_000);
+        Page page = context.newPage();
+        page.onRequest(request -> {
+            if (!request.url().startsWith(office.address()) && !request.url().startsWith("data:") && !request.url().startsWith("blob:")) {
+                elsewhere.add(request.url());
+            }
+        });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                broken.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> broken.add(page.url() + ": " + error));
+        return page;
+    }
+
+    /** A window of somebody signed in with these roles. */
+    public Page signedIn(Role... roles) {
+        Page page = window();
+        page.navigate("/sign-in");
+        page.getByLabel("Tên đăng nhập").fill(office.login(roles));
+        page.getByLabel("Mật khẩu").fill(RunningOffice.PASSWORD);
+        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập")).click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+        return page;
+    }
+
+    /** Keeps a picture of the whole page under {@code target/screens}. */
+    public void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screens").resolve(name + ".png")));
+    }
+
+    /** Nothing was asked of another host, and no script failed. */
+    public void wasQuiet() {
+        Assertions.assertThat(elsewhere).isEmpty();
+        Assertions.assertThat(broken).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
