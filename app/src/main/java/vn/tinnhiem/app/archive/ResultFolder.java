@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +17,7 @@ import vn.tinnhiem.app.document.Paper;
 import vn.tinnhiem.app.document.PaperFiles;
 import vn.tinnhiem.app.files.OutputFolder;
 import vn.tinnhiem.app.kernel.CanonicalJson;
+import vn.tinnhiem.app.minutes.CountNotes;
 import vn.tinnhiem.app.papers.ResultPapers;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.PlanDigest;
@@ -108,7 +108,7 @@ public record ResultFolder(
                 PlanDigest.canonical(plan, result.vote().ballots()));
         Files.createDirectories(folder.resolve(ResultPapers.PERSONS));
         for (Map.Entry<String, List<Paper>> papers :
-                ResultPapers.of(plan, conference, result, Optional.empty()).entrySet()) {
+                ResultPapers.of(plan, conference, result, CountNotes.NONE).entrySet()) {
             Imprint imprint = ResultPapers.imprint(papers.getKey(), papers.getValue(), conference.day());
             PaperFiles.write(folder, papers.getKey(), papers.getValue(), imprint);
         }
