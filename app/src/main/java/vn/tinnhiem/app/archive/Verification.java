@@ -24,6 +24,8 @@ import vn.tinnhiem.app.kernel.CanonicalJson;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.minutes.CountNotes;
+import vn.tinnhiem.app.papers.ResultPapers;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.PlanApproval;
 import vn.tinnhiem.app.plan.PlanDigest;
@@ -87,7 +89,7 @@ public record Verification(List<Finding> broken, List<Problem> differences, Stri
             compare(written, CanonicalJson.read(CanonicalJson.canonical(ResultJson.of(result))), "");
             text(ResultFolder.SUMMARY, ResultSummary.of(result));
             workbook(folder.resolve(ResultFolder.WORKBOOK), ResultWorkbook.of(result));
-            papers(ResultPapers.of(plan, conference, result));
+            papers(ResultPapers.of(plan, conference, result, CountNotes.NONE));
             return new Verification(
                     broken, List.copyOf(differences), ResultJson.fingerprint(result), result.provisional());
         }

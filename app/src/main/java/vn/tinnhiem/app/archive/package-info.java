@@ -20,7 +20,8 @@
             "counting::closed",
             "result",
             "minutes",
-            "report"
+            "report",
+            "papers"
         })
 @NullMarked
 package vn.tinnhiem.app.archive;
