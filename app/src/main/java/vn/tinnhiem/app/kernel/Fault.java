@@ -152,7 +152,17 @@ public enum Fault {
     F842_LETTERS_LOST,
     F843_TYPED_DECISIONS_LOST,
     F850_NO_SUCH_PAGE,
-    F851_PAGE_REFUSED;
+    F851_PAGE_REFUSED,
+    F860_SCAN_TOO_LARGE,
+    F861_NO_SUCH_PILE,
+    F862_NOT_A_FOLDER,
+    F863_NOT_COUNTING,
+    F864_NOT_DICE,
+    F865_STILL_READING,
+    F866_DOUBTS_OPEN,
+    F867_NO_SUCH_DOUBT,
+    F868_SHEETS_DIFFER,
+    F869_NO_DRAW;
 
     /** The stable code, as {@code F101}. */
     public String number() {
