@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.live.Live;
 
 /** Đọc phiếu quét ở phía sau các trang. One vote is read at a time, by one reading process, whoever asks. */
@@ -28,6 +30,8 @@ class Scanning {
     private final Map<String, VoteReading> readings = new ConcurrentHashMap<>();
     /** Votes for which a reading is asked for and has not begun. */
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    /** Why nothing can be read at all. */
+    private final Map<String, List<Problem>> faults = new ConcurrentHashMap<>();
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("scans").factory());
     private volatile boolean ending;
@@ -64,6 +68,9 @@ class Scanning {
                 }
             });
             reading(vote).read(store.files(vote), () -> live.changed(vote));
+            faults.remove(vote);
+        } catch (Refused refused) {
+            faults.put(vote, refused.problems());
         } catch (RuntimeException e) {
             // Said where the administrator looks; the page shows that nothing is read, and the next file tries again.
             LOG.error("reading of scans", e);
@@ -94,6 +101,12 @@ class Scanning {
     Optional<ReadScans> complete(String vote) {
         List<Path> files = store.files(vote);
         return busy(vote) ? Optional.empty() : begun(vote).flatMap(each -> each.complete(files));
+    }
+
+    /** Why pages are not read; none where they are. */
+    List<Problem> failure(String vote) {
+        return faults.getOrDefault(
+                vote, begun(vote).map(VoteReading::failure).orElse(List.of()));
     }
 
     /** Lets go of a vote whose scans are over. */
