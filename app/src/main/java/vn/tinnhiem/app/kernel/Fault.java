@@ -182,7 +182,11 @@ public enum Fault {
     F866_DOUBTS_OPEN,
     F867_NO_SUCH_DOUBT,
     F868_SHEETS_DIFFER,
-    F869_NO_DRAW;
+    F869_NO_DRAW,
+    F870_PILE_COUNTED,
+    F871_DRAW_NOT_ENDED,
+    F872_SHEETS_WITHOUT_BATCH,
+    F873_NOT_PRINTED_HERE;
 
     /** The stable code, as {@code F101}. */
     public String number() {
