@@ -48,7 +48,12 @@ public final class RunningOffice implements AutoCloseable {
 
     /** One on a data folder that may hold something. */
     public static RunningOffice at(Path data) {
-        return new RunningOffice(data, Optional.empty());
+        return at(data, Optional.empty());
+    }
+
+    /** As {@link #at(Path)}, with its tables in another database. */
+    public static RunningOffice at(Path data, Optional<String> database) {
+        return new RunningOffice(data, database);
     }
 
     public Path data() {
