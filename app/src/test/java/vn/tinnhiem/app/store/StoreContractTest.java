@@ -35,7 +35,7 @@ class StoreContractTest {
         TRIED
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0}", autoCloseArguments = false)
     @MethodSource(OFFICES)
     @DisplayName("Kế hoạch và hai danh sách đọc ra đúng như đã đưa vào, phê duyệt ghi lại mã băm và tên người duyệt")
     void aVoteComesBackAsItWasPutIn(RunningOffice office) {
@@ -63,7 +63,7 @@ class StoreContractTest {
         assertThat(votes.head(vote).orElseThrow().approved()).isTrue();
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0}", autoCloseArguments = false)
     @MethodSource(OFFICES)
     @DisplayName("Nhật ký: ghi từ nhiều luồng cùng lúc vẫn là một chuỗi liền; giao dịch hỏng thì không để lại dòng nào")
     void theLogIsOneChain(RunningOffice office) {
@@ -86,7 +86,7 @@ class StoreContractTest {
         assertThat(log.entries(Optional.empty())).noneMatch(entry -> entry.subject().equals("hỏng"));
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0}", autoCloseArguments = false)
     @MethodSource(OFFICES)
     @DisplayName("Tài khoản: tên đăng nhập không phân biệt hoa thường, không có hai người cùng tên đăng nhập")
     void accounts(RunningOffice office) {
