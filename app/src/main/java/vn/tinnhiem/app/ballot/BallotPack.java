@@ -52,16 +52,37 @@ public record BallotPack(BallotLines vote, BallotDesign design, BallotKey key, i
 
     /** Writes everything into a folder. */
     public void write(Path folder) throws IOException {
+        for (Ballot ballot : vote.ballots()) {
+            try (OutputStream out = open(folder, fileOf(vote, ballot))) {
+                writeBallots(ballot, copies, out);
+            }
+        }
+        Files.writeString(folder.resolve("layout.json"), layoutText(), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("ballot.key"), key.text(vote.voteId()), StandardCharsets.UTF_8);
+        writeTable(folder);
+    }
+
+    /** Writes what lies on the counting table beside the ballots: tally sheets and pile labels. */
+    public void writeTable(Path folder) throws IOException {
+        tallySheets(folder);
+        labels(folder);
+    }
+
+    /** Writes so many sheets of one ballot. */
+    public void writeBallots(Ballot ballot, int sheets, OutputStream out) throws IOException {
+        SheetLayout layout = design.layout(ballot);
+        BallotCode code = BallotCode.shared(vote, ballot, layout.version());
+        BallotPdf.write(layout, code.payloads(key, sheets, individual), Optional.of(vote.voteDay()), out);
+    }
+
+    /** The text of {@code layout.json}: where everything stands on each ballot. */
+    public String layoutText() {
         List<Map<String, Object>> layouts = new ArrayList<>();
         for (Ballot ballot : vote.ballots()) {
             SheetLayout layout = design.layout(ballot);
-            BallotCode code = BallotCode.shared(vote, ballot, layout.version());
-            try (OutputStream out = open(folder, fileOf(vote, ballot))) {
-                BallotPdf.write(layout, code.payloads(key, copies, individual), Optional.of(vote.voteDay()), out);
-            }
             Map<String, Object> each = new LinkedHashMap<>();
             each.put("file", fileOf(vote, ballot));
-            each.put("index", code.ballot());
+            each.put("index", BallotCode.shared(vote, ballot, layout.version()).ballot());
             each.put("layout", LayoutJson.of(layout));
             layouts.add(each);
         }
@@ -71,10 +92,7 @@ public record BallotPack(BallotLines vote, BallotDesign design, BallotKey key, i
         tree.put("planDigest", vote.digest());
         tree.put("unit", "mm");
         tree.put("ballots", layouts);
-        Files.writeString(folder.resolve("layout.json"), CanonicalJson.pretty(tree), StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("ballot.key"), key.text(vote.voteId()), StandardCharsets.UTF_8);
-        tallySheets(folder);
-        labels(folder);
+        return CanonicalJson.pretty(tree);
     }
 
     private void tallySheets(Path folder) throws IOException {

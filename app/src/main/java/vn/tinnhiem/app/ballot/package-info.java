@@ -1,7 +1,7 @@
 /** The paper ballot: what it says, its code, its key, and everything printed for the counting table. */
 @ApplicationModule(
         displayName = "Ballot",
-        allowedDependencies = {"kernel", "files", "plan::ballot-lines", "document"})
+        allowedDependencies = {"kernel", "files", "store", "audit", "plan::ballot-lines", "document"})
 @NullMarked
 package vn.tinnhiem.app.ballot;
 

@@ -1,0 +1,179 @@
+package vn.tinnhiem.app.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.tinnhiem.app.ballot.BallotDesign;
+import vn.tinnhiem.app.conference.committee.CommitteeMember;
+import vn.tinnhiem.app.conference.headcount.Announced.Box;
+import vn.tinnhiem.app.people.Rosters;
+import vn.tinnhiem.app.plan.Plan;
+import vn.tinnhiem.app.plan.PlanSubjects;
+import vn.tinnhiem.app.plan.Votes;
+import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
+import vn.tinnhiem.app.serve.RunningOffice;
+import vn.tinnhiem.sheet.layout.PageSize;
+
+/** Ngày hội nghị của một thí dụ, trong ứng dụng đang chạy: from its files to "đã công bố số phiếu thu về" in a few calls. */
+public final class ExampleDay {
+
+    private static final Path EXAMPLES = Path.of("../examples");
+
+    private final RunningOffice office;
+    private final Path folder;
+    private final String vote;
+
+    private ExampleDay(RunningOffice office, Path folder, String vote) {
+        this.office = office;
+        this.folder = folder;
+        this.vote = vote;
+    }
+
+    /**
+     * The vote of an example, its plan approved.
+     *
+     * @param example as "hai-phong" or "ca-mau/so-a"
+     */
+    public static ExampleDay approved(RunningOffice office, String example) {
+        return approved(office, example, "");
+    }
+
+    /**
+     * @param settings lines of YAML for the plan's end, as "settings:\n  …"; empty for none
+     */
+    public static ExampleDay approved(RunningOffice office, String example, String settings) {
+        Path folder = EXAMPLES.resolve(example);
+        Votes votes = office.bean(Votes.class);
+        String vote = votes.make(
+                text(folder.resolve("plan.yaml")) + "\n" + settings,
+                Rosters.subjects(folder.resolve("subjects.xlsx")),
+                Rosters.voters(folder.resolve("voters.xlsx")),
+                false);
+        return new ExampleDay(office, folder, vote).approve();
+    }
+
+    private ExampleDay approve() {
+        Votes votes = office.bean(Votes.class);
+        Plan plan = votes.plan(vote);
+        List<Ballot> ballots = new BallotDesign(
+                        plan.style(),
+                        plan.body().superior(),
+                        plan.body().name(),
+                        plan.id(),
+                        plan.title(),
+                        plan.policy(),
+                        false,
+                        PageSize.A4)
+                .fitting(PlanSubjects.ballots(votes.subjects(vote)));
+        votes.approve(vote, ballots, plan.roles().chair().name(), plan.voteDay(), "");
+        return this;
+    }
+
+    public String vote() {
+        return vote;
+    }
+
+    /** As conference.yaml of the example tells it. */
+    public Conference told() {
+        return ConferenceFile.read(folder.resolve("conference.yaml"));
+    }
+
+    /** Everybody is marked as the example tells. */
+    public ExampleDay attended() {
+        Attendances attendances = office.bean(Attendances.class);
+        Map<String, String> reasons = told().absent().stream()
+                .collect(Collectors.toMap(Conference.Absence::name, Conference.Absence::reason));
+        Map<String, String> except = attendances.all(vote).stream()
+                .filter(each -> reasons.containsKey(each.name()))
+                .collect(Collectors.toMap(Attendee::id, each -> reasons.getOrDefault(each.name(), "")));
+        done(attendances.presentBut(vote, Optional.empty(), except));
+        for (Conference.Observer observer : told().observers()) {
+            Optional<String> seat = attendances.all(vote).stream()
+                    .filter(each -> each.body().equals(observer.body()))
+                    .map(Attendee::id)
+                    .findFirst();
+            done(seat.isPresent()
+                    ? attendances.nameObserver(vote, seat.get(), observer.name(), "")
+                    : attendances.addGuest(vote, Attendee.Kind.OBSERVER, observer.name(), "", observer.body()));
+        }
+        return this;
+    }
+
+    /** The committee is elected. */
+    public ExampleDay elected() {
+        Conferences conferences = office.bean(Conferences.class);
+        Conference told = told();
+        done(conferences.open(vote));
+        done(conferences.describe(
+                vote,
+                new Particulars(
+                        told.place(),
+                        told.opened(),
+                        told.closed(),
+                        told.chair(),
+                        told.recorder().orElseThrow())));
+        done(conferences.summarise(vote));
+        done(conferences.propose(
+                vote,
+                told.committee().stream()
+                        .map(each -> new CommitteeMember(
+                                each.name(), each.position(), each.equals(told.head())))
+                        .toList()));
+        done(conferences.elect(vote, new Hands(told.numbers().heads().present(), 0, 0)));
+        return this;
+    }
+
+    /** Ballots were handed out, spoilt ones exchanged, the box was closed. */
+    public ExampleDay voted() {
+        Conferences conferences = office.bean(Conferences.class);
+        Map<String, Box> boxes = told().numbers().boxes();
+        done(conferences.handOut(vote, of(boxes, box -> box.account().printed())));
+        done(conferences.openBox(vote, of(boxes, box -> box.account().inHands())));
+        boxes.forEach((ballot, box) -> {
+            for (int i = 0; i < box.account().exchanged(); i++) {
+                done(conferences.exchange(vote, ballot));
+            }
+        });
+        done(conferences.closeBox(vote));
+        return this;
+    }
+
+    /** The number collected was announced: the count may begin. */
+    public ExampleDay collected() {
+        done(office.bean(Conferences.class)
+                .announceCollected(
+                        vote,
+                        of(told().numbers().boxes(), box -> new Returned(
+                                box.account().unused(), box.account().collected(), box.setAside()))));
+        return this;
+    }
+
+    /** All of it: from the example's files to the number collected. */
+    public static ExampleDay collected(RunningOffice office, String example) {
+        return approved(office, example).attended().elected().voted().collected();
+    }
+
+    private static <T> Map<String, T> of(Map<String, Box> boxes, java.util.function.Function<Box, T> part) {
+        return boxes.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> part.apply(each.getValue())));
+    }
+
+    private static void done(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
