@@ -14,6 +14,7 @@ import vn.tinnhiem.app.counting.progress.CountProgresses;
 import vn.tinnhiem.app.live.Live;
 import vn.tinnhiem.app.plan.Votes;
 import vn.tinnhiem.app.plan.lines.VoteHead;
+import vn.tinnhiem.app.result.announced.Announcements;
 import vn.tinnhiem.app.routes.Allowed;
 
 /** Màn hình phòng họp: a link with a code, without signing in, for as long as the screen stays on. */
@@ -24,13 +25,21 @@ class RoomPages {
     private final Votes votes;
     private final Headcounts headcounts;
     private final CountProgresses progresses;
+    private final Announcements announcements;
     private final Live live;
 
-    RoomPages(RoomLinks links, Votes votes, Headcounts headcounts, CountProgresses progresses, Live live) {
+    RoomPages(
+            RoomLinks links,
+            Votes votes,
+            Headcounts headcounts,
+            CountProgresses progresses,
+            Announcements announcements,
+            Live live) {
         this.links = links;
         this.votes = votes;
         this.headcounts = headcounts;
         this.progresses = progresses;
+        this.announcements = announcements;
         this.live = live;
     }
 
@@ -71,6 +80,7 @@ class RoomPages {
         model.addAttribute("code", code);
         model.addAttribute("head", head);
         model.addAttribute("rehearsal", head.rehearsal());
+        model.addAttribute("slides", announcements.of(vote).map(Slides::of).orElse(null));
         model.addAttribute("room", RoomView.of(headcounts.standing(vote), progresses.of(vote)));
     }
 

@@ -11,7 +11,8 @@
             "plan",
             "plan::ballot-lines",
             "conference::headcount",
-            "counting::progress"
+            "counting::progress",
+            "result::announced"
         })
 @NullMarked
 package vn.tinnhiem.app.room;
