@@ -2,9 +2,9 @@
 'use strict';
 
 const clock = document.querySelector('[data-clock]');
+const hours = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Asia/Ho_Chi_Minh' });
 const tick = () => {
-  const now = new Date();
-  clock.textContent = String(now.getHours()).padStart(2, '0') + ':' + String(now.getMinutes()).padStart(2, '0');
+  clock.textContent = hours.format(new Date());
 };
 tick();
 setInterval(tick, 1000);
