@@ -106,15 +106,7 @@ final class BallotsCommand implements Callable<Integer> {
     }
 
     static BallotDesign design(Plan plan, boolean rehearsal) {
-        return new BallotDesign(
-                plan.style(),
-                plan.body().superior(),
-                plan.body().name(),
-                plan.id(),
-                plan.title(),
-                plan.policy(),
-                rehearsal,
-                PageSize.A4);
+        return BallotDesign.of(plan.ballotHeading(rehearsal), PageSize.A4);
     }
 
     /** A key once made stays the vote's: ballots printed again must be verified by the same one. */
