@@ -93,6 +93,11 @@ public final class RunningOffice implements AutoCloseable {
         return new OfficeCaller(address()).signIn(login(roles), PASSWORD);
     }
 
+    /** A caller over HTTP who is signed in with this account. */
+    public OfficeCaller caller(String login, String password) {
+        return new OfficeCaller(address()).signIn(login, password);
+    }
+
     /** A caller over HTTP whom nobody knows. */
     public OfficeCaller stranger() {
         return new OfficeCaller(address());
