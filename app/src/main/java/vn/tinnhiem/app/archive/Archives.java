@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tinnhiem.app.audit.Actor;
@@ -44,8 +43,8 @@ public class Archives {
     private final StorePlace place;
     private final Seals seals;
     private final PlanVersions versions;
-    private final ObjectProvider<ClosedVotes> closed;
-    private final List<KeptPictures> pictures;
+    private final ClosedVotes closed;
+    private final KeptPictures pictures;
     private final AuditLog log;
     private final TransactionTemplate transactions;
     private final Actor.Current current;
@@ -56,8 +55,8 @@ public class Archives {
             StorePlace place,
             Seals seals,
             PlanVersions versions,
-            ObjectProvider<ClosedVotes> closed,
-            List<KeptPictures> pictures,
+            ClosedVotes closed,
+            KeptPictures pictures,
             AuditLog log,
             TransactionTemplate transactions,
             Actor.Current current,
@@ -66,7 +65,7 @@ public class Archives {
         this.seals = seals;
         this.versions = versions;
         this.closed = closed;
-        this.pictures = List.copyOf(pictures);
+        this.pictures = pictures;
         this.log = log;
         this.transactions = transactions;
         this.current = current;
@@ -80,23 +79,18 @@ public class Archives {
 
     /** Whether the count is closed, so that there is something to seal. */
     boolean ready(String vote) {
-        return find(vote).isPresent();
-    }
-
-    private Optional<ClosedVotes.ClosedVote> find(String vote) {
-        ClosedVotes votes = closed.getIfAvailable();
-        return votes == null ? Optional.empty() : votes.find(vote);
+        return closed.find(vote).isPresent();
     }
 
     /** What the plan says of sheets in the archive. */
     ArchiveKeeps keeps(String vote) {
-        return find(vote).map(found -> found.plan().policy().value(Setting.ARCHIVE_KEEPS))
+        return closed.find(vote).map(found -> found.papers().plan().policy().value(Setting.ARCHIVE_KEEPS))
                 .orElse(ArchiveKeeps.TOTALS);
     }
 
     /** How many pictures of pages are still kept. */
     long pictures(String vote) {
-        return pictures.stream().mapToLong(each -> each.count(vote)).sum();
+        return pictures.count(vote);
     }
 
     /**
@@ -133,11 +127,11 @@ public class Archives {
             if (request.by().equals(current.actor().name())) {
                 throw new Refused(Problem.of(Fault.F939_SAME_PERSON, "", ""));
             }
-            ClosedVotes.ClosedVote found = find(vote.id())
+            ClosedVotes.ClosedVote found = closed.find(vote.id())
                     .orElseThrow(() -> new Refused(Problem.of(Fault.F931_COUNT_NOT_CLOSED, "", "")));
             Seal seal = written(vote, request, found);
             transactions.executeWithoutResult(tx -> seals.keep(vote, seal));
-            pictures.forEach(each -> each.destroy(vote.id()));
+            pictures.destroy(vote.id());
             return seal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -150,7 +144,7 @@ public class Archives {
         Instant now = clock.instant();
         String by = current.actor().name();
         boolean sheets =
-                found.plan().policy().value(Setting.ARCHIVE_KEEPS) == ArchiveKeeps.SHEETS && found.sheets().isPresent();
+                found.papers().plan().policy().value(Setting.ARCHIVE_KEEPS) == ArchiveKeeps.SHEETS && found.sheets().isPresent();
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("vote", vote.id());
         about.put("key", vote.key());
@@ -163,7 +157,7 @@ public class Archives {
         about.put("askedBy", request.by());
         about.put("sealedBy", by);
         about.put("sealedAt", InstantText.text(now));
-        about.put("resultFingerprint", ResultJson.fingerprint(found.result()));
+        about.put("resultFingerprint", ResultJson.fingerprint(found.papers().closed().result()));
         Path folder = Files.createDirectories(folder());
         Path work = Files.createTempDirectory(folder, ".more-");
         try {
@@ -171,9 +165,10 @@ public class Archives {
             Bundle.Written written = new ArchiveFile(
                             about,
                             new ResultFolder(
-                                    found.plan(),
-                                    found.conference(),
-                                    found.result(),
+                                    found.papers().plan(),
+                                    found.papers().conference(),
+                                    found.papers().closed().result(),
+                                    found.papers().notes(),
                                     inputs(vote, found, sheets),
                                     Map.of()),
                             versions.of(vote.id()),
@@ -213,9 +208,9 @@ public class Archives {
         Map<String, KeptInputs.Content> kept = new LinkedHashMap<>();
         String approved = versions.of(vote.id()).getLast().text();
         kept.put(KeptInputs.PLAN, text(approved));
-        Catalogue.toKeep(found.plan().chain())
+        Catalogue.toKeep(found.papers().plan().chain())
                 .forEach((name, layer) -> kept.put(KeptInputs.CATALOGUE + "/" + name, text(layer)));
-        kept.put(KeptInputs.CONFERENCE, text(ConferenceYaml.of(found.conference())));
+        kept.put(KeptInputs.CONFERENCE, text(ConferenceYaml.of(found.papers().conference())));
         if (sheets) {
             kept.put(KeptInputs.SHEETS, found.sheets().orElseThrow()::write);
         } else {
@@ -239,12 +234,8 @@ public class Archives {
             more.put(each.getKey(), file);
         }
         if (request.pictures()) {
-            SortedMap<String, Path> pages = new TreeMap<>();
-            for (KeptPictures each : pictures) {
-                pages.putAll(each.files(vote.id()));
-            }
             Path locked = work.resolve("pictures");
-            Bundle.write(locked, "tinnhiem/pictures/1", Map.of(), pages, Optional.of(Lock.read(request.lock())));
+            Bundle.write(locked, "tinnhiem/pictures/1", Map.of(), pictures.files(vote.id()), Optional.of(Lock.read(request.lock())));
             more.put("pictures.tnlocked", locked);
         }
         return more;

@@ -16,7 +16,7 @@ import vn.tinnhiem.app.yaml.YamlFile;
 class PlanVersions {
 
     private final DSLContext queries;
-    private final Catalogue catalogue = Catalogue.builtIn();
+    private final Catalogue catalogue = Catalogue.builtInOnly();
 
     PlanVersions(DSLContext queries) {
         this.queries = queries;

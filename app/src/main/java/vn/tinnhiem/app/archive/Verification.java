@@ -24,7 +24,6 @@ import vn.tinnhiem.app.kernel.CanonicalJson;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
-import vn.tinnhiem.app.minutes.CountNotes;
 import vn.tinnhiem.app.papers.ResultPapers;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.PlanApproval;
@@ -89,7 +88,7 @@ public record Verification(List<Finding> broken, List<Problem> differences, Stri
             compare(written, CanonicalJson.read(CanonicalJson.canonical(ResultJson.of(result))), "");
             text(ResultFolder.SUMMARY, ResultSummary.of(result));
             workbook(folder.resolve(ResultFolder.WORKBOOK), ResultWorkbook.of(result));
-            papers(ResultPapers.of(plan, conference, result, CountNotes.NONE));
+            papers(ResultPapers.of(plan, conference, result, KeptNotes.read(inputs)));
             return new Verification(
                     broken, List.copyOf(differences), ResultJson.fingerprint(result), result.provisional());
         }

@@ -18,6 +18,7 @@
             "conference::headcount",
             "counting",
             "counting::closed",
+            "scan",
             "result",
             "minutes",
             "report",
