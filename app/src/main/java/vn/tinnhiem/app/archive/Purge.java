@@ -28,7 +28,7 @@ import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.store.Rewriting;
 import vn.tinnhiem.app.store.StorePlace;
-import vn.tinnhiem.app.store.schema.DefaultSchema;
+import vn.tinnhiem.app.store.schema.Tables;
 
 /**
  * Xoá dữ liệu của một cuộc lấy phiếu sau khi niêm phong đã đủ lâu: every row of every table that leads to the vote, its files, and
@@ -97,7 +97,15 @@ class Purge {
     /** All tables of the application, those that refer to others before them. */
     private static List<Table<?>> leavesFirst() {
         Set<Table<?>> ordered = new LinkedHashSet<>();
-        DefaultSchema.DEFAULT_SCHEMA.getTables().forEach(table -> visit(table, ordered));
+        for (java.lang.reflect.Field each : Tables.class.getFields()) {
+            try {
+                if (each.get(null) instanceof Table<?> table) {
+                    visit(table, ordered);
+                }
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
         return new ArrayList<>(ordered).reversed();
     }
 
