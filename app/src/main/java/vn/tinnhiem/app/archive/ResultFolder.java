@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +18,7 @@ import vn.tinnhiem.app.document.Paper;
 import vn.tinnhiem.app.document.PaperFiles;
 import vn.tinnhiem.app.files.OutputFolder;
 import vn.tinnhiem.app.kernel.CanonicalJson;
+import vn.tinnhiem.app.papers.ResultPapers;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.PlanDigest;
 import vn.tinnhiem.app.result.ResultJson;
@@ -106,13 +108,8 @@ public record ResultFolder(
                 PlanDigest.canonical(plan, result.vote().ballots()));
         Files.createDirectories(folder.resolve(ResultPapers.PERSONS));
         for (Map.Entry<String, List<Paper>> papers :
-                ResultPapers.of(plan, conference, result).entrySet()) {
-            Imprint imprint = new Imprint(
-                    papers.getValue().getFirst().blocks().getFirst()
-                                    instanceof vn.tinnhiem.app.document.Block.Title title
-                            ? title.kind() + " – " + title.subject()
-                            : papers.getKey(),
-                    conference.day());
+                ResultPapers.of(plan, conference, result, Optional.empty()).entrySet()) {
+            Imprint imprint = ResultPapers.imprint(papers.getKey(), papers.getValue(), conference.day());
             PaperFiles.write(folder, papers.getKey(), papers.getValue(), imprint);
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.tinnhiem.app.catalogue.Catalogue;
@@ -24,6 +25,7 @@ import vn.tinnhiem.app.kernel.CanonicalJson;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.papers.ResultPapers;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.PlanApproval;
 import vn.tinnhiem.app.plan.PlanDigest;
@@ -89,7 +91,7 @@ public record Verification(List<Finding> broken, List<Problem> differences, Stri
             compare(written, CanonicalJson.read(CanonicalJson.canonical(ResultJson.of(result))), "");
             text(ResultFolder.SUMMARY, ResultSummary.of(result));
             workbook(folder.resolve(ResultFolder.WORKBOOK), ResultWorkbook.of(result));
-            papers(ResultPapers.of(plan, conference, result));
+            papers(ResultPapers.of(plan, conference, result, Optional.empty()));
             return new Verification(
                     broken, List.copyOf(differences), ResultJson.fingerprint(result), result.provisional());
         }

@@ -13,7 +13,8 @@
             "counting",
             "result",
             "minutes",
-            "report"
+            "report",
+            "papers"
         })
 @NullMarked
 package vn.tinnhiem.app.archive;

@@ -121,7 +121,19 @@ public enum Code {
             "QN V.3"),
     E602_NO_DEPUTIES(
             ERROR, "Tỉ lệ tính trên tổng số đại biểu thì phải có số đó, từ 1 trở lên", "Nghị quyết 85/2014/QH13"),
-    E603_COLLECTED_ABOVE_DEPUTIES(ERROR, "Thu về ≤ tổng số đại biểu", "đồng nhất thức kiểm phiếu");
+    E603_COLLECTED_ABOVE_DEPUTIES(ERROR, "Thu về ≤ tổng số đại biểu", "đồng nhất thức kiểm phiếu"),
+    N604_UNANIMOUS(
+            NOTICE,
+            "Mọi phiếu thu về ghi như nhau đối với một người thì ai cũng biết từng người đã ghi gì: báo trước khi cho xem",
+            "bí mật lá phiếu"),
+    N605_ALL_BUT_ONE(
+            NOTICE,
+            "Mọi phiếu trừ một phiếu ghi như nhau đối với một người thì người ghi phiếu ấy biết mọi người khác đã ghi gì: báo trước khi cho xem",
+            "bí mật lá phiếu"),
+    N606_FEW_BALLOTS(
+            NOTICE,
+            "Thu về dưới 10 phiếu thì con số dễ cho đoán từng người đã ghi gì: báo trước khi cho xem",
+            "bí mật lá phiếu");
 
     private final Severity severity;
     private final String rule;

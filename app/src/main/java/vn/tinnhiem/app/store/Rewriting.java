@@ -1,0 +1,68 @@
+package vn.tinnhiem.app.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Viết lại tệp dữ liệu: what was deleted is gone from the file too. Outside of any transaction. What it cannot reach (blocks of the
+ * disk, replicas of another database) is said in {@code docs/security.md}.
+ */
+@Component
+public class Rewriting {
+
+    private static final int ATTEMPTS = 5;
+
+    private final DataSource source;
+    private final StorePlace place;
+
+    Rewriting(DataSource source, StorePlace place) {
+        this.source = source;
+        this.place = place;
+    }
+
+    /** Empties SQLite's write-ahead log, in which pages stand as they were before; nothing where there is none. */
+    public void emptyLog() {
+        if (place.sqlite()) {
+            run(List.of("PRAGMA wal_checkpoint(TRUNCATE)"));
+        }
+    }
+
+    /**
+     * Writes the whole file anew; on PostgreSQL, these tables.
+     *
+     * @param tables that held what must be gone
+     */
+    public void rewrite(List<String> tables) {
+        run(
+                place.sqlite()
+                        ? List.of("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)")
+                        : tables.stream().map(table -> "VACUUM FULL " + table).toList());
+    }
+
+    /** Others read and write at the same time: what finds the file in use waits for its turn, and then tries again. */
+    private void run(List<String> statements) {
+        for (int left = ATTEMPTS; ; left--) {
+            try {
+                once(statements);
+                return;
+            } catch (SQLException e) {
+                if (left == 0) {
+                    throw new IllegalStateException("rewriting", e);
+                }
+            }
+        }
+    }
+
+    private void once(List<String> statements) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}
