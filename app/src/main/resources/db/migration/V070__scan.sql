@@ -13,6 +13,8 @@ CREATE TABLE scan_pile (
     number ${int64} NOT NULL,
     -- id of the batch of the count that it feeds; empty for sheets of the whole vote
     batch text NOT NULL,
+    -- whether its sheets are in the count
+    is_counted ${bool} NOT NULL,
     UNIQUE (vote, number)
 ) ${strict};
 
@@ -41,21 +43,56 @@ CREATE TABLE scan_decision (
     UNIQUE (vote, sheet, question, person)
 ) ${shuffled};
 
--- The draw of batches to be entered by hand: what was thrown, one line a throw.
-CREATE TABLE scan_throw (
+-- Draws of batches to be entered by hand too: nothing of a sheet, only numbers of batches and what was thrown.
+CREATE TABLE scan_draw (
+    id text PRIMARY KEY,
     vote text NOT NULL,
     number ${int64} NOT NULL,
-    dice text NOT NULL,
-    PRIMARY KEY (vote, number)
+    -- "<id of the batch> <ballot> <number>", a line each, in order
+    batches text NOT NULL,
+    wanted ${int64} NOT NULL,
+    -- faces of one throw a line
+    throws text NOT NULL,
+    names text NOT NULL,
+    -- whether the batches went into the count after it
+    is_used ${bool} NOT NULL,
+    UNIQUE (vote, number)
 ) ${strict};
 
-CREATE TABLE scan_draw (
+-- Where the pictures of a drawn batch are, until the batch agrees.
+CREATE TABLE scan_stack (
+    batch text NOT NULL,
+    ordinal ${int64} NOT NULL,
+    sheet text NOT NULL,
+    PRIMARY KEY (batch, ordinal)
+) ${shuffled};
+
+-- What became of every page, once the sheets are in the count; nothing in it says which page.
+CREATE TABLE scan_account (
     vote text PRIMARY KEY,
-    -- numbers of the batches that there were, in order
-    batches text NOT NULL,
-    -- how many are to be drawn
-    wanted ${int64} NOT NULL,
-    name1 text NOT NULL,
-    name2 text NOT NULL,
-    is_ended ${bool} NOT NULL
+    version text NOT NULL,
+    pages ${int64} NOT NULL,
+    clear ${int64} NOT NULL,
+    decided ${int64} NOT NULL,
+    left_out ${int64} NOT NULL
 ) ${strict};
+
+CREATE TABLE scan_refusal (
+    vote text NOT NULL,
+    cause text NOT NULL,
+    pages ${int64} NOT NULL,
+    PRIMARY KEY (vote, cause)
+) ${strict};
+
+CREATE TABLE scan_decided (
+    id text PRIMARY KEY,
+    vote text NOT NULL,
+    question text NOT NULL,
+    person ${int64} NOT NULL,
+    seen text NOT NULL,
+    reading text NOT NULL,
+    decision text NOT NULL,
+    reason text NOT NULL,
+    name1 text NOT NULL,
+    name2 text NOT NULL
+) ${shuffled};

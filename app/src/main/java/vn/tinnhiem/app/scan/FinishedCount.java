@@ -44,6 +44,13 @@ public record FinishedCount(Count count, KeptSheets kept, Map<String, Integer> o
         return new Closing(judged, decisions, vote, layouts).count(version);
     }
 
+    /** One case as a sheet that counts; empty while a question is open, and where it is left out. */
+    static Optional<SheetMarks> sheet(Case of, Decisions decisions, BallotLines vote) {
+        return decisions.leavesOut(of)
+                ? Optional.empty()
+                : new Closing(Judged.of(List.of()), decisions, vote, List.of()).sheet(of);
+    }
+
     private static final class Closing {
         private final Judged judged;
         private final Decisions decisions;

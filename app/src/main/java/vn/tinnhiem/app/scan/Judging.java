@@ -174,7 +174,7 @@ final class Judging {
             if (refusal != null) {
                 placed.add(new Placed.Out(file, refusal));
             } else if (outcome != null && outcome.clear() && unlike) {
-                placed.add(new Placed.Clear(file, outcome.marks()));
+                placed.add(new Placed.Clear(file, pages.get(i).page(), outcome.marks()));
             } else if (outcome != null) {
                 cases++;
                 placed.add(new Placed.Doubtful(file, asked(cases, i, outcome, places)));

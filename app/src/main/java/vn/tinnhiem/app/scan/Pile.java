@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param number from 1, in the order of arrival; gone with the pile when the count is closed
  * @param batch id of the batch of the count that it feeds; empty for sheets of the whole vote
+ * @param counted whether its sheets are in the count
  * @param folder where its files lie
  */
-record Pile(String id, int number, String batch, Path folder, List<Stored> files) {
+record Pile(String id, int number, String batch, boolean counted, Path folder, List<Stored> files) {
 
     Pile {
         files = List.copyOf(files);

@@ -8,8 +8,8 @@ sealed interface Placed {
     /** The file that the page is of. */
     Path file();
 
-    /** Máy đọc rõ. */
-    record Clear(Path file, SheetMarks marks) implements Placed {}
+    /** Máy đọc rõ; {@code page} from 0. */
+    record Clear(Path file, int page, SheetMarks marks) implements Placed {}
 
     /** Cần người xem. */
     record Doubtful(Path file, Case of) implements Placed {}

@@ -157,23 +157,63 @@ public final class ReadScans implements AutoCloseable {
         return state.judged();
     }
 
+    /** Every page with what became of it, in the order of the input. */
+    List<Placed> placed() {
+        return state.placed();
+    }
+
     /** The same of the files below one folder only, each page in exactly one place. */
     Judged judged(Path below) {
-        return Judged.of(state.placed().stream()
+        return Judged.of(placed(below));
+    }
+
+    /** As {@link #placed()}, below one folder only. */
+    List<Placed> placed(Path below) {
+        return placed().stream()
                 .filter(page -> page.file().startsWith(below))
-                .toList());
+                .toList();
     }
 
     /** A name of the sheet that stays its own whatever else is scanned: of its file's bytes and its page. */
     String sheetOf(Case of) {
-        return known(of).hash() + "-" + of.at().page();
+        return sheetOf(of.at().file(), of.at().page());
     }
 
-    private Known known(Case of) {
+    /** @param page from 0 */
+    String sheetOf(Path file, int page) {
+        return known(file).hash() + "-" + page;
+    }
+
+    private Known known(Path file) {
         return state.files().stream()
-                .filter(each -> each.file().equals(of.at().file()))
+                .filter(each -> each.file().equals(file))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A PNG of a sheet by its name, as {@link #picture(Case)}; empty where there is no such sheet. */
+    Optional<byte[]> picture(String sheet) {
+        Optional<Case> asked = judged().cases().stream()
+                .filter(each -> sheetOf(each).equals(sheet))
+                .findFirst();
+        if (asked.isPresent()) {
+            return picture(asked.get());
+        }
+        for (Placed each : placed()) {
+            if (each instanceof Placed.Clear(Path file, int page, SheetMarks _) && sheetOf(file, page).equals(sheet)) {
+                Known known = known(file);
+                return picture(known, page, read(known, page));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private byte[] read(Known file, int page) {
+        try {
+            return journal.get(new Key(file.hash(), page)).orElseThrow().bytes();
+        } catch (IOException e) {
+            throw failed(e);
+        }
     }
 
     public PageSums sums() {
@@ -191,24 +231,20 @@ public final class ReadScans implements AutoCloseable {
      * @return empty where the page cannot be shown: it was changed since, or reading it fails
      */
     public Optional<byte[]> picture(Case of) {
-        Known file = known(of);
+        Known file = known(of.at().file());
+        byte[] read = read(file, of.at().page());
         try {
-            byte[] read = journal.get(new Key(file.hash(), of.at().page()))
-                    .orElseThrow()
-                    .bytes();
-            Answer answer = reading.ask(
-                    new Request(
-                            Kind.PICTURE,
-                            file.file().toString(),
-                            of.at().page(),
-                            file.size(),
-                            file.age(),
-                            NotAnX.asks(of) ? framed(read, of) : read),
-                    bytes -> bytes.length > PNG.length && Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length));
-            return answer.status() == Status.OK ? Optional.of(answer.bytes()) : Optional.empty();
+            return picture(file, of.at().page(), NotAnX.asks(of) ? framed(read, of) : read);
         } catch (IOException e) {
             throw failed(e);
         }
+    }
+
+    private Optional<byte[]> picture(Known file, int page, byte[] read) {
+        Answer answer = reading.ask(
+                new Request(Kind.PICTURE, file.file().toString(), page, file.size(), file.age(), read),
+                bytes -> bytes.length > PNG.length && Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length));
+        return answer.status() == Status.OK ? Optional.of(answer.bytes()) : Optional.empty();
     }
 
     private byte[] framed(byte[] read, Case of) throws IOException {

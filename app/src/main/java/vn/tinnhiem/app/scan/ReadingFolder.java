@@ -140,6 +140,11 @@ final class ReadingFolder implements AutoCloseable {
         Files.deleteIfExists(folder);
     }
 
+    /** As {@link #remove()}, of a folder that nobody has open. */
+    static void removeBeside(Path out) throws IOException {
+        deleteTree(beside(out));
+    }
+
     private static void deleteTree(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

@@ -77,6 +77,7 @@ class ScanStore {
                 row.getId(),
                 Math.toIntExact(row.getNumber()),
                 row.getBatch(),
+                row.getIsCounted(),
                 folder,
                 files.stream()
                         .map(file -> new Pile.Stored(
@@ -101,6 +102,7 @@ class ScanStore {
         row.setVote(vote);
         row.setNumber(next(vote));
         row.setBatch(batch);
+        row.setIsCounted(false);
         row.insert();
         live.changed(vote);
         return row.getId();
@@ -216,6 +218,9 @@ class ScanStore {
         if (gone.isEmpty()) {
             return;
         }
+        if (gone.get().counted()) {
+            throw new Refused(Problem.of(Fault.F870_PILE_COUNTED, "", ""));
+        }
         queries.deleteFrom(SCAN_PILE).where(SCAN_PILE.ID.eq(pile)).execute();
         log.record(
                 ScanAct.SCAN_PILE_REMOVED,
@@ -223,6 +228,14 @@ class ScanStore {
                 Integer.toString(gone.get().number()),
                 Map.of("files", gone.get().files().size()));
         live.changed(vote);
+    }
+
+    /** Their sheets are in the count. Within the transaction that puts them there. */
+    void counted(List<Pile> piles) {
+        piles.forEach(pile -> queries.update(SCAN_PILE)
+                .set(SCAN_PILE.IS_COUNTED, true)
+                .where(SCAN_PILE.ID.eq(pile.id()))
+                .execute());
     }
 
     /** Files that no delivery knows: the machine stopped between disk and database, or their delivery was removed. */
@@ -236,10 +249,9 @@ class ScanStore {
         }
     }
 
-    /** The count is closed: no file, no delivery, no order remains. */
-    synchronized void forget(String vote) throws IOException {
+    /** The count is closed: no delivery, no order is known any more. The files go with the next {@link #sweep}. */
+    void forgetRows(String vote) {
         queries.deleteFrom(SCAN_PILE).where(SCAN_PILE.VOTE.eq(vote)).execute();
-        ScanNames.deleteFiles(folder(vote), file -> true);
     }
 
     /** All files of a vote, in the order of reading. */

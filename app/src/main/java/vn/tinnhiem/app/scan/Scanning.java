@@ -11,9 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.live.Live;
@@ -42,12 +41,6 @@ class Scanning {
         this.live = live;
     }
 
-    /** After a start everything that was being read goes on. */
-    @EventListener(ApplicationReadyEvent.class)
-    void goOn() {
-        store.votes().forEach(this::read);
-    }
-
     /** Files came or went: reads what is to be read, soon. */
     void read(String vote) {
         if (!ending && asked.add(vote)) {
@@ -74,6 +67,14 @@ class Scanning {
         } catch (RuntimeException e) {
             // Said where the administrator looks; the page shows that nothing is read, and the next file tries again.
             LOG.error("reading of scans", e);
+            faults.put(
+                    vote,
+                    List.of(Problem.of(
+                            Fault.F808_READER_DOES_NOT_START,
+                            "",
+                            "",
+                            "cause",
+                            e.getClass().getSimpleName())));
         }
         live.changed(vote);
     }
@@ -85,6 +86,11 @@ class Scanning {
             return new VoteReading(
                     printed.lines(), printed.layouts(), printed.key(), store.folder(id), PageReader.class);
         });
+    }
+
+    /** What was printed for a vote. */
+    ScanForms.Printed printed(String vote) {
+        return forms.of(vote);
     }
 
     /** Where a reading of this vote is, if one was begun since the start. */
@@ -107,6 +113,24 @@ class Scanning {
     List<Problem> failure(String vote) {
         return faults.getOrDefault(
                 vote, begun(vote).map(VoteReading::failure).orElse(List.of()));
+    }
+
+    /** Does this once no page is being read. */
+    void afterwards(Runnable work) {
+        if (!ending) {
+            reader.execute(() -> {
+                try {
+                    work.run();
+                } catch (RuntimeException e) {
+                    LOG.error("closing of scans", e);
+                }
+            });
+        }
+    }
+
+    /** What was read of a vote; empty where nothing was read since the start. */
+    Optional<ReadScans> finished(String vote) {
+        return begun(vote).flatMap(VoteReading::shown);
     }
 
     /** Lets go of a vote whose scans are over. */

@@ -31,8 +31,13 @@ final class VoteReading {
 
     VoteReading(BallotLines vote, BallotLayouts layouts, BallotKey key, Path folder, Class<?> reader) {
         int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-        this.job = new ScanJob(vote, layouts, key, List.of(), folder.resolve("out"), threads);
+        this.job = new ScanJob(vote, layouts, key, List.of(), out(folder), threads);
         this.reader = reader;
+    }
+
+    /** Beside this place what was read lies. */
+    static Path out(Path folder) {
+        return folder.resolve("out");
     }
 
     ScanJob job() {
