@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -30,6 +32,9 @@ public class AuditLog {
 
     /** A day is a day in Vietnam. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** Name of the act under which a purge is recorded. */
+    public static final String VOTE_PURGED = "VOTE_PURGED";
 
     private final DSLContext queries;
     private final Clock clock;
@@ -158,6 +163,7 @@ public class AuditLog {
     public Optional<Long> firstBroken() {
         String previous = LogEntry.START;
         long number = 0;
+        Set<String> purged = purgedVotes();
         try (Cursor<LogEntryRecord> rows =
                 queries.selectFrom(LOG_ENTRY).orderBy(LOG_ENTRY.NUMBER).fetchLazy()) {
             for (LogEntryRecord row : rows) {
@@ -165,13 +171,42 @@ public class AuditLog {
                 number++;
                 if (entry.number() != number
                         || !entry.previous().equals(previous)
-                        || !entry.expectedHash().equals(entry.hash())) {
+                        || !(entry.purged()
+                                ? entry.vote().filter(purged::contains).isPresent()
+                                : entry.expectedHash().equals(entry.hash()))) {
                     return Optional.of(number);
                 }
                 previous = entry.hash();
             }
         }
         return Optional.empty();
+    }
+
+    /** Votes of which an entry, whole itself, says that they were purged. */
+    private Set<String> purgedVotes() {
+        return queries.selectFrom(LOG_ENTRY).where(LOG_ENTRY.ACT.eq(VOTE_PURGED)).fetch(AuditLog::entry).stream()
+                .filter(entry -> entry.expectedHash().equals(entry.hash()))
+                .flatMap(entry -> entry.vote().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Empties the entries of a vote that is purged: who, on what and the details go, the places in the chain stay. That it was
+     * purged must be recorded in the same transaction under the act {@value #VOTE_PURGED}.
+     *
+     * @param but acts whose entries stay whole
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int purge(String vote, List<String> but) {
+        return queries.update(LOG_ENTRY)
+                .set(LOG_ENTRY.ACTOR, "")
+                .set(LOG_ENTRY.ACTOR_ROLE, LogEntry.PURGED)
+                .set(LOG_ENTRY.ADDRESS, "")
+                .set(LOG_ENTRY.SUBJECT, "")
+                .set(LOG_ENTRY.DETAIL, "{}")
+                .where(LOG_ENTRY.VOTE.eq(vote))
+                .and(LOG_ENTRY.ACT.notIn(but))
+                .execute();
     }
 
     private static LogEntry entry(LogEntryRecord row) {

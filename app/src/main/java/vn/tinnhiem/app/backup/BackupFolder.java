@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -63,9 +64,9 @@ final class BackupFolder {
     /**
      * The files of the data folder by their names in a backup; the database itself is not among them.
      *
-     * @param leftOut names directly in the folder that no backup takes
+     * @param leftOut whether no backup takes a file, by its place below the folder
      */
-    static SortedMap<String, Path> files(Path data, List<String> leftOut) throws IOException {
+    static SortedMap<String, Path> files(Path data, Predicate<Path> leftOut) throws IOException {
         SortedMap<String, Path> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(data)) {
             for (Path file : (Iterable<Path>) all::iterator) {
@@ -75,7 +76,7 @@ final class BackupFolder {
                         && !top.equals(NAME)
                         && !top.startsWith("tinnhiem.db")
                         && !top.startsWith(".")
-                        && !leftOut.contains(top)) {
+                        && !leftOut.test(below)) {
                     files.put("files/" + below.toString().replace('\\', '/'), file);
                 }
             }

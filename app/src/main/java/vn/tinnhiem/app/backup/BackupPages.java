@@ -51,9 +51,10 @@ class BackupPages {
     record Row(BackupRun run, String at, String size, boolean there) {}
 
     @GetMapping("/backup")
-    String page(Model model) {
+    String page(@RequestParam Optional<String> begun, Model model) {
         model.addAttribute("setting", backups.setting());
         part(model);
+        model.addAttribute("polling", begun.isPresent() || backups.stage().running());
         return "backup/backup";
     }
 
@@ -62,6 +63,7 @@ class BackupPages {
         model.addAttribute("possible", backups.possible());
         model.addAttribute("fresh", backups.fresh());
         model.addAttribute("stage", backups.stage());
+        model.addAttribute("polling", backups.stage().running());
         model.addAttribute("folder", backups.folder());
         model.addAttribute(
                 "rows",

@@ -130,7 +130,7 @@ public class Backups {
             stage.set(Stage.WRITING);
             SortedMap<String, Path> members = BackupFolder.files(
                     place.folder(),
-                    leftOut.stream().flatMap(each -> each.folders().stream()).toList());
+                    file -> leftOut.stream().anyMatch(each -> each.leavesOut(file)));
             members.put(DATABASE, copy);
             Path part = work.resolve("part");
             Bundle.Written written = Bundle.write(

@@ -23,7 +23,8 @@ import java.util.zip.ZipOutputStream;
 /** Gói nhiều tệp thành một: a ZIP file whose bytes depend on its members only, never on when or where it was made. */
 public final class Bundle {
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not January: the very first moment of ZIP is written with the time zone of the machine, any later one without. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Bundle() {}
 

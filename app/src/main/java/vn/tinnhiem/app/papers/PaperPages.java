@@ -49,7 +49,7 @@ class PaperPages {
     String papers(@PathVariable String vote, Model model) {
         Optional<PaperSet> set = papers.of(vote);
         if (set.isEmpty()) {
-            return "papers/open";
+            return "result/open";
         }
         desk.show(vote, set.get(), List.of(), Map.of(), model);
         return "papers/papers";

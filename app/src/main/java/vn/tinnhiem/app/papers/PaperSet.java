@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.tinnhiem.app.conference.Conference;
@@ -16,7 +15,7 @@ import vn.tinnhiem.app.document.Paper;
 import vn.tinnhiem.app.document.PdfRendering;
 import vn.tinnhiem.app.document.WordRendering;
 import vn.tinnhiem.app.kernel.CanonicalJson;
-import vn.tinnhiem.app.minutes.LogHead;
+import vn.tinnhiem.app.minutes.CountNotes;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.result.ClosedResult;
 import vn.tinnhiem.app.result.ResultJson;
@@ -27,9 +26,9 @@ import vn.tinnhiem.app.result.VoteResult;
 /**
  * Mọi giấy tờ của một kết quả đã chốt, thành tệp. The same result gives the same bytes.
  *
- * @param log the head of the log when the count was closed
+ * @param notes what only the office application knows of the count
  */
-public record PaperSet(Plan plan, Conference conference, ClosedResult closed, Optional<LogHead> log) {
+public record PaperSet(Plan plan, Conference conference, ClosedResult closed, CountNotes notes) {
 
     static final String WORKBOOK = "result.xlsx";
     static final String JSON = "result.json";
@@ -47,7 +46,7 @@ public record PaperSet(Plan plan, Conference conference, ClosedResult closed, Op
 
     /** The papers by name, without an ending. */
     Map<String, List<Paper>> papers() {
-        return ResultPapers.of(plan, conference, result(), log);
+        return ResultPapers.of(plan, conference, result(), notes);
     }
 
     /** Names of all files, each once: every paper as Word and PDF, the workbook, the numbers, the summary. */

@@ -10,7 +10,7 @@ import vn.tinnhiem.app.document.Block;
 import vn.tinnhiem.app.document.Imprint;
 import vn.tinnhiem.app.document.Paper;
 import vn.tinnhiem.app.minutes.CountMinutes;
-import vn.tinnhiem.app.minutes.LogHead;
+import vn.tinnhiem.app.minutes.CountNotes;
 import vn.tinnhiem.app.plan.Office;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.report.PersonSheet;
@@ -35,14 +35,14 @@ public final class ResultPapers {
     /**
      * All of them, by name.
      *
-     * @param log the head of the log, where one was kept
+     * @param notes what only the office application knows of the count
      */
     public static Map<String, List<Paper>> of(
-            Plan plan, Conference conference, VoteResult result, Optional<LogHead> log) {
+            Plan plan, Conference conference, VoteResult result, CountNotes notes) {
         Office office = plan.office();
         Optional<LocalDate> due = plan.calendar().entry(Task.RESULT_REPORT).map(PlanCalendar.Entry::last);
         Map<String, List<Paper>> papers = new LinkedHashMap<>();
-        papers.put(MINUTES, new CountMinutes(office, conference, result, log).originals());
+        papers.put(MINUTES, new CountMinutes(office, conference, result, notes).originals());
         papers.put(REPORT, List.of(new ResultReport(office, result, due).paper()));
         for (Box box : result.boxes()) {
             for (Person person : box.persons()) {

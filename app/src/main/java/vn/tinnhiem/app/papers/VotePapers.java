@@ -1,8 +1,9 @@
 package vn.tinnhiem.app.papers;
 
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.tinnhiem.app.conference.Conferences;
+import vn.tinnhiem.app.minutes.CountNotes;
 import vn.tinnhiem.app.plan.Votes;
 import vn.tinnhiem.app.result.ClosedResult;
 import vn.tinnhiem.app.result.Results;
@@ -13,10 +14,10 @@ public class VotePapers {
 
     private final Votes votes;
     private final Results results;
-    private final ObjectProvider<ConferenceRecords> conferences;
+    private final Conferences conferences;
     private final LogHeads heads;
 
-    VotePapers(Votes votes, Results results, ObjectProvider<ConferenceRecords> conferences, LogHeads heads) {
+    VotePapers(Votes votes, Results results, Conferences conferences, LogHeads heads) {
         this.votes = votes;
         this.results = results;
         this.conferences = conferences;
@@ -31,8 +32,8 @@ public class VotePapers {
     private PaperSet set(String vote, ClosedResult closed) {
         return new PaperSet(
                 votes.approvedPlan(vote).orElseThrow(),
-                conferences.getObject().record(vote, closed.explanations()),
+                conferences.record(vote, closed.explanations()).orElseThrow(),
                 closed,
-                heads.of(vote, closed.version()));
+                new CountNotes(heads.of(vote, closed.version()), closed.decisions()));
     }
 }

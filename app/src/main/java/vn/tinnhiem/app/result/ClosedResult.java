@@ -1,10 +1,12 @@
 package vn.tinnhiem.app.result;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.tinnhiem.app.conference.headcount.Announced;
 import vn.tinnhiem.app.conference.headcount.Difference;
+import vn.tinnhiem.app.counting.Decided;
 import vn.tinnhiem.app.counting.closed.ClosedCount;
 import vn.tinnhiem.app.plan.lines.BallotLines;
 import vn.tinnhiem.rules.law.Code;
@@ -14,8 +16,9 @@ import vn.tinnhiem.rules.law.Code;
  *
  * @param version of the count, from 1; a count that was opened again closes as the next
  * @param explanations written explanations, by what they explain, in its order
+ * @param decisions of the committee on sheets that were unclear at the keyboard
  */
-public record ClosedResult(int version, VoteResult result, SortedMap<Difference, String> explanations) {
+public record ClosedResult(int version, VoteResult result, SortedMap<Difference, String> explanations, List<Decided> decisions) {
 
     /** The result of a closed count with what the conference announced. */
     public static ClosedResult of(BallotLines vote, Announced announced, ClosedCount closed) {
@@ -23,7 +26,7 @@ public record ClosedResult(int version, VoteResult result, SortedMap<Difference,
         Announced complete =
                 new Announced(announced.day(), announced.heads(), announced.boxes(), explanations.keySet());
         return new ClosedResult(
-                closed.version(), VoteResult.of(vote, complete, closed.count(), closed.salt()), explanations);
+                closed.version(), VoteResult.of(vote, complete, closed.count(), closed.salt()), explanations, closed.decisions());
     }
 
     /**

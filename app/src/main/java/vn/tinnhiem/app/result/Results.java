@@ -1,7 +1,6 @@
 package vn.tinnhiem.app.result;
 
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.tinnhiem.app.conference.headcount.Announced;
 import vn.tinnhiem.app.conference.headcount.Headcounts;
@@ -14,10 +13,10 @@ import vn.tinnhiem.app.plan.lines.ApprovedPlans;
 public class Results {
 
     private final ApprovedPlans plans;
-    private final ObjectProvider<Headcounts> headcounts;
-    private final ObjectProvider<ClosedCounts> counts;
+    private final Headcounts headcounts;
+    private final ClosedCounts counts;
 
-    Results(ApprovedPlans plans, ObjectProvider<Headcounts> headcounts, ObjectProvider<ClosedCounts> counts) {
+    Results(ApprovedPlans plans, Headcounts headcounts, ClosedCounts counts) {
         this.plans = plans;
         this.headcounts = headcounts;
         this.counts = counts;
@@ -25,13 +24,11 @@ public class Results {
 
     /** The result of a vote whose count is closed; empty otherwise. */
     public Optional<ClosedResult> of(String vote) {
-        ClosedCounts closed = counts.getIfAvailable();
-        return closed == null ? Optional.empty() : closed.find(vote).map(count -> result(vote, count));
+        return counts.find(vote).map(closed -> result(vote, closed));
     }
 
     private ClosedResult result(String vote, ClosedCount closed) {
         Announced announced = headcounts
-                .getObject()
                 .announced(vote)
                 .orElseThrow(() -> new IllegalStateException("closed, but never collected: " + vote));
         return ClosedResult.of(plans.of(vote), announced, closed);

@@ -1,6 +1,6 @@
 package vn.tinnhiem.app.store;
 
-import java.util.List;
+import java.nio.file.Path;
 import org.jooq.DSLContext;
 
 /**
@@ -13,8 +13,12 @@ public interface LeftOutOfBackups {
     /** Deletes from a copy of the database whatever ties a sheet to an order, a person or a time. */
     void scrub(DSLContext copy);
 
-    /** Names of folders directly below the data folder whose files no backup takes. */
-    default List<String> folders() {
-        return List.of();
+    /**
+     * Whether no backup takes this file.
+     *
+     * @param file below the data folder
+     */
+    default boolean leavesOut(Path file) {
+        return false;
     }
 }
