@@ -152,7 +152,10 @@ public enum Fault {
     F842_LETTERS_LOST,
     F843_TYPED_DECISIONS_LOST,
     F850_NO_SUCH_PAGE,
-    F851_PAGE_REFUSED;
+    F851_PAGE_REFUSED,
+
+    F981_KEY_STORE_REFUSED,
+    F982_PORT_TAKEN;
 
     /** The stable code, as {@code F101}. */
     public String number() {
