@@ -53,7 +53,7 @@ class CodePages {
     @Allowed(everybody = true)
     String form(@RequestParam(required = false) @Nullable Long wait, Model model) {
         model.addAttribute("wait", wait);
-        return half().isPresent() ? "access/code" : "redirect:/sign-in";
+        return half().isPresent() ? "access/code" : "redirect:/sign-in?again";
     }
 
     @PostMapping("/sign-in/code")
@@ -62,7 +62,7 @@ class CodePages {
             throws IOException, ServletException {
         Optional<Account> half = half();
         if (half.isEmpty()) {
-            response.sendRedirect(Answers.SIGN_IN);
+            response.sendRedirect(Answers.SIGN_IN + "?again");
             return;
         }
         Account account = half.get();

@@ -5,9 +5,11 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -40,7 +42,8 @@ class SecurityConfiguration {
             SignIn signIn,
             AccountFilter accountFilter,
             Answers answers,
-            List<Recognition> recognitions) {
+            List<Recognition> recognitions,
+            @Value("${tinnhiem.tls:off}") String tls) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
                         .permitAll()
@@ -61,13 +64,22 @@ class SecurityConfiguration {
                 .addFilterBefore(new RecognitionFilter(recognitions), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(accountFilter, SecurityContextHolderFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                        .httpStrictTransportSecurity(strict -> strict.disable())
+                        .httpStrictTransportSecurity(strict -> strict(strict, tls))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")))
                 .build();
+    }
+
+    /** Only with a certificate of the office: a browser that remembers it could not come back to plain HTTP. */
+    private static void strict(HeadersConfigurer<HttpSecurity>.HstsConfig strict, String tls) {
+        if (tls.equals("store")) {
+            strict.includeSubDomains(false).maxAgeInSeconds(365 * 24 * 3600L);
+        } else {
+            strict.disable();
+        }
     }
 
     /** In a cookie, so that a page that was open before a restart can still send what it holds. */

@@ -1,7 +1,9 @@
 package vn.tinnhiem.app.audit;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -79,6 +81,7 @@ class LogPages {
         int pages = Math.max(1, Math.ceilDiv(entries, PAGE));
         int shown = Math.clamp(page, 1, pages);
         model.addAttribute("lines", lines(log.search(wanted, (shown - 1) * PAGE, PAGE)));
+        model.addAttribute("administrator", caller.is(Role.ADMIN));
         model.addAttribute("entries", entries);
         model.addAttribute("page", shown);
         model.addAttribute("pages", pages);
@@ -98,6 +101,7 @@ class LogPages {
     }
 
     @PostMapping("/log/check")
+    @Allowed(Role.ADMIN)
     String check() {
         chain.check();
         return "redirect:/log?checked";
@@ -131,10 +135,13 @@ class LogPages {
             @AuthenticationPrincipal Caller caller) {
         List<LogEntry> entries = export("csv", caller, vote, act, person, day);
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord("number", "at", "actor", "role", "address", "act", "vote", "subject", "detail", "previous", "hash");
-        entries.forEach(entry -> csv.writeRecord(
-                tree(entry).values().stream().map(value -> unharmed(String.valueOf(value))).toArray(String[]::new)));
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("number", "at", "actor", "role", "address", "act", "vote", "subject", "detail", "previous", "hash");
+            entries.forEach(entry -> csv.writeRecord(
+                    tree(entry).values().stream().map(value -> unharmed(String.valueOf(value))).toArray(String[]::new)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         byte[] body = text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
         byte[] marked = java.util.Arrays.copyOf(BYTE_ORDER_MARK, BYTE_ORDER_MARK.length + body.length);
         System.arraycopy(body, 0, marked, BYTE_ORDER_MARK.length, body.length);

@@ -87,6 +87,8 @@ class StationPages {
         model.addAttribute("batches", lines);
         model.addAttribute("ballots", ballots);
         model.addAttribute(
+                "divided", lines.stream().map(line -> line.batch().ballot()).collect(Collectors.toSet()));
+        model.addAttribute(
                 "sheets",
                 ballots.stream().collect(Collectors.toMap(Ballot::id, each -> closing.sheets(at.vote(), each.id()))));
         model.addAttribute("progress", progresses.of(at.vote()));

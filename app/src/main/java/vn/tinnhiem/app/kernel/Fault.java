@@ -226,7 +226,9 @@ public enum Fault {
     F937_NOT_DUE,
     F938_PERIOD,
     F939_SAME_PERSON,
-    F950_REHEARSAL_ONLY;
+    F950_REHEARSAL_ONLY,
+    F981_KEY_STORE_REFUSED,
+    F982_PORT_TAKEN;
 
     /** The stable code, as {@code F101}. */
     public String number() {

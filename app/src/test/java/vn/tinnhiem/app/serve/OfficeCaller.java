@@ -119,6 +119,27 @@ public final class OfficeCaller {
                 BodyHandlers.ofString());
     }
 
+    /** Only knocks: how a route answers to this method, with or without the CSRF token; what it says is not read. */
+    HttpResponse<?> knock(String method, String path, boolean withToken) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+        if (method.equals("GET")) {
+            request.GET();
+        } else {
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .method(method, BodyPublishers.ofString(""));
+            if (withToken) {
+                request.header("X-XSRF-TOKEN", token);
+            }
+        }
+        HttpResponse<java.io.InputStream> answer = send(request, BodyHandlers.ofInputStream());
+        try {
+            answer.body().close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return answer;
+    }
+
     private static void part(ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
