@@ -3,6 +3,7 @@ package vn.tinnhiem.app.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,11 +50,11 @@ class PlanDrafts {
     /**
      * Puts a whole text in the place of the plan.
      *
-     * @param seen the text that was on the screen when the edit began
+     * @param seen whether a text is the one that was on the screen when the edit began
      */
     @Transactional
-    void replace(String vote, String seen, String text) {
-        if (!votes.text(vote).equals(seen)) {
+    void replace(String vote, Predicate<String> seen, String text) {
+        if (!seen.test(votes.text(vote))) {
             throw new Refused(Problem.of(Fault.F412_CHANGED_MEANWHILE, "plan.yaml", ""));
         }
         refuseApproval(text);

@@ -14,7 +14,12 @@ import vn.tinnhiem.app.routes.Role;
 /** On the pages of a plan: its {@link PlanState} for who is asking. */
 @ControllerAdvice(
         assignableTypes = {
-            PlanPages.class
+            PlanPages.class,
+            PlanTextPages.class,
+            VoteDayPages.class,
+            SubjectPages.class,
+            VoterPages.class,
+            ApprovalPages.class
         })
 class PlanStateOnPages {
 
@@ -40,6 +45,7 @@ class PlanStateOnPages {
                 new PlanState(
                         open,
                         open && caller.is(Role.SECRETARIAT),
+                        caller.is(Role.SECRETARIAT),
                         caller.is(Role.CHAIR),
                         votes.ballotsHandedOut(vote),
                         votes.versions(vote)));

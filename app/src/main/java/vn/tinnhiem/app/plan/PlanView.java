@@ -21,13 +21,19 @@ import vn.tinnhiem.rules.schedule.Limit;
 import vn.tinnhiem.rules.schedule.PlanCalendar.Entry;
 import vn.tinnhiem.rules.schedule.Task;
 
-/** Kế hoạch như trang trình bày: việc, người, hạn, căn cứ, each finding beside the line that causes it. */
+/**
+ * Kế hoạch như trang trình bày: việc, người, hạn, căn cứ, each finding beside the line that causes it.
+ *
+ * @param above what has no line of its own
+ * @param people what is about the two lists and forbids nothing
+ */
 record PlanView(
         Plan plan,
         List<DutyRow> duties,
         List<SettingRow> settings,
         List<FieldRow> fields,
         List<FindingLine> above,
+        List<FindingLine> people,
         int errors,
         int warnings) {
 
@@ -117,9 +123,19 @@ record PlanView(
                 duties,
                 settings,
                 fields,
-                lines.stream().filter(line -> !beside.contains(line)).toList(),
+                lines.stream()
+                        .filter(line -> !beside.contains(line) && !ofLists(line))
+                        .toList(),
+                lines.stream()
+                        .filter(line -> !beside.contains(line) && ofLists(line))
+                        .toList(),
                 (int) check.findings().stream().filter(Finding::blocks).count(),
                 (int) lines.stream().filter(line -> line.kind().equals("warning")).count());
+    }
+
+    /** Whether it is about the people on the two lists, and has its place on their pages. */
+    private static boolean ofLists(FindingLine line) {
+        return line.code().charAt(1) == '3' && !line.blocks();
     }
 
     private static List<FindingLine> at(List<FindingLine> lines, String place) {
