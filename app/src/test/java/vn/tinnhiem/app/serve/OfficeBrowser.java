@@ -67,7 +67,8 @@ public final class OfficeBrowser implements AutoCloseable {
             }
         });
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            // A refusal is an answer, not a fault.
+            if (message.type().equals("error") && !message.text().contains("status of 422")) {
                 broken.add(page.url() + ": " + message.text());
             }
         });
