@@ -164,7 +164,7 @@ public final class SourceTable {
                         doubtful,
                         grid.rows().tailMap(header.lastRow() + 1).values().stream()
                                 .map(line -> shown(line.at(at), font))
-                                .filter(value -> !value.isEmpty())
+                                .filter(value -> !value.isEmpty() && !value.matches("\\([0-9A-Za-z]{1,2}\\)"))
                                 .limit(SAMPLES)
                                 .toList()));
             }

@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinnhiem.app.audit.AuditLog;
+import vn.tinnhiem.app.files.TypedDay;
 import vn.tinnhiem.app.store.Ids;
 import vn.tinnhiem.app.store.schema.tables.records.BodyRecord;
 import vn.tinnhiem.app.store.schema.tables.records.BodyStateRecord;
@@ -216,7 +217,7 @@ public class BodyChanges {
                         latest.place(),
                         latest.style(),
                         superior,
-                        Optional.of(day)),
+                        TypedDay.of(Optional.of(day)).text()),
                 day);
         grow(child.id());
     }

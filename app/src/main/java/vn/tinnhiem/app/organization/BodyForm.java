@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tinnhiem.app.document.PaperStyle;
+import vn.tinnhiem.app.files.TypedDay;
 import vn.tinnhiem.app.files.VietnameseText;
 import vn.tinnhiem.rules.electorate.NameKey;
 
 /**
  * Những gì gõ vào trang của một cơ quan: kept as typed until it has no fault.
  *
- * @param from first day of this name and place
+ * @param typedFrom first day of this name and place
  */
 record BodyForm(
-        String name, String abbreviation, String place, PaperStyle style, String superior, Optional<LocalDate> from) {
+        String name, String abbreviation, String place, PaperStyle style, String superior, String typedFrom) {
 
     private static final int LONGEST_NAME = 200;
 
@@ -33,7 +34,12 @@ record BodyForm(
                 body.place(),
                 body.style(),
                 body.superior().orElse(""),
-                Optional.of(body.from()));
+                TypedDay.of(Optional.of(body.from())).text());
+    }
+
+    /** First day; empty when nothing or no day was typed. */
+    Optional<LocalDate> from() {
+        return new TypedDay(typedFrom).day(LocalDate.of(2099, 12, 31));
     }
 
     Optional<String> superiorId() {
@@ -53,11 +59,11 @@ record BodyForm(
         if (name.length() > LONGEST_NAME) {
             faults.add("name.long");
         }
-        if (from.isEmpty()) {
+        if (from().isEmpty()) {
             faults.add("from.missing");
             return faults;
         }
-        LocalDate day = from.get();
+        LocalDate day = from().get();
         own.ifPresent(history -> dates(history, day, correction).ifPresent(faults::add));
         superiorFault(bodies, own, day).ifPresent(faults::add);
         if (twin(bodies, own, day)) {

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.tinnhiem.app.document.PaperStyle;
+import vn.tinnhiem.app.files.TypedDay;
 import vn.tinnhiem.app.organization.BodyChanges.Children;
 import vn.tinnhiem.app.organization.BodyChanges.Done;
 import vn.tinnhiem.app.routes.Allowed;
@@ -52,8 +51,8 @@ class BodyPages {
 
     @GetMapping("/bodies")
     @Allowed(signedIn = true)
-    String tree(@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> on, Model model) {
-        LocalDate day = on.orElseGet(this::today);
+    String tree(@RequestParam(defaultValue = "") String on, Model model) {
+        LocalDate day = new TypedDay(on).day(today().plusYears(50)).orElseGet(this::today);
         Map<String, History> all = bodies.histories();
         model.addAttribute("on", day);
         model.addAttribute("today", today());
@@ -71,7 +70,7 @@ class BodyPages {
     @GetMapping("/bodies/new")
     @Allowed(Role.SECRETARIAT)
     String empty(@RequestParam(defaultValue = "") String superior, Model model) {
-        BodyForm form = new BodyForm("", "", "", PaperStyle.STATE, superior, Optional.empty());
+        BodyForm form = new BodyForm("", "", "", PaperStyle.STATE, superior, "");
         return form(model, Optional.empty(), "make", form, List.of());
     }
 
@@ -98,7 +97,7 @@ class BodyPages {
         BodyForm form = act.equals("correct")
                 ? now
                 : new BodyForm(
-                        now.name(), now.abbreviation(), now.place(), now.style(), now.superior(), Optional.empty());
+                        now.name(), now.abbreviation(), now.place(), now.style(), now.superior(), "");
         return form(model, Optional.of(history), act, form, List.of());
     }
 
@@ -124,15 +123,15 @@ class BodyPages {
     String end(
             @PathVariable String body,
             @RequestParam long version,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> last,
+            @RequestParam(defaultValue = "") String last,
             @RequestParam(defaultValue = "") String successor,
             @RequestParam(defaultValue = "UNSAID") Children children,
             Model model) {
-        Done done = changes.end(body, version, last, successor, children);
+        Done done = changes.end(body, version, new TypedDay(last).day(today().plusYears(50)), successor, children);
         if (done.faults().isEmpty()) {
             return "redirect:/bodies/" + body;
         }
-        model.addAttribute("last", last.orElse(null));
+        model.addAttribute("last", last);
         model.addAttribute("successor", successor);
         model.addAttribute("children", children);
         return page(body, model, done.faults());
@@ -152,7 +151,7 @@ class BodyPages {
             String place,
             PaperStyle style,
             String superior,
-            @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> from) {
+            String from) {
 
         BodyForm form() {
             return new BodyForm(name, abbreviation, place, style, superior, from);

@@ -1,7 +1,9 @@
 package vn.tinnhiem.app.people;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tinnhiem.app.files.Column;
 
@@ -20,6 +22,8 @@ enum ImportField {
     APPOINTED(RosterColumns.APPOINTED),
     REAPPOINTED(RosterColumns.REAPPOINTED),
     PLACES(RosterColumns.OTHER_PLACES);
+
+    static final Set<ImportField> NAMES = EnumSet.of(NAME, FAMILY, GIVEN);
 
     private final Column column;
 

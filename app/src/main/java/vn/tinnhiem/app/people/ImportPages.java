@@ -1,7 +1,6 @@
 package vn.tinnhiem.app.people;
 
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,7 +65,7 @@ class ImportPages {
     String send(
             @PathVariable String body,
             @RequestParam MultipartFile file,
-            @ModelAttribute("caller") Caller caller)
+            @AuthenticationPrincipal Caller caller)
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         String id = imports.keep(body, name, file.getBytes(), caller.name());
@@ -160,7 +160,9 @@ class ImportPages {
                 .filter(line -> !line.signature().equals(pending.seen().get(Integer.toString(line.number()))))
                 .toList();
         model.addAttribute("pending", pending);
-        model.addAttribute("counts", new EnumMap<>(preview.counts()));
+        Map<String, Integer> counts = new TreeMap<>();
+        preview.counts().forEach((state, count) -> counts.put(state.name(), count));
+        model.addAttribute("counts", counts);
         model.addAttribute("open", preview.open());
         model.addAttribute("writes", preview.changes().size());
         model.addAttribute("total", preview.lines().size());

@@ -48,6 +48,14 @@ record ImportReading(
         return columns.containsValue(field);
     }
 
+    /** Whether the names are in TCVN3, which has no capitals with a tone. */
+    boolean withoutTonedCapitals() {
+        return encoding.equals(Optional.of(VietnameseEncoding.TCVN3))
+                || columns.entrySet().stream()
+                        .filter(column -> ImportField.NAMES.contains(column.getValue()))
+                        .anyMatch(column -> fonts.get(column.getKey()) == VietnameseEncoding.TCVN3);
+    }
+
     Map<Integer, Column> mapping() {
         Map<Integer, Column> mapping = new TreeMap<>();
         columns.forEach((index, field) -> mapping.put(index, field.column()));

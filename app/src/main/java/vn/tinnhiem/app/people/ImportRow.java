@@ -3,7 +3,9 @@ package vn.tinnhiem.app.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.tinnhiem.app.files.Row;
 import vn.tinnhiem.app.files.VietnameseText;
 import vn.tinnhiem.app.kernel.Fault;
@@ -18,6 +20,8 @@ import vn.tinnhiem.app.kernel.Problem;
  * @param problems what is wrong in it; none when it can be taken
  */
 record ImportRow(int number, String place, PersonFacts facts, List<Problem> problems) {
+
+    private static final Pattern TONED_START = Pattern.compile("(?<![\\p{L}\\p{M}])[^\\x00-\\x7F]");
 
     /** The rows that are persons: numbers under the headings are passed over, after the total nothing may come. */
     static List<ImportRow> of(List<Row> rows, ImportReading reading, LocalDate today) {
@@ -67,6 +71,9 @@ record ImportRow(int number, String place, PersonFacts facts, List<Problem> prob
                 whole
                         ? row.text(RosterColumns.NAME)
                         : row.text(RosterColumns.FAMILY) + " " + row.text(RosterColumns.GIVEN));
+        if (reading.withoutTonedCapitals()) {
+            name = capitalised(name);
+        }
         var column = whole ? RosterColumns.NAME : RosterColumns.GIVEN;
         if (name.isEmpty()) {
             row.refuse(column, Fault.F322_NAME_MISSING);
@@ -74,5 +81,10 @@ record ImportRow(int number, String place, PersonFacts facts, List<Problem> prob
             row.refuse(column, Fault.F323_NAME_LETTERS, "value", name);
         }
         return name;
+    }
+
+    /** TCVN3 cannot write "Ánh" but under a font of capitals: in a name, "ánh" stands for it. */
+    private static String capitalised(String name) {
+        return TONED_START.matcher(name).replaceAll(first -> first.group().toUpperCase(Locale.ROOT));
     }
 }

@@ -79,7 +79,8 @@ class Imports {
             Map<Integer, String> choices,
             Map<String, String> seen) {
 
-        boolean mapped() {
+        /** Whether it was said what the columns are. */
+        public boolean mapped() {
             return !reading.columns().isEmpty();
         }
     }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.tinnhiem.app.files.TypedDay;
 import vn.tinnhiem.app.organization.Bodies;
 import vn.tinnhiem.app.organization.Body;
 import vn.tinnhiem.app.organization.History;
@@ -119,7 +118,7 @@ class PeoplePages {
         frame(body, model);
         List<String> faults = new ArrayList<>(form.faults(today()));
         if (faults.isEmpty()) {
-            faults.addAll(changes.add(body, form.facts()));
+            faults.addAll(changes.add(body, form.facts(today())));
         }
         return faults.isEmpty() ? "redirect:/people/" + body : form(body, model, Optional.empty(), form, faults);
     }
@@ -140,7 +139,7 @@ class PeoplePages {
         DirectoryPerson known = existing(body, person);
         List<String> faults = new ArrayList<>(form.faults(today()));
         if (faults.isEmpty()) {
-            faults.addAll(changes.change(body, person, version, form.facts()));
+            faults.addAll(changes.change(body, person, version, form.facts(today())));
         }
         return faults.isEmpty() ? "redirect:/people/" + body : form(body, model, Optional.of(known), form, faults);
     }
@@ -150,9 +149,10 @@ class PeoplePages {
             @PathVariable String body,
             @PathVariable String person,
             @RequestParam long version,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> last,
+            @RequestParam String last,
             Model model) {
-        return ended(body, existing(body, person), version, last, last.isPresent(), model);
+        Optional<LocalDate> day = new TypedDay(last).day(today().plusYears(1));
+        return ended(body, existing(body, person), version, day, day.isPresent(), model);
     }
 
     @PostMapping("/people/{body}/persons/{person}/return")

@@ -8,24 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
+import vn.tinnhiem.app.files.TypedDay;
 import vn.tinnhiem.app.files.VietnameseText;
 
 /** Trang của một người, như đã gõ: several posts, groups and places stand one a line or between semicolons. */
 record PersonForm(
         String name,
         String code,
-        @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> born,
+        String born,
         String posts,
         String groups,
-        @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> retirement,
-        @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> appointed,
+        String retirement,
+        String appointed,
         boolean reappointed,
         String places) {
 
     static final PersonForm EMPTY = new PersonForm(
-            "", "", Optional.empty(), "", "", Optional.empty(), Optional.empty(), false, "");
+            "", "", "", "", "", "", "", false, "");
 
     /** What a spreadsheet would take for a formula. */
     private static final Pattern SIGNS = Pattern.compile("^[=+\\-@\\s]+");
@@ -37,24 +36,25 @@ record PersonForm(
         return new PersonForm(
                 facts.name(),
                 facts.code().orElse(""),
-                facts.born(),
+                TypedDay.of(facts.born()).text(),
                 String.join("\n", facts.posts()),
                 String.join("\n", facts.groups()),
-                facts.retirement(),
-                facts.appointed(),
+                TypedDay.of(facts.retirement()).text(),
+                TypedDay.of(facts.appointed()).text(),
                 facts.reappointed(),
                 String.join("\n", facts.otherPlaces()));
     }
 
-    PersonFacts facts() {
+    /** What was typed, once it has no fault. */
+    PersonFacts facts(LocalDate today) {
         return new PersonFacts(
                 VietnameseText.clean(name),
                 Optional.of(item(code)).filter(text -> !text.isEmpty()),
-                born,
+                day(born, today),
                 items(posts),
                 items(groups),
-                retirement,
-                appointed,
+                day(retirement, today.plusYears(1)),
+                day(appointed, today),
                 reappointed,
                 items(places));
     }
@@ -71,16 +71,27 @@ record PersonForm(
         if (item(code).length() > LONGEST_CODE) {
             faults.add("code.long");
         }
-        if (born.filter(day -> day.isAfter(today) || day.isBefore(EARLIEST)).isPresent()) {
+        Stream.of(born, retirement, appointed)
+                .filter(text -> new TypedDay(text).wrong())
+                .findFirst()
+                .ifPresent(_ -> faults.add("day.wrong"));
+        PersonFacts facts = facts(today);
+        if (facts.born().filter(day -> day.isAfter(today) || day.isBefore(EARLIEST)).isPresent()) {
             faults.add("born.impossible");
         }
-        if (born.isPresent() && Stream.of(appointed, retirement).flatMap(Optional::stream).anyMatch(born.get()::isAfter)) {
+        if (Stream.of(facts.appointed(), facts.retirement())
+                .flatMap(Optional::stream)
+                .anyMatch(day -> facts.born().filter(day::isBefore).isPresent())) {
             faults.add("born.after");
         }
-        if (reappointed && appointed.isEmpty()) {
+        if (reappointed && appointed.isBlank()) {
             faults.add("appointed.missing");
         }
         return faults;
+    }
+
+    private static Optional<LocalDate> day(String text, LocalDate latest) {
+        return new TypedDay(text).day(latest);
     }
 
     /** Separate things, each once however it is written; nothing that begins like a formula. */
