@@ -186,7 +186,7 @@ class CountedScans implements DoubtPictures {
     public Optional<String> address(String batch, long ordinal) {
         return queries.selectFrom(SCAN_STACK)
                 .where(SCAN_STACK.BATCH.eq(batch), SCAN_STACK.ORDINAL.eq(ordinal))
-                .fetchOptional(row -> "/station/doubts/picture/" + row.getSheet());
+                .fetchOptional(row -> "/station/scans/picture/" + row.getSheet());
     }
 
     /** The places of batches that agree meanwhile go. */
