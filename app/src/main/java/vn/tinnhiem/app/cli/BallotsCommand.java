@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
 import vn.tinnhiem.app.ballot.BallotDesign;
 import vn.tinnhiem.app.ballot.BallotKey;
 import vn.tinnhiem.app.ballot.BallotPack;
+import vn.tinnhiem.app.conference.BallotPapers;
 import vn.tinnhiem.app.document.Imprint;
-import vn.tinnhiem.app.document.PaperDate;
 import vn.tinnhiem.app.document.PaperFiles;
 import vn.tinnhiem.app.files.OutputFolder;
 import vn.tinnhiem.app.files.SourceText;
@@ -27,10 +27,8 @@ import vn.tinnhiem.app.minutes.BlankMinutes;
 import vn.tinnhiem.app.people.Rosters;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.lines.BallotLines;
-import vn.tinnhiem.app.roster.HandOutList;
 import vn.tinnhiem.rules.electorate.Electorate;
 import vn.tinnhiem.rules.policy.Setting;
-import vn.tinnhiem.sheet.layout.PageSize;
 
 /** {@code tinnhiem ballots} */
 @Command(name = "ballots", mixinStandardHelpOptions = true)
@@ -72,26 +70,19 @@ final class BallotsCommand implements Callable<Integer> {
         Plan plan = ready.plan();
         BallotLines vote = ready.vote();
         Setting.BallotCode wanted = code == null ? vote.policy().value(Setting.BALLOT_CODE) : code;
-        BallotPack pack = new BallotPack(
-                vote, design(plan, rehearsal), key(vote), copies, wanted == Setting.BallotCode.INDIVIDUAL);
-        HandOutList handOut = new HandOutList(
-                plan.office(),
-                plan.title(),
-                PaperDate.on(plan.voteDay()),
+        BallotPapers papers = new BallotPapers(
+                plan,
+                vote,
                 Electorate.of(
                                 Rosters.voters(plan.beside(plan.votersFile())),
                                 List.of(),
                                 vote.policy().value(Setting.SEVERAL_GROUNDS))
                         .voters(),
-                plan.policy().value(Setting.EXCHANGE) == Setting.Permission.ALLOWED,
-                rehearsal);
+                key(vote),
+                copies);
         OutputFolder.write(output.folder(), output.replace(), names(vote), folder -> {
-            pack.write(folder);
-            PaperFiles.write(
-                    folder,
-                    "hand-out-list",
-                    List.of(handOut.paper()),
-                    new Imprint("Danh sách phát phiếu", plan.voteDay()));
+            papers.pack(wanted).write(folder);
+            papers.writeHandOutList(folder);
             PaperFiles.write(
                     folder,
                     "blank-minutes",
@@ -106,15 +97,7 @@ final class BallotsCommand implements Callable<Integer> {
     }
 
     static BallotDesign design(Plan plan, boolean rehearsal) {
-        return new BallotDesign(
-                plan.style(),
-                plan.body().superior(),
-                plan.body().name(),
-                plan.id(),
-                plan.title(),
-                plan.policy(),
-                rehearsal,
-                PageSize.A4);
+        return BallotPapers.design(plan, rehearsal);
     }
 
     /** A key once made stays the vote's: ballots printed again must be verified by the same one. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ import vn.tinnhiem.app.plan.Votes;
 import vn.tinnhiem.app.store.schema.tables.records.AttendanceRecord;
 import vn.tinnhiem.app.store.schema.tables.records.AttendeeRecord;
 import vn.tinnhiem.app.store.schema.tables.records.ConferenceRecord;
+import vn.tinnhiem.rules.electorate.Person;
+import vn.tinnhiem.rules.electorate.Voter;
 import vn.tinnhiem.rules.law.Clause;
 import vn.tinnhiem.rules.policy.Setting;
 import vn.tinnhiem.rules.policy.Setting.Summoned;
@@ -121,7 +124,7 @@ public class Attendances {
             return Outcome.refused(Refusal.REASON_MISSING);
         }
         Predicate<Attendee> meant = each -> each.kind() == Kind.VOTER
-                && (group.isEmpty() || each.groups().contains(group.get()));
+                && (group.isEmpty() || each.groups().contains(group.orElse("")));
         return change(vote, (row, plan) -> {
             if (ConferenceRows.frozen(row)) {
                 return Outcome.refused(Refusal.FROZEN);
@@ -193,6 +196,32 @@ public class Attendances {
             log.record(ConferenceAct.GUEST_ADDED, vote, name.strip(), Map.of("body", known.getBody()));
             return Outcome.DONE;
         });
+    }
+
+    /**
+     * Một dòng của nhật ký điểm danh.
+     *
+     * @param time "14:05"
+     */
+    public record Entry(Presence presence, String reason, String time) {}
+
+    /** What was written about one person, oldest first. */
+    public List<Entry> entries(String vote, String attendee) {
+        return queries.selectFrom(ATTENDANCE)
+                .where(ATTENDANCE.VOTE.eq(vote), ATTENDANCE.ATTENDEE.eq(attendee))
+                .orderBy(ATTENDANCE.NUMBER)
+                .fetch(row -> new Entry(Presence.valueOf(row.getPresence()), row.getReason(), row.getTimeOfDay()));
+    }
+
+    /** The voters of a conference, as lists to sign name them. */
+    public List<Voter> voters(String vote) {
+        return all(vote).stream()
+                .filter(each -> each.kind() == Kind.VOTER)
+                .map(each -> new Voter(
+                        new Person(each.name(), Optional.empty(), Optional.empty()),
+                        each.position(),
+                        Set.copyOf(each.groups())))
+                .toList();
     }
 
     /** Takes somebody off the list who does not vote. */

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -146,14 +149,21 @@ public class Conferences implements Headcounts, Committees {
         return rows.find(vote)
                 .filter(row -> ConferenceRows.step(row).compareTo(Step.COLLECTED_ANNOUNCED) >= 0)
                 .map(row -> new Announced(
-                        votes.head(vote).orElseThrow().voteDay(), heads(row), boxes(vote), Set.of()));
+                        votes.head(vote).orElseThrow().voteDay(), heads(row), boxes(vote, apart(vote)), Set.of()));
     }
 
-    private Map<String, Box> boxes(String vote) {
+    /** Whether sheets that the committee did not hand out lie beside those collected. */
+    private boolean apart(String vote) {
+        return votes.approvedPlan(vote)
+                .map(plan -> plan.policy().value(Setting.UNISSUED_SHEET) == UnissuedSheet.SET_ASIDE)
+                .orElse(true);
+    }
+
+    private Map<String, Box> boxes(String vote, boolean apart) {
         Map<String, Box> boxes = new LinkedHashMap<>();
         accounts(vote)
                 .forEach((id, row) ->
-                        boxes.put(id, new Box(account(row), Objects.requireNonNullElse(row.getFound(), 0L), 0)));
+                        boxes.put(id, new Box(account(row), apart ? found(row) : 0, 0)));
         return boxes;
     }
 
@@ -482,7 +492,7 @@ public class Conferences implements Headcounts, Committees {
                         boolean apart = treatment == UnissuedSheet.SET_ASIDE;
                         each.setUnused(back.unused());
                         each.setCollected(back.collected());
-                        each.setFound(apart ? back.found() : 0L);
+                        each.setFound(back.found());
                         each.update();
                         findings.addAll(
                                 check(plan, heads(row), each.getBallot(), account(each), apart ? 0 : back.found()));
@@ -517,6 +527,106 @@ public class Conferences implements Headcounts, Committees {
             }
             return Outcome.DONE;
         });
+    }
+
+    // ── what the secretariat writes down for the chair
+
+    /** Notes how many hands were counted, for the chair to declare. */
+    public Outcome noteHands(String vote, Hands hands) {
+        return note(vote, Step.SUMMARY, row -> {
+            row.setHandsFor(hands.agreeing());
+            row.setHandsAgainst(hands.against());
+            row.setHandsAbstaining(hands.abstaining());
+        });
+    }
+
+    /** Notes how many sheets were handed out, for the chair to go on. */
+    public Outcome noteIssued(String vote, Map<String, Long> issued) {
+        return note(vote, Step.HANDING_OUT, row -> accounts(vote).values().stream()
+                .filter(each -> issued.containsKey(each.getBallot()))
+                .forEach(each -> {
+                    each.setIssued(issued.get(each.getBallot()));
+                    each.update();
+                }));
+    }
+
+    /** Notes how many sheets came back, for the chair to announce. */
+    public Outcome noteReturned(String vote, Map<String, Returned> returned) {
+        return note(vote, Step.BOX_CLOSED, row -> accounts(vote).values().stream()
+                .filter(each -> returned.containsKey(each.getBallot()))
+                .forEach(each -> {
+                    Returned back = Objects.requireNonNull(returned.get(each.getBallot()));
+                    each.setUnused(back.unused());
+                    each.setCollected(back.collected());
+                    each.setFound(back.found());
+                    each.update();
+                }));
+    }
+
+    private Outcome note(String vote, Step step, Consumer<ConferenceRecord> work) {
+        return change(vote, (row, plan) -> {
+            if (ConferenceRows.step(row) != step) {
+                return Outcome.refused(Refusal.OTHER_STEP);
+            }
+            work.accept(row);
+            row.update();
+            log.record(ConferenceAct.NUMBERS_NOTED, vote, plan.title(), Map.of("step", step.name()));
+            return Outcome.DONE;
+        });
+    }
+
+    /** What differs in the accounts as they stand: each waits for a written explanation. */
+    public List<Finding> differences(String vote) {
+        Optional<ConferenceRecord> row = rows.find(vote);
+        Optional<Plan> plan = votes.approvedPlan(vote);
+        if (row.isEmpty() || plan.isEmpty() || ConferenceRows.step(row.get()).compareTo(Step.VOTING) < 0) {
+            return List.of();
+        }
+        boolean back = ConferenceRows.step(row.get()).compareTo(Step.COLLECTED_ANNOUNCED) >= 0;
+        List<Finding> findings = new ArrayList<>();
+        accounts(vote).forEach((id, each) -> {
+            UnissuedSheet treatment = plan.get().policy().value(Setting.UNISSUED_SHEET);
+            boolean apart = treatment == UnissuedSheet.SET_ASIDE;
+            long found = back ? found(each) : 0;
+            findings.addAll(check(
+                    plan.get(), heads(row.get()), id, back ? account(each) : open(each), apart ? 0 : found));
+            findings.addAll(new Identities(code -> false)
+                    .unissued(id, treatment, apart ? found : 0, apart ? 0 : found)
+                    .broken());
+        });
+        return findings;
+    }
+
+    /** Phiếu của một loại, như đang ghi. What is not known yet is empty. */
+    public record Noted(
+            String ballot, long printed, long issued, long exchanged, OptionalLong unused, OptionalLong collected,
+            OptionalLong found) {
+
+        public long inHands() {
+            return issued - exchanged;
+        }
+
+        public long left() {
+            return printed - issued;
+        }
+    }
+
+    /** The accounts as they are written down now, every ballot of the plan once hand-out began. */
+    public List<Noted> noted(String vote) {
+        return accounts(vote).values().stream()
+                .map(each -> new Noted(
+                        each.getBallot(),
+                        each.getPrinted(),
+                        each.getIssued(),
+                        each.getExchanged(),
+                        optional(each.getUnused()),
+                        optional(each.getCollected()),
+                        optional(each.getFound())))
+                .toList();
+    }
+
+    private static OptionalLong optional(@Nullable Long number) {
+        return number == null ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
     // ── back
@@ -678,6 +788,10 @@ public class Conferences implements Headcounts, Committees {
                 row.getExchanged(),
                 row.getPrinted() - row.getIssued(),
                 row.getIssued() - row.getExchanged());
+    }
+
+    private static long found(BallotAccountRecord row) {
+        return Objects.requireNonNullElse(row.getFound(), 0L);
     }
 
     private static BallotAccount account(BallotAccountRecord row) {

@@ -25,30 +25,45 @@ record BatchTotals(long setAside, long added, List<Row> persons) {
         Tally tally(long collected) {
             return new Tally(collected, valid, invalid, high, confidence, low, Map.of());
         }
+
+        List<Long> numbers() {
+            return List.of(valid, invalid, high, confidence, low);
+        }
+
+        static Row of(List<Long> numbers) {
+            return new Row(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), numbers.get(4));
+        }
     }
 
-    /** As fields that two entries are compared by: set aside, added, then valid, invalid, high, confidence, low of each person. */
-    List<Long> fields() {
-        List<Long> fields = new ArrayList<>(List.of(setAside, added));
-        persons.forEach(row ->
-                fields.addAll(List.of(row.valid(), row.invalid(), row.high(), row.confidence(), row.low())));
+    /** What two entries are compared by: the numbers of the batch, then those of each person together. */
+    List<List<Long>> fields() {
+        List<List<Long>> fields = new ArrayList<>();
+        fields.add(List.of(setAside, added));
+        persons.forEach(row -> fields.add(row.numbers()));
         return fields;
     }
 
-    static BatchTotals of(List<Long> fields) {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 2; i < fields.size(); i += 5) {
-            rows.add(new Row(
-                    fields.get(i), fields.get(i + 1), fields.get(i + 2), fields.get(i + 3), fields.get(i + 4)));
-        }
-        return new BatchTotals(fields.get(0), fields.get(1), rows);
+    static BatchTotals of(List<List<Long>> fields) {
+        return new BatchTotals(
+                fields.getFirst().get(0),
+                fields.getFirst().get(1),
+                fields.stream().skip(1).map(Row::of).toList());
     }
 
     String text() {
-        return fields().stream().map(String::valueOf).collect(Collectors.joining(","));
+        return text(fields());
+    }
+
+    static String text(List<List<Long>> fields) {
+        return fields.stream()
+                .map(field -> field.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .collect(Collectors.joining(";"));
     }
 
     static BatchTotals of(String text) {
-        return of(Arrays.stream(text.split(",")).map(Long::valueOf).toList());
+        return of(Arrays.stream(text.split(";"))
+                .map(field ->
+                        Arrays.stream(field.split(",")).map(Long::valueOf).toList())
+                .toList());
     }
 }
