@@ -2,9 +2,7 @@ package vn.tinnhiem.app.scan;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +30,7 @@ final class Judging {
 
     private final ScanJob job;
     private final Journal journal;
+    private final boolean partly;
     private final SheetRule rule;
     private final CodeCheck codes;
 
@@ -49,12 +48,15 @@ final class Judging {
 
     /**
      * @param sheets every page that was read as a ballot
+     * @param placed every page with what became of it, in the order of the input
      */
-    record Result(Judged judged, List<Key> sheets) {}
+    record Result(Judged judged, List<Key> sheets, List<Placed> placed) {}
 
-    Judging(ScanJob job, Journal journal) {
+    /** @param partly whether reading still goes on: pages that have no answer yet are passed over, and nothing is counted */
+    Judging(ScanJob job, Journal journal, boolean partly) {
         this.job = job;
         this.journal = journal;
+        this.partly = partly;
         this.codes = new CodeCheck(job.vote(), job.layouts(), job.key());
         this.rule = new SheetRule(job.vote(), codes);
     }
@@ -77,7 +79,8 @@ final class Judging {
                         RefusedPage.DUPLICATE_FILE,
                         each.first().toString()),
                 1));
-        return new Result(judged(), sheets);
+        List<Placed> placed = placed();
+        return new Result(Judged.of(placed), sheets, placed);
     }
 
     private void refuse(RefusedPage page, int pagesOfFile) {
@@ -101,6 +104,9 @@ final class Judging {
 
     private void page(Known file, int page, Comparison comparison) throws IOException {
         Key key = new Key(file.hash(), page);
+        if (partly && !journal.knows(key)) {
+            return;
+        }
         Answer answer = journal.get(key).orElseThrow();
         if (answer.status() != Status.OK) {
             String[] said = answer.causeAndDetail();
@@ -156,26 +162,26 @@ final class Judging {
         }
     }
 
-    private Judged judged() {
+    private List<Placed> placed() {
         List<PageAt> places = Places.of(pages);
-        List<SheetMarks> clear = new ArrayList<>();
-        List<Case> cases = new ArrayList<>();
-        List<RefusedPage> out = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
+        int cases = 0;
         for (int i = 0; i < pages.size(); i++) {
+            Path file = pages.get(i).file();
             RefusedPage refusal = refused.get(i);
             SheetRule.Outcome outcome = outcomes.get(i);
             boolean unlike = !twins.containsKey(i) && !numberedAgain.containsKey(i);
             if (refusal != null) {
-                out.add(refusal);
+                placed.add(new Placed.Out(file, refusal));
             } else if (outcome != null && outcome.clear() && unlike) {
-                clear.add(outcome.marks());
+                placed.add(new Placed.Clear(file, outcome.marks()));
             } else if (outcome != null) {
-                cases.add(asked(cases.size() + 1, i, outcome, places));
+                cases++;
+                placed.add(new Placed.Doubtful(file, asked(cases, i, outcome, places)));
             }
         }
-        Collections.shuffle(clear, new SecureRandom());
-        requireOnce(cases, out);
-        return new Judged(clear, cases, out, pages.size());
+        requireOnce(placed);
+        return placed;
     }
 
     /**
@@ -208,14 +214,17 @@ final class Judging {
     }
 
     /** No page twice, whatever went before. */
-    private static void requireOnce(List<Case> cases, List<RefusedPage> refused) {
+    private static void requireOnce(List<Placed> placed) {
         Set<String> seen = new HashSet<>();
-        for (Case each : cases) {
-            require(seen.add(each.at().file() + "\n" + each.at().page()));
-        }
-        for (RefusedPage page : refused) {
-            // a whole file may be refused for each way in which it was given
-            require(page.page() < 0 || seen.add(page.file() + "\n" + page.page()));
+        for (Placed each : placed) {
+            switch (each) {
+                case Placed.Doubtful(Path file, Case of) ->
+                    require(seen.add(file + "\n" + of.at().page()));
+                case Placed.Out(Path file, RefusedPage page) ->
+                    // a whole file may be refused for each way in which it was given
+                    require(page.page() < 0 || seen.add(file + "\n" + page.page()));
+                case Placed.Clear _ -> {}
+            }
         }
     }
 

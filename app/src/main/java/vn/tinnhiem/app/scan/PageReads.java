@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tinnhiem.app.scan.Journal.Key;
 import vn.tinnhiem.app.scan.ReadingBytes.Malformed;
 import vn.tinnhiem.app.scan.Wire.Answer;
@@ -30,6 +31,8 @@ final class PageReads {
     private final Journal journal;
     private final List<Form> forms;
     private final Lanes lanes;
+    /** Files that were looked at before; one that has changed since is refused when its pages are read. */
+    private final Map<Path, Known> hashes = new ConcurrentHashMap<>();
 
     /**
      * Một tệp đã xem qua.
@@ -76,6 +79,10 @@ final class PageReads {
     }
 
     private Known hash(Path file) {
+        return hashes.computeIfAbsent(file, this::hashed);
+    }
+
+    private Known hashed(Path file) {
         Answer answer = reading.ask(Request.hash(file.toString()), bytes -> bytes.length == HASH_BYTES);
         if (answer.status() != Status.OK) {
             return refused(new Known(file, "", 0, 0, 0, Optional.empty()), answer);

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
@@ -33,26 +35,47 @@ public final class ReadScans implements AutoCloseable {
     private final Journal journal;
     private final SafeReading reading;
     private final PageReads reads;
-    private final Intake intake;
-    private List<Known> files = List.of();
-    private Judged judged = new Judged(List.of(), List.of(), List.of(), 0);
-    private List<Key> sheets = List.of();
+    private final Set<Path> ours;
+    private volatile Intake intake;
+    private volatile State state = new State(List.of(), List.of(), Judged.of(List.of()), List.of());
+    private volatile boolean stopped;
 
-    ReadScans(ScanJob job, ReadingFolder folder, Journal journal, SafeReading reading, Intake intake) {
+    /** What is known after a round of reading; replaced as a whole, so that others may look while it goes on. */
+    private record State(List<Known> files, List<Placed> placed, Judged judged, List<Key> sheets) {}
+
+    ReadScans(
+            ScanJob job, ReadingFolder folder, Journal journal, SafeReading reading, Intake intake, Set<Path> ours) {
         this.job = job;
         this.folder = folder;
         this.journal = journal;
         this.reading = reading;
         this.intake = intake;
+        this.ours = Set.copyOf(ours);
         this.reads = new PageReads(reading, journal, job.layouts().forms(), job.threads());
     }
 
     private record PageOf(Known file, int page) {}
 
     ReadScans read(Consumer<Progress> listener) {
+        return read(listener, Integer.MAX_VALUE, () -> {});
+    }
+
+    /**
+     * Reads what has come since, and judges everything again.
+     *
+     * @param scans all files, those of earlier rounds too
+     * @param first after so many pages what was read so far is judged, then after twice as many, and so on
+     * @param judgedMore called after each time but the last
+     */
+    ReadScans more(List<Path> scans, Consumer<Progress> listener, int first, Runnable judgedMore) {
+        intake = Intake.of(scans, ours);
+        return read(listener, first, judgedMore);
+    }
+
+    private ReadScans read(Consumer<Progress> listener, int first, Runnable judgedMore) {
         try {
             List<Path> paths = intake.files();
-            files = reads.look(paths, job.layouts().blankDigests());
+            List<Known> files = reads.look(paths, job.layouts().blankDigests());
             List<PageOf> unread = new ArrayList<>();
             int total = 0;
             for (Known file : files) {
@@ -66,15 +89,19 @@ public final class ReadScans implements AutoCloseable {
             int refused = (int)
                     files.stream().filter(file -> file.refusal().isPresent()).count();
             ProgressCount count = new ProgressCount(total, total - unread.size(), refused, listener);
-            reads.lanes().each(unread.size(), i -> {
-                PageOf page = unread.get(i);
-                count.read(reads.page(page.file(), page.page()), job.layouts().forms());
-            });
+            int from = 0;
+            int most = Math.max(first, total - unread.size());
+            while (unread.size() - from > most) {
+                readPages(unread.subList(from, from + most), count);
+                judge(files, true);
+                judgedMore.run();
+                from += most;
+                most *= 2;
+            }
+            readPages(unread.subList(from, unread.size()), count);
             count.end();
             journal.force();
-            Judging.Result result = new Judging(job, journal).of(files, intake.again());
-            judged = result.judged();
-            sheets = result.sheets();
+            judge(files, false);
             return this;
         } catch (IOException e) {
             throw failed(e);
@@ -84,6 +111,31 @@ public final class ReadScans implements AutoCloseable {
             closeQuietly();
             throw e;
         }
+    }
+
+    private void readPages(List<PageOf> pages, ProgressCount count) {
+        reads.lanes().each(pages.size(), i -> {
+            if (stopped) {
+                throw new CancellationException("reading was stopped");
+            }
+            PageOf page = pages.get(i);
+            count.read(reads.page(page.file(), page.page()), job.layouts().forms());
+        });
+    }
+
+    private void judge(List<Known> files, boolean partly) throws IOException {
+        Judging.Result result = new Judging(job, journal, partly).of(files, intake.again());
+        state = new State(files, result.placed(), result.judged(), result.sheets());
+    }
+
+    /** Ends a reading that goes on: the pages at hand are finished, what was read is kept. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** Lets go of the reading process; the next question starts another one. */
+    void rest() {
+        reading.close();
     }
 
     private Refused failed(Exception e) {
@@ -102,11 +154,30 @@ public final class ReadScans implements AutoCloseable {
 
     /** Every page in exactly one place; the clear sheets in random order. */
     public Judged judged() {
-        return judged;
+        return state.judged();
+    }
+
+    /** The same of the files below one folder only, each page in exactly one place. */
+    Judged judged(Path below) {
+        return Judged.of(state.placed().stream()
+                .filter(page -> page.file().startsWith(below))
+                .toList());
+    }
+
+    /** A name of the sheet that stays its own whatever else is scanned: of its file's bytes and its page. */
+    String sheetOf(Case of) {
+        return known(of).hash() + "-" + of.at().page();
+    }
+
+    private Known known(Case of) {
+        return state.files().stream()
+                .filter(each -> each.file().equals(of.at().file()))
+                .findFirst()
+                .orElseThrow();
     }
 
     public PageSums sums() {
-        return PageSums.of(judged);
+        return PageSums.of(judged());
     }
 
     /** What lay among the scans and was not read, each with its cause. */
@@ -120,10 +191,7 @@ public final class ReadScans implements AutoCloseable {
      * @return empty where the page cannot be shown: it was changed since, or reading it fails
      */
     public Optional<byte[]> picture(Case of) {
-        Known file = files.stream()
-                .filter(each -> each.file().equals(of.at().file()))
-                .findFirst()
-                .orElseThrow();
+        Known file = known(of);
         try {
             byte[] read = journal.get(new Key(file.hash(), of.at().page()))
                     .orElseThrow()
@@ -153,7 +221,8 @@ public final class ReadScans implements AutoCloseable {
 
     /** Writes {@code readings.json}: how the scans were read, the sheets in an order of its own. */
     public void writeReadings(Path file) throws IOException {
-        new Readings(job, journal, sheets).write(judged, file);
+        State now = state;
+        new Readings(job, journal, now.sheets()).write(now.judged(), file);
     }
 
     /** The count is finished: what knows the order of the sheets goes. Pictures are to be had no more. */

@@ -23,4 +23,9 @@ public record ScanJob(BallotLines vote, BallotLayouts layouts, BallotKey key, Li
                 ? threads
                 : Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     }
+
+    /** The same of these files. */
+    ScanJob of(List<Path> files) {
+        return new ScanJob(vote, layouts, key, files, out, threads);
+    }
 }

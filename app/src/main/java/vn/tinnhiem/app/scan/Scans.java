@@ -30,6 +30,15 @@ public final class Scans {
 
     /** @param reader the program of the reading process */
     static ReadScans read(ScanJob job, Class<?> reader, int secondsAPage, Consumer<Progress> progress) {
+        return open(job, reader, secondsAPage).read(progress);
+    }
+
+    /** Everything ready, nothing read yet; what an earlier run read is known. The faults are those of {@link #read}. */
+    static ReadScans open(ScanJob job, Class<?> reader) {
+        return open(job, reader, SECONDS_A_PAGE);
+    }
+
+    private static ReadScans open(ScanJob job, Class<?> reader, int secondsAPage) {
         Path out = job.out().toAbsolutePath().normalize();
         Set<Path> ours =
                 Stream.of(out, ReadingFolder.beside(out)).map(Scans::real).collect(Collectors.toSet());
@@ -43,8 +52,7 @@ public final class Scans {
                     job.layouts().folder(),
                     job.layouts().json());
             return new ReadScans(
-                            job, folder, folder.journal(header(job)), new SafeReading(program, secondsAPage), intake)
-                    .read(progress);
+                    job, folder, folder.journal(header(job)), new SafeReading(program, secondsAPage), intake, ours);
         } catch (RuntimeException | Error e) {
             folder.closeQuietly();
             throw e;

@@ -1,7 +1,22 @@
 /** Scanned ballots: pages read in a process of their own, each counted, doubtful or refused; decisions close the doubts. */
 @ApplicationModule(
         displayName = "Scan",
-        allowedDependencies = {"kernel", "files", "plan::ballot-lines", "counting", "ballot"})
+        allowedDependencies = {
+            "kernel",
+            "files",
+            "store",
+            "audit",
+            "routes",
+            "shell",
+            "live",
+            "plan::ballot-lines",
+            "counting",
+            "counting::closed",
+            "counting::progress",
+            "ballot",
+            "conference::headcount",
+            "conference::committee"
+        })
 @NullMarked
 package vn.tinnhiem.app.scan;
 

@@ -105,6 +105,11 @@ public enum Code {
             ERROR,
             "Mỗi người: số dòng không hợp lệ theo từng lý do cộng lại = không hợp lệ",
             "đồng nhất thức kiểm phiếu"),
+    E541_HANDS_ABOVE_PRESENT(ERROR, "Số tay biểu quyết ≤ có mặt", "biểu quyết giơ tay bầu ban kiểm phiếu"),
+    E542_COMMITTEE_NOT_ELECTED(
+            ERROR,
+            "Ban kiểm phiếu được bầu khi quá nửa số người có mặt tán thành",
+            "HP III.2; QN VII.2 (bầu); quá nửa là cách hiểu của chương trình, theo lệ biểu quyết"),
     D521_PRESENT_WITHOUT_BALLOT(DECISION, "Có người dự mà không nhận phiếu: phải giải trình", "tài khoản phiếu"),
     D522_NOT_ALL_RETURNED(DECISION, "Có phiếu phát ra mà không thu về: phải giải trình", "tài khoản phiếu"),
     D523_PRINTED_DIFFERS(DECISION, "Số in khác số phát ra cộng số còn lại: phải giải trình", "tài khoản phiếu"),

@@ -1,0 +1,21 @@
+package vn.tinnhiem.app.plan;
+
+import java.util.List;
+import vn.tinnhiem.app.plan.PlanVersion.Line;
+
+/**
+ * Kế hoạch đang ở đâu: whether it may be edited, by this caller, and what was approved.
+ *
+ * @param open whether plan and lists may be edited at all
+ * @param editable whether this caller may
+ * @param approver whether this caller approves
+ * @param ballotsOut whether ballots were handed out, so that there is no new version
+ * @param versions the approved ones, the latest first
+ */
+record PlanState(boolean open, boolean editable, boolean approver, boolean ballotsOut, List<Line> versions) {
+
+    /** The number that the version being made will have. */
+    public long next() {
+        return versions.isEmpty() ? 1 : versions.getFirst().number() + 1;
+    }
+}

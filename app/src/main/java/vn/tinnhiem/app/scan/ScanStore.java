@@ -1,0 +1,257 @@
+package vn.tinnhiem.app.scan;
+
+import static vn.tinnhiem.app.store.schema.Tables.SCAN_FILE;
+import static vn.tinnhiem.app.store.schema.Tables.SCAN_PILE;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tinnhiem.app.audit.AuditLog;
+import vn.tinnhiem.app.kernel.Fault;
+import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.live.Live;
+import vn.tinnhiem.app.store.Ids;
+import vn.tinnhiem.app.store.StorePlace;
+import vn.tinnhiem.app.store.schema.tables.records.ScanFileRecord;
+import vn.tinnhiem.app.store.schema.tables.records.ScanPileRecord;
+
+/**
+ * Kho tệp quét của các cuộc lấy phiếu, cho tới khi chốt. A file has a random name and no time of its own; what the scanner
+ * called it is never written down, since scanners put the time into names.
+ */
+@Component
+class ScanStore {
+
+    private final DSLContext queries;
+    private final StorePlace place;
+    private final AuditLog log;
+    private final Live live;
+
+    ScanStore(DSLContext queries, StorePlace place, AuditLog log, Live live) {
+        this.queries = queries;
+        this.place = place;
+        this.log = log;
+        this.live = live;
+    }
+
+    /** Where everything of a vote's scanning lies. */
+    Path folder(String vote) {
+        return place.folder().resolve("scans").resolve(vote);
+    }
+
+    /** Votes whose sheets were scanned and are not gone yet. */
+    List<String> votes() {
+        return queries.selectDistinct(SCAN_PILE.VOTE).from(SCAN_PILE).fetch(SCAN_PILE.VOTE);
+    }
+
+    /** The deliveries of a vote, in the order in which they came. */
+    List<Pile> piles(String vote) {
+        Map<String, List<ScanFileRecord>> files =
+                queries.selectFrom(SCAN_FILE).where(SCAN_FILE.VOTE.eq(vote)).fetchGroups(SCAN_FILE.PILE, each -> each);
+        return queries.selectFrom(SCAN_PILE).where(SCAN_PILE.VOTE.eq(vote)).orderBy(SCAN_PILE.NUMBER).stream()
+                .map(row -> pile(row, files.getOrDefault(row.getId(), List.of())))
+                .toList();
+    }
+
+    Optional<Pile> pile(String vote, String id) {
+        return piles(vote).stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    private Pile pile(ScanPileRecord row, List<ScanFileRecord> files) {
+        Path folder = ScanNames.folder(folder(row.getVote()), row.getNumber(), row.getId());
+        return new Pile(
+                row.getId(),
+                Math.toIntExact(row.getNumber()),
+                row.getBatch(),
+                folder,
+                files.stream()
+                        .map(file -> new Pile.Stored(
+                                file.getId(),
+                                Math.toIntExact(file.getPlace()),
+                                ScanNames.file(folder, row.getNumber(), file.getPlace(), file.getId()),
+                                file.getBytes()))
+                        .sorted(Comparator.comparing(Pile.Stored::place))
+                        .toList());
+    }
+
+    /**
+     * Begins a delivery.
+     *
+     * @param batch id of the batch that it feeds; empty for sheets of the whole vote
+     * @return its id
+     */
+    @Transactional
+    String begin(String vote, String batch) {
+        ScanPileRecord row = queries.newRecord(SCAN_PILE);
+        row.setId(Ids.random());
+        row.setVote(vote);
+        row.setNumber(next(vote));
+        row.setBatch(batch);
+        row.insert();
+        live.changed(vote);
+        return row.getId();
+    }
+
+    private long next(String vote) {
+        Long last = queries.select(DSL.max(SCAN_PILE.NUMBER))
+                .from(SCAN_PILE)
+                .where(SCAN_PILE.VOTE.eq(vote))
+                .fetchOneInto(Long.class);
+        return last == null ? 1 : last + 1;
+    }
+
+    /** What became of a file that was handed in. */
+    sealed interface Receipt {
+
+        /** Đã nhận. */
+        record Taken(int pile, int place) implements Receipt {}
+
+        /** Đã có từ trước, đúng từng byte. */
+        record Known(int pile, int place) implements Receipt {}
+    }
+
+    /**
+     * Takes in a file: on disk whole, and only then known.
+     *
+     * @param place in the delivery, from 1; the next free one where it is taken or 0
+     * @throws Refused F102 (empty), F860 (larger than scans are), F110 (disk full), F861 (no such delivery)
+     */
+    Receipt take(String vote, String pile, int place, InputStream bytes) {
+        try (ArrivingFile file = ArrivingFile.receive(folder(vote), bytes)) {
+            return keep(vote, pile, place, file);
+        } catch (IOException e) {
+            throw ArrivingFile.refused(e);
+        }
+    }
+
+    /** As {@link #take}, of a file of this machine, which is then gone from where it lay. */
+    Receipt move(String vote, String pile, Path from) {
+        try (InputStream bytes = Files.newInputStream(from)) {
+            Receipt receipt = take(vote, pile, 0, bytes);
+            Files.delete(from);
+            return receipt;
+        } catch (IOException e) {
+            throw ArrivingFile.refused(e);
+        }
+    }
+
+    private Receipt keep(String vote, String pile, int place, ArrivingFile file) throws IOException {
+        Optional<Receipt> known = known(vote, file.hash());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        return insert(vote, pile, place, file);
+    }
+
+    private synchronized Receipt insert(String vote, String pile, int wanted, ArrivingFile file) throws IOException {
+        Optional<Receipt> known = known(vote, file.hash());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Pile to = pile(vote, pile).orElseThrow(() -> new Refused(Problem.of(Fault.F861_NO_SUCH_PILE, "", "")));
+        Set<Integer> taken = new HashSet<>();
+        to.files().forEach(each -> taken.add(each.place()));
+        int free = taken.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        int place = wanted < 1 || taken.contains(wanted) ? free : wanted;
+        String id = Ids.random();
+        file.moveTo(ScanNames.file(to.folder(), to.number(), place, id));
+        ScanFileRecord row = queries.newRecord(SCAN_FILE);
+        row.setId(id);
+        row.setVote(vote);
+        row.setPile(pile);
+        row.setPlace((long) place);
+        row.setHash(file.hash());
+        row.setBytes(file.bytes());
+        row.insert();
+        return new Receipt.Taken(to.number(), place);
+    }
+
+    private Optional<Receipt> known(String vote, String hash) {
+        return queries.select(SCAN_PILE.NUMBER, SCAN_FILE.PLACE)
+                .from(SCAN_FILE)
+                .join(SCAN_PILE)
+                .on(SCAN_PILE.ID.eq(SCAN_FILE.PILE))
+                .where(SCAN_FILE.VOTE.eq(vote).and(SCAN_FILE.HASH.eq(hash)))
+                .fetchOptional(row -> new Receipt.Known(
+                        Math.toIntExact(row.value1()), Math.toIntExact(row.value2())));
+    }
+
+    /** Says in the log that a delivery is complete; an empty one is forgotten. */
+    @Transactional
+    void end(String vote, String pile) {
+        Optional<Pile> ended = pile(vote, pile);
+        if (ended.isEmpty()) {
+            return;
+        }
+        if (ended.get().files().isEmpty()) {
+            queries.deleteFrom(SCAN_PILE).where(SCAN_PILE.ID.eq(pile)).execute();
+        } else {
+            log.record(
+                    ScanAct.SCAN_FILES_TAKEN,
+                    vote,
+                    Integer.toString(ended.get().number()),
+                    Map.of("files", ended.get().files().size()));
+        }
+        live.changed(vote);
+    }
+
+    /** A delivery was a mistake: its files go, and nothing of them counts. */
+    @Transactional
+    void remove(String vote, String pile) {
+        Optional<Pile> gone = pile(vote, pile);
+        if (gone.isEmpty()) {
+            return;
+        }
+        queries.deleteFrom(SCAN_PILE).where(SCAN_PILE.ID.eq(pile)).execute();
+        log.record(
+                ScanAct.SCAN_PILE_REMOVED,
+                vote,
+                Integer.toString(gone.get().number()),
+                Map.of("files", gone.get().files().size()));
+        live.changed(vote);
+    }
+
+    /** Files that no delivery knows: the machine stopped between disk and database, or their delivery was removed. */
+    synchronized void sweep(String vote) {
+        Set<Path> known = new HashSet<>();
+        piles(vote).forEach(pile -> pile.files().forEach(file -> known.add(file.file())));
+        try {
+            ScanNames.deleteFiles(folder(vote), file -> !known.contains(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The count is closed: no file, no delivery, no order remains. */
+    synchronized void forget(String vote) throws IOException {
+        queries.deleteFrom(SCAN_PILE).where(SCAN_PILE.VOTE.eq(vote)).execute();
+        ScanNames.deleteFiles(folder(vote), file -> true);
+    }
+
+    /** All files of a vote, in the order of reading. */
+    List<Path> files(String vote) {
+        return piles(vote).stream()
+                .flatMap(pile -> pile.files().stream())
+                .map(Pile.Stored::file)
+                .toList();
+    }
+
+    /** Bytes of all files of some deliveries. */
+    static long bytes(Stream<Pile> piles) {
+        return piles.flatMap(pile -> pile.files().stream()).mapToLong(Pile.Stored::bytes).sum();
+    }
+}

@@ -1,0 +1,128 @@
+package vn.tinnhiem.app.scan;
+
+import jakarta.annotation.PreDestroy;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.live.Live;
+
+/** Đọc phiếu quét ở phía sau các trang. One vote is read at a time, by one reading process, whoever asks. */
+@Component
+class Scanning {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Scanning.class);
+
+    private final ScanStore store;
+    private final ScanForms forms;
+    private final Live live;
+    private final Map<String, VoteReading> readings = new ConcurrentHashMap<>();
+    /** Votes for which a reading is asked for and has not begun. */
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    /** Why nothing can be read at all. */
+    private final Map<String, List<Problem>> faults = new ConcurrentHashMap<>();
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("scans").factory());
+    private volatile boolean ending;
+
+    Scanning(ScanStore store, ScanForms forms, Live live) {
+        this.store = store;
+        this.forms = forms;
+        this.live = live;
+    }
+
+    /** After a start everything that was being read goes on. */
+    @EventListener(ApplicationReadyEvent.class)
+    void goOn() {
+        store.votes().forEach(this::read);
+    }
+
+    /** Files came or went: reads what is to be read, soon. */
+    void read(String vote) {
+        if (!ending && asked.add(vote)) {
+            reader.execute(() -> now(vote));
+        }
+    }
+
+    private void now(String vote) {
+        asked.remove(vote);
+        if (ending) {
+            return;
+        }
+        try {
+            store.sweep(vote);
+            readings.forEach((other, each) -> {
+                if (!other.equals(vote)) {
+                    each.rest();
+                }
+            });
+            reading(vote).read(store.files(vote), () -> live.changed(vote));
+            faults.remove(vote);
+        } catch (Refused refused) {
+            faults.put(vote, refused.problems());
+        } catch (RuntimeException e) {
+            // Said where the administrator looks; the page shows that nothing is read, and the next file tries again.
+            LOG.error("reading of scans", e);
+        }
+        live.changed(vote);
+    }
+
+    /** The reading of a vote; a vote whose ballots were not printed here has none: see {@link ScanForms#of}. */
+    VoteReading reading(String vote) {
+        return readings.computeIfAbsent(vote, id -> {
+            ScanForms.Printed printed = forms.of(id);
+            return new VoteReading(
+                    printed.lines(), printed.layouts(), printed.key(), store.folder(id), PageReader.class);
+        });
+    }
+
+    /** Where a reading of this vote is, if one was begun since the start. */
+    Optional<VoteReading> begun(String vote) {
+        return Optional.ofNullable(readings.get(vote));
+    }
+
+    /** Whether pages wait to be read or are being read. */
+    boolean busy(String vote) {
+        return asked.contains(vote) || begun(vote).filter(VoteReading::going).isPresent();
+    }
+
+    /** Everything read, each page in exactly one place; empty while that is not so. */
+    Optional<ReadScans> complete(String vote) {
+        List<Path> files = store.files(vote);
+        return busy(vote) ? Optional.empty() : begun(vote).flatMap(each -> each.complete(files));
+    }
+
+    /** Why pages are not read; none where they are. */
+    List<Problem> failure(String vote) {
+        return faults.getOrDefault(
+                vote, begun(vote).map(VoteReading::failure).orElse(List.of()));
+    }
+
+    /** Lets go of a vote whose scans are over. */
+    void drop(String vote) {
+        VoteReading gone = readings.remove(vote);
+        if (gone != null) {
+            gone.stop();
+            gone.close();
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        ending = true;
+        readings.values().forEach(VoteReading::stop);
+        reader.shutdown();
+        readings.values().forEach(VoteReading::close);
+    }
+}
