@@ -79,7 +79,7 @@ class Disclosures {
 
     /** The class of posts chosen for a person, by number. */
     Map<Integer, String> classes(String vote) {
-        return queries.selectFrom(DISCLOSURE_CLASS).where(DISCLOSURE_CLASS.VOTE.eq(vote)).stream()
+        return queries.selectFrom(DISCLOSURE_CLASS).where(DISCLOSURE_CLASS.VOTE.eq(vote)).fetch().stream()
                 .collect(Collectors.toMap(
                         row -> Math.toIntExact(row.getPerson()), DisclosureClassRecord::getPosts));
     }
@@ -103,6 +103,7 @@ class Disclosures {
         return queries
                 .selectFrom(SHEET_RECEIVED)
                 .where(SHEET_RECEIVED.VOTE.eq(vote), SHEET_RECEIVED.VERSION.eq((long) version))
+                .fetch()
                 .stream()
                 .collect(Collectors.toMap(
                         row -> Math.toIntExact(row.getPerson()),
