@@ -26,6 +26,7 @@ import vn.tinnhiem.app.kernel.Refused;
             VerifyCommand.class,
             SheetCommand.class,
             ServeCommand.class,
+            WarmUpCommand.class,
             DemoCommand.class
         })
 public final class TinNhiem {
