@@ -27,6 +27,7 @@ import vn.tinnhiem.app.kernel.Refused;
             SheetCommand.class,
             ServeCommand.class,
             RestoreCommand.class,
+            WarmUpCommand.class,
             DemoCommand.class
         })
 public final class TinNhiem {

@@ -31,7 +31,7 @@ record ReadinessLine(String what, State state, String said, List<String> values)
     }
 
     /** The values as the words take them. */
-    Object[] array() {
+    public Object[] array() {
         return values.toArray();
     }
 

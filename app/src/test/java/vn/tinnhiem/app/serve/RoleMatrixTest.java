@@ -105,6 +105,9 @@ class RoleMatrixTest {
                 if (denied(answer) == line.allows(role)) {
                     wrong.add(role + " " + line.route() + " → " + answer.statusCode());
                 }
+                if (answer.statusCode() >= 500) {
+                    wrong.add(role + " " + line.route() + " → " + answer.statusCode());
+                }
                 guarded(line, answer, wrong);
             }
             OfficeCaller stranger = office.stranger();
