@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -130,10 +131,11 @@ class AttendancePages {
     String markAll(
             @PathVariable String vote,
             @RequestParam(defaultValue = "") String group,
-            @RequestParam(defaultValue = "") List<String> name,
-            @RequestParam(defaultValue = "") List<String> reason,
+            @RequestParam MultiValueMap<String, String> form,
             Model model,
             HttpServletResponse response) {
+        List<String> name = form.getOrDefault("name", List.of());
+        List<String> reason = form.getOrDefault("reason", List.of());
         Map<String, String> except = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
         List<Attendee> all = attendances.all(vote);

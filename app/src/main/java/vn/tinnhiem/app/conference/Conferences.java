@@ -594,7 +594,7 @@ public class Conferences implements Headcounts, Committees {
             String ballot, long printed, long issued, long exchanged, OptionalLong unused, OptionalLong collected,
             OptionalLong found) {
 
-        public long inShowOfHands() {
+        public long inHands() {
             return issued - exchanged;
         }
 

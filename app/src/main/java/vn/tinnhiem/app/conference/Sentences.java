@@ -3,6 +3,7 @@ package vn.tinnhiem.app.conference;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import vn.tinnhiem.app.kernel.Messages;
 import vn.tinnhiem.app.shell.Language;
 import vn.tinnhiem.rules.law.Finding;
 
@@ -30,7 +31,14 @@ class Sentences {
                         finding.code().number(),
                         finding.code().severity().name().toLowerCase(Locale.ROOT),
                         finding.place(),
-                        language.messages().say("finding." + finding.code().number(), finding.values())))
+                        words(finding)))
                 .toList();
+    }
+
+    /** On a screen nobody writes into a file: some sentences have a shorter form for it. */
+    private String words(Finding finding) {
+        Messages messages = language.messages();
+        String number = finding.code().number();
+        return messages.say(messages.has("screen." + number) ? "screen." + number : "finding." + number, finding.values());
     }
 }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -44,9 +49,19 @@ class ConferenceStoryTest {
             Locator picture = clerk.locator(".ballot-picture");
             assertThat((Integer) picture.evaluate("image => image.decode().then(() => image.naturalWidth)")).isEqualTo(909);
             browser.picture(clerk, "conference-01-ballots");
+            browser.isAccessible(clerk);
             clerk.getByLabel("Số tờ in, mỗi loại phiếu").fill("130");
             com.microsoft.playwright.Download pack = clerk.waitForDownload(() -> press(clerk, "Tải bộ giấy tờ (.zip)"));
             assertThat(pack.suggestedFilename()).isEqualTo("bo-phieu.zip");
+            assertThat(names(pack.path()))
+                    .containsExactlyInAnyOrder(
+                            "ballots.pdf",
+                            "hand-out-list.pdf",
+                            "hand-out-list.docx",
+                            "pile-labels.pdf",
+                            "tally-sheets.pdf",
+                            "blank-minutes.pdf",
+                            "blank-minutes.docx");
 
             Page chair = browser.signedIn(Role.CHAIR);
             chair.navigate(base + "/conference");
@@ -68,6 +83,7 @@ class ConferenceStoryTest {
                 clerk.locator("#reason-" + i).fill(told.absent().get(i).reason());
             }
             browser.picture(clerk, "conference-05-all-but");
+            browser.isAccessible(clerk);
             press(clerk, "Ghi có mặt");
             assertThat(clerk.locator(".quorum").innerText()).contains("116/118").contains("79").contains("ĐỦ");
             for (Conference.Observer observer : told.observers()) {
@@ -104,6 +120,7 @@ class ConferenceStoryTest {
 
             chair.navigate(base + "/conference");
             browser.picture(chair, "conference-08-committee");
+            browser.isAccessible(chair);
             press(chair, "Công bố ban kiểm phiếu");
             assertThat(OFFICE.bean(Committees.class).members(day.vote()))
                     .extracting(CommitteeMember::name)
@@ -122,6 +139,7 @@ class ConferenceStoryTest {
             press(clerk, "Bỏ một lần đổi (−1)");
             chair.waitForCondition(() -> chair.locator(".figures").innerText().contains("118"));
             browser.picture(chair, "conference-10-voting");
+            browser.isAccessible(chair);
 
             press(chair, "Đóng hòm phiếu");
             chair.locator("#collected-phieu").fill("117");
@@ -129,6 +147,7 @@ class ConferenceStoryTest {
             assertThat(chair.getByRole(AriaRole.ALERT).innerText()).contains("E504");
             assertThat(chair.locator("#collected-phieu").inputValue()).isEqualTo("117");
             browser.picture(chair, "conference-11-impossible");
+            browser.isAccessible(chair);
             chair.locator("#collected-phieu").fill("115");
             chair.getByLabel("Không do ban kiểm phiếu phát ra").fill("2");
             press(chair, "Công bố số phiếu thu về");
@@ -146,6 +165,9 @@ class ConferenceStoryTest {
             chair.navigate(base + "/conference?lang=en");
             browser.picture(chair, "conference-14-english");
             browser.wasQuiet();
+            // axe itself styles what scrolls, so this page comes after the window was quiet.
+            clerk.navigate(base + "/attendance");
+            browser.isAccessible(clerk);
         }
         Announced announced = OFFICE.bean(Headcounts.class).announced(day.vote()).orElseThrow();
         assertThat(announced.heads()).isEqualTo(told.numbers().heads());
@@ -153,6 +175,14 @@ class ConferenceStoryTest {
                 .isEqualTo(told.numbers().boxes().get("phieu").account());
         assertThat(announced.boxes().get("phieu").setAside()).isEqualTo(2);
         assertThat(OFFICE.bean(Conferences.class).hands(day.vote())).isEqualTo(Optional.of(new ShowOfHands(114, 0, 2)));
+    }
+
+    private static List<String> names(Path zip) {
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            return file.stream().map(ZipEntry::getName).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long present(ExampleDay day) {
