@@ -123,8 +123,8 @@ public class Attendances {
         if (except.values().stream().anyMatch(String::isBlank)) {
             return Outcome.refused(Refusal.REASON_MISSING);
         }
-        Predicate<Attendee> meant = each -> each.kind() == Kind.VOTER
-                && (group.isEmpty() || each.groups().contains(group.orElse("")));
+        Predicate<Attendee> meant = each ->
+                each.kind() == Kind.VOTER && (group.isEmpty() || each.groups().contains(group.orElse("")));
         return change(vote, (row, plan) -> {
             if (ConferenceRows.frozen(row)) {
                 return Outcome.refused(Refusal.FROZEN);

@@ -21,7 +21,7 @@ class Sentences {
      * Một câu trên màn hình.
      *
      * @param look the end of its class: error, decision, warning, notice
-     * @param place what it is about: the ballot, the field; may be empty
+     * @param place the ballot that it is about, or another matter; may be empty
      */
     record Sentence(String code, String look, String place, String words) {}
 
@@ -30,7 +30,7 @@ class Sentences {
                 .map(finding -> new Sentence(
                         finding.code().number(),
                         finding.code().severity().name().toLowerCase(Locale.ROOT),
-                        finding.place(),
+                        finding.place().replaceFirst("\\..*", ""),
                         words(finding)))
                 .toList();
     }
@@ -39,6 +39,7 @@ class Sentences {
     private String words(Finding finding) {
         Messages messages = language.messages();
         String number = finding.code().number();
-        return messages.say(messages.has("screen." + number) ? "screen." + number : "finding." + number, finding.values());
+        return messages.say(
+                messages.has("screen." + number) ? "screen." + number : "finding." + number, finding.values());
     }
 }

@@ -32,7 +32,8 @@ class BallotPackOfficeTest {
 
     @Test
     @Clause({"TN-10", "HP-14", "QN-19"})
-    @DisplayName("Trước khi in chưa có gì; in rồi thì mẫu phiếu và khoá có đó, in lại vẫn khoá ấy, nhật ký không có khoá")
+    @DisplayName(
+            "Trước khi in chưa có gì; in rồi thì mẫu phiếu và khoá có đó, in lại vẫn khoá ấy, nhật ký không có khoá")
     void keyAndForms() throws IOException {
         ExampleDay day = ExampleDay.approved(OFFICE, "quang-ngai");
         assertThat(printed.of(day.vote())).isEmpty();
@@ -45,7 +46,8 @@ class BallotPackOfficeTest {
         BallotLines lines = OFFICE.bean(Votes.class).find(day.vote()).orElseThrow();
         String key = first.key().text(lines.voteId());
         assertThat(pack(day, "2").statusCode()).isEqualTo(200);
-        assertThat(printed.of(day.vote()).orElseThrow().key().text(lines.voteId())).isEqualTo(key);
+        assertThat(printed.of(day.vote()).orElseThrow().key().text(lines.voteId()))
+                .isEqualTo(key);
         assertThat(printed.of(day.vote()).orElseThrow().layouts().digest())
                 .isEqualTo(first.layouts().digest());
 
@@ -75,6 +77,7 @@ class BallotPackOfficeTest {
         byte[] one = clerk.bytes("/votes/" + day.vote() + "/ballots/1.png").body();
         byte[] other = clerk.bytes("/votes/" + day.vote() + "/ballots/1.png").body();
         assertThat(one).isNotEqualTo(other);
-        assertThat(clerk.get("/votes/" + day.vote() + "/ballots/2.png").statusCode()).isEqualTo(404);
+        assertThat(clerk.get("/votes/" + day.vote() + "/ballots/2.png").statusCode())
+                .isEqualTo(404);
     }
 }

@@ -37,7 +37,8 @@ class ConferenceStoryTest {
     }
 
     @Test
-    @DisplayName("Văn phòng in phiếu, điểm danh; chủ trì khai mạc, bầu ban kiểm phiếu, phát phiếu, đóng hòm, công bố số thu về")
+    @DisplayName(
+            "Văn phòng in phiếu, điểm danh; chủ trì khai mạc, bầu ban kiểm phiếu, phát phiếu, đóng hòm, công bố số thu về")
     @Clause({"HP-06", "HP-14", "HP-15", "HP-16", "HP-17", "HP-18", "HP-34", "QN-19", "QN-20"})
     void theWholeAfternoon() {
         ExampleDay day = ExampleDay.approved(OFFICE, "hai-phong");
@@ -47,7 +48,8 @@ class ConferenceStoryTest {
             Page clerk = browser.signedIn(Role.SECRETARIAT);
             clerk.navigate(base + "/ballots");
             Locator picture = clerk.locator(".ballot-picture");
-            assertThat((Integer) picture.evaluate("image => image.decode().then(() => image.naturalWidth)")).isEqualTo(909);
+            assertThat((Integer) picture.evaluate("image => image.decode().then(() => image.naturalWidth)"))
+                    .isEqualTo(909);
             browser.picture(clerk, "conference-01-ballots");
             browser.isAccessible(clerk);
             clerk.getByLabel("Số tờ in, mỗi loại phiếu").fill("130");
@@ -85,7 +87,10 @@ class ConferenceStoryTest {
             browser.picture(clerk, "conference-05-all-but");
             browser.isAccessible(clerk);
             press(clerk, "Ghi có mặt");
-            assertThat(clerk.locator(".quorum").innerText()).contains("116/118").contains("79").contains("ĐỦ");
+            assertThat(clerk.locator(".quorum").innerText())
+                    .contains("116/118")
+                    .contains("79")
+                    .contains("ĐỦ");
             for (Conference.Observer observer : told.observers()) {
                 OFFICE.bean(Attendances.class)
                         .addGuest(day.vote(), Attendee.Kind.OBSERVER, observer.name(), "", observer.body());
@@ -105,14 +110,19 @@ class ConferenceStoryTest {
             press(clerk, "Ghi danh sách giới thiệu");
             assertThat(OFFICE.bean(Conferences.class).proposed(day.vote()))
                     .extracting(CommitteeMember::position)
-                    .containsExactlyElementsOf(committee.stream().map(Conference.Official::position).toList());
+                    .containsExactlyElementsOf(committee.stream()
+                            .map(Conference.Official::position)
+                            .toList());
             clerk.getByLabel("Địa điểm").fill(told.place());
             clerk.getByLabel("Khai mạc lúc").fill(told.opened());
             clerk.getByLabel("Bế mạc lúc").fill(told.closed());
-            clerk.getByLabel("Thư ký", new Page.GetByLabelOptions().setExact(true)).fill(told.recorder().orElseThrow().name());
-            clerk.getByLabel("Chức vụ của thư ký").fill(told.recorder().orElseThrow().position());
+            clerk.getByLabel("Thư ký", new Page.GetByLabelOptions().setExact(true))
+                    .fill(told.recorder().orElseThrow().name());
+            clerk.getByLabel("Chức vụ của thư ký")
+                    .fill(told.recorder().orElseThrow().position());
             press(clerk, "Lưu");
-            clerk.getByLabel("Tán thành", new Page.GetByLabelOptions().setExact(true)).fill("114");
+            clerk.getByLabel("Tán thành", new Page.GetByLabelOptions().setExact(true))
+                    .fill("114");
             clerk.getByLabel("Không tán thành").fill("0");
             clerk.getByLabel("Không có ý kiến").fill("2");
             press(clerk, "Lưu số, chưa công bố");
@@ -169,7 +179,8 @@ class ConferenceStoryTest {
             clerk.navigate(base + "/attendance");
             browser.isAccessible(clerk);
         }
-        Announced announced = OFFICE.bean(Headcounts.class).announced(day.vote()).orElseThrow();
+        Announced announced =
+                OFFICE.bean(Headcounts.class).announced(day.vote()).orElseThrow();
         assertThat(announced.heads()).isEqualTo(told.numbers().heads());
         assertThat(announced.boxes().get("phieu").account())
                 .isEqualTo(told.numbers().boxes().get("phieu").account());
@@ -191,6 +202,9 @@ class ConferenceStoryTest {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 }

@@ -20,13 +20,11 @@ class ConferenceTextTest {
     Path folder;
 
     private Conference again(Conference conference) throws IOException {
-        return ConferenceFile.read(
-                Files.writeString(folder.resolve("conference.yaml"), ConferenceText.of(conference)));
+        return ConferenceFile.read(Files.writeString(folder.resolve("conference.yaml"), ConferenceText.of(conference)));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"hai-phong", "quang-ngai", "tay-ninh", "ca-mau/so-a", "ca-mau/so-b", "ca-mau/dang-uy-c"})
+    @ValueSource(strings = {"hai-phong", "quang-ngai", "tay-ninh", "ca-mau/so-a", "ca-mau/so-b", "ca-mau/dang-uy-c"})
     @DisplayName("Của các thí dụ")
     void examples(String example) throws IOException {
         Conference told = ConferenceFile.read(Path.of("../examples", example, "conference.yaml"));
