@@ -236,7 +236,7 @@ public class Conferences implements Headcounts, Committees {
             row.setRecorderPosition(particulars.recorder().position().strip());
             row.update();
             log.record(ConferenceAct.CONFERENCE_DESCRIBED, vote, plan.title(), Map.of("place", row.getPlace()));
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
@@ -285,13 +285,13 @@ public class Conferences implements Headcounts, Committees {
             if (row.getOpeningTime().isEmpty()) {
                 row.setOpeningTime(attendances.now());
             }
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
     /** Cơ quan tham mưu đã báo cáo tổng hợp. */
     public Outcome summarise(String vote) {
-        return next(vote, Step.OPENED, Step.SUMMARY, ConferenceAct.SUMMARY_REPORTED, (row, plan) -> Outcome.DONE);
+        return next(vote, Step.OPENED, Step.SUMMARY, ConferenceAct.SUMMARY_REPORTED, (row, plan) -> Outcome.Done.PLAIN);
     }
 
     /** Giới thiệu ban kiểm phiếu; may be changed until the election. */
@@ -314,7 +314,7 @@ public class Conferences implements Headcounts, Committees {
             }
             seat(vote, named);
             log.record(ConferenceAct.COMMITTEE_PROPOSED, vote, plan.title(), Map.of("members", named.size()));
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
@@ -337,7 +337,7 @@ public class Conferences implements Headcounts, Committees {
             row.setHandsFor(hands.agreeing());
             row.setHandsAgainst(hands.against());
             row.setHandsAbstaining(hands.abstaining());
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
@@ -455,13 +455,13 @@ public class Conferences implements Headcounts, Committees {
             }
             account.update();
             log.record(act, vote, ballot, Map.of("exchanged", account.getExchanged()));
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
     /** Đóng hòm phiếu. */
     public Outcome closeBox(String vote) {
-        return next(vote, Step.VOTING, Step.BOX_CLOSED, ConferenceAct.BOX_CLOSED, (row, plan) -> Outcome.DONE);
+        return next(vote, Step.VOTING, Step.BOX_CLOSED, ConferenceAct.BOX_CLOSED, (row, plan) -> Outcome.Done.PLAIN);
     }
 
     /**
@@ -503,7 +503,7 @@ public class Conferences implements Headcounts, Committees {
                 Step.COLLECTED_ANNOUNCED,
                 Step.RESULT_ANNOUNCED,
                 ConferenceAct.RESULT_ANNOUNCED,
-                (row, plan) -> stage(vote) == CountStage.CLOSED ? Outcome.DONE : Outcome.refused(Refusal.COUNT_OPEN));
+                (row, plan) -> stage(vote) == CountStage.CLOSED ? Outcome.Done.PLAIN : Outcome.refused(Refusal.COUNT_OPEN));
     }
 
     /** Bế mạc. */
@@ -512,7 +512,7 @@ public class Conferences implements Headcounts, Committees {
             if (row.getClosingTime().isEmpty()) {
                 row.setClosingTime(attendances.now());
             }
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
@@ -564,7 +564,7 @@ public class Conferences implements Headcounts, Committees {
             work.accept(row);
             row.update();
             log.record(ConferenceAct.NUMBERS_NOTED, vote, plan.title(), Map.of("step", step.name()));
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
@@ -668,7 +668,7 @@ public class Conferences implements Headcounts, Committees {
                             CONFERENCE_DEED.IS_UNDONE.eq(false))
                     .execute();
             log.record(ConferenceAct.STEP_UNDONE, vote, plan.title(), Map.of("step", step.name()));
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 

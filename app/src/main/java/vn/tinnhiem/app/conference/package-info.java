@@ -15,7 +15,8 @@
             "plan::ballot-lines",
             "roster",
             "people",
-            "ballot"
+            "ballot",
+            "catalogue"
         })
 @NullMarked
 package vn.tinnhiem.app.conference;
