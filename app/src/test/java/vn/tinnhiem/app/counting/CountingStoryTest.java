@@ -147,6 +147,7 @@ class CountingStoryTest {
             browser.picture(page, picture + "-names");
         }
         button(page, "Xin mở bàn").click();
+        page.waitForLoadState();
         String digits = page.locator(".digits").innerText();
         if (!picture.isEmpty()) {
             browser.picture(page, picture + "-waiting");
