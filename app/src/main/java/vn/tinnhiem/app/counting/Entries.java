@@ -147,8 +147,7 @@ class Entries {
         } else if (!before.get().getPass().equals(pass.id())) {
             throw Batches.refused(Fault.F559_NOT_A_BALLOT);
         }
-        return new Saved(
-                queries.fetchCount(COUNT_ENTRY, COUNT_ENTRY.PASS.eq(pass.id())), differs(batch, pass, typed));
+        return new Saved(queries.fetchCount(COUNT_ENTRY, COUNT_ENTRY.PASS.eq(pass.id())), differs(batch, pass, typed));
     }
 
     private void refuseOther(Seated at, Batch batch, Pass pass, Typed typed) {
@@ -171,7 +170,9 @@ class Entries {
     public Optional<Typed> undo(Seated at, String passId, String id) {
         Pass pass = held(at, passId);
         List<CountEntryRecord> rows = entered(pass);
-        if (pass.done() || rows.isEmpty() || (!id.isEmpty() && !rows.getLast().getId().equals(id))) {
+        if (pass.done()
+                || rows.isEmpty()
+                || (!id.isEmpty() && !rows.getLast().getId().equals(id))) {
             return Optional.empty();
         }
         CountEntryRecord last = rows.getLast();
@@ -201,7 +202,11 @@ class Entries {
                 CountAct.ENTRY_FINISHED,
                 batch.vote(),
                 Batches.name(batch),
-                Map.of("entry", pass.number(), "members", String.join(" và ", pass.members().stream().sorted().toList())));
+                Map.of(
+                        "entry",
+                        pass.number(),
+                        "members",
+                        String.join(" và ", pass.members().stream().sorted().toList())));
         agreement.settle(batch);
         live.changed(batch.vote());
     }

@@ -48,7 +48,9 @@ class CountingSchemaTest {
     @DisplayName("Không cột nào là giờ, ngày, địa chỉ hay người ghi phiếu")
     void noTime() {
         assertThat(COUNTING.stream().flatMap(table -> table.fieldStream()).map(field -> field.getName()))
-                .noneMatch(name -> name.endsWith("_at") || name.endsWith("_on") || name.contains("voter")
+                .noneMatch(name -> name.endsWith("_at")
+                        || name.endsWith("_on")
+                        || name.contains("voter")
                         || name.contains("address"));
     }
 

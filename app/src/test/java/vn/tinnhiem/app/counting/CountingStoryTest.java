@@ -42,7 +42,9 @@ class CountingStoryTest {
 
             Page one = station(code, "counting-02", 0, 1);
             button(one, "Chia xấp").click();
-            day.office.bean(Batches.class).resize(day.office.bean(Batches.class).of(day.vote).getLast(), 17);
+            day.office
+                    .bean(Batches.class)
+                    .resize(day.office.bean(Batches.class).of(day.vote).getLast(), 17);
             one.reload();
             browser.picture(one, "counting-05-batches");
 
@@ -53,7 +55,8 @@ class CountingStoryTest {
             browser.picture(one, "counting-06-keys-empty");
             type(one, papers.get(0).marks().substring(0, 3));
             one.reload();
-            assertThat(one.locator("#row-1").inputValue()).isEqualTo(papers.get(0).marks().substring(1, 2));
+            assertThat(one.locator("#row-1").inputValue())
+                    .isEqualTo(papers.get(0).marks().substring(1, 2));
             browser.picture(one, "counting-07-keys-half");
             one.keyboard().press("u");
             one.keyboard().press("Enter");
@@ -91,7 +94,8 @@ class CountingStoryTest {
             decide(three, papers.getFirst());
             assertThat(three.locator("h1").innerText()).isEqualTo("Phiếu cần xem xét");
             three.waitForCondition(() -> three.locator(".empty").isVisible());
-            assertThat(day.office.bean(Batches.class).of(day.vote).getFirst().agreed()).isTrue();
+            assertThat(day.office.bean(Batches.class).of(day.vote).getFirst().agreed())
+                    .isTrue();
             three.navigate("/station/sums");
             browser.picture(three, "counting-12-sums");
 
@@ -188,14 +192,15 @@ class CountingStoryTest {
     private void decide(Page page, Paper paper) {
         Locator radios = page.locator("input[type=radio]");
         for (int line = 0; line < 5; line++) {
-            Locator radio = page.locator(
-                    "input[name='d-%d'][value='%s']".formatted(line, paper.marks().charAt(line)));
+            Locator radio = page.locator("input[name='d-%d'][value='%s']"
+                    .formatted(line, paper.marks().charAt(line)));
             if (radio.count() > 0) {
                 radio.check();
             }
         }
         if (page.locator("input[name='d-6'][value='n']").count() > 0) {
-            page.locator("input[name='d-6'][value='%s']".formatted(paper.added() ? "y" : "n")).check();
+            page.locator("input[name='d-6'][value='%s']".formatted(paper.added() ? "y" : "n"))
+                    .check();
         }
         assertThat(radios.count()).isPositive();
         page.getByLabel("Lý do").fill("Hai người cùng xem, dấu rõ");

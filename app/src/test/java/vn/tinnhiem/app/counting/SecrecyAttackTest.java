@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,7 +40,8 @@ import vn.tinnhiem.app.store.StoreParts;
  * Tấn công bí mật phiếu: an attacker who knows the order in which 20 voters handed their sheets in, and who has the database file
  * after the close, holds that order against every order in the file.
  */
-@DisplayName("Bí mật phiếu bị tấn công: 1.000 hội nghị 20 người, thứ tự bỏ phiếu không tương quan với thứ tự nào được lưu")
+@DisplayName(
+        "Bí mật phiếu bị tấn công: 1.000 hội nghị 20 người, thứ tự bỏ phiếu không tương quan với thứ tự nào được lưu")
 class SecrecyAttackTest {
 
     private static final int CONFERENCES = 1000;
@@ -79,21 +79,25 @@ class SecrecyAttackTest {
     }
 
     @Test
-    @DisplayName("Sau khi xấp khớp và chốt: mã, thứ tự dòng, vị trí trong tệp đều không kể thứ tự; mỗi tờ chỉ có một bản trong tệp")
+    @DisplayName(
+            "Sau khi xấp khớp và chốt: mã, thứ tự dòng, vị trí trong tệp đều không kể thứ tự; mỗi tờ chỉ có một bản trong tệp")
     void nothingTellsTheOrder() throws Exception {
         Map<String, Double> means = means(SecrecyAttackTest::entered);
         // Of a fair shuffle, one run in 120 comes over three standard deviations somewhere; a leak does so every time.
         if (means.values().stream().anyMatch(mean -> Math.abs(mean) >= BOUND)) {
             means = means(SecrecyAttackTest::entered);
         }
-        assertThat(means).allSatisfy((order, mean) -> assertThat(Math.abs(mean)).as(order).isLessThan(BOUND));
+        assertThat(means)
+                .allSatisfy(
+                        (order, mean) -> assertThat(Math.abs(mean)).as(order).isLessThan(BOUND));
     }
 
     @Test
     @DisplayName("Đối chứng: chương trình cố tình ghi theo thứ tự nhập thì phép thử bắt được ở mọi thứ tự")
     void aLeakIsCaught() throws Exception {
         assertThat(means(SecrecyAttackTest::leaking, 40))
-                .allSatisfy((order, mean) -> assertThat(Math.abs(mean)).as(order).isGreaterThan(0.5));
+                .allSatisfy(
+                        (order, mean) -> assertThat(Math.abs(mean)).as(order).isGreaterThan(0.5));
     }
 
     private Map<String, Double> means(Writing writing) throws Exception {
@@ -127,12 +131,21 @@ class SecrecyAttackTest {
             connection.commit();
             connection.setAutoCommit(true);
             rewriting.rewrite(List.of());
-            orders.put("row order", numbers(handedIn, queries.selectFrom(COUNT_SHEET).fetch(COUNT_SHEET.MARKS)));
+            orders.put(
+                    "row order",
+                    numbers(handedIn, queries.selectFrom(COUNT_SHEET).fetch(COUNT_SHEET.MARKS)));
             orders.put(
                     "ids",
-                    numbers(handedIn, queries.selectFrom(COUNT_SHEET).orderBy(COUNT_SHEET.ID).fetch(COUNT_SHEET.MARKS)));
+                    numbers(
+                            handedIn,
+                            queries.selectFrom(COUNT_SHEET)
+                                    .orderBy(COUNT_SHEET.ID)
+                                    .fetch(COUNT_SHEET.MARKS)));
             assertThat(queries.fetchCount(COUNT_ENTRY)).isZero();
-            assertThat(queries.select(LOG_ENTRY.DETAIL, LOG_ENTRY.SUBJECT).from(LOG_ENTRY).fetch().toString())
+            assertThat(queries.select(LOG_ENTRY.DETAIL, LOG_ENTRY.SUBJECT)
+                            .from(LOG_ENTRY)
+                            .fetch()
+                            .toString())
                     .doesNotContain(handedIn);
         }
         orders.put("bytes", numbers(handedIn, byPosition(file, handedIn)));
