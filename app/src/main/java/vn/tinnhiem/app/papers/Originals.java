@@ -54,8 +54,7 @@ class Originals {
                         number,
                         holders.get(number - 1),
                         Optional.ofNullable(rows.get((long) number))
-                                .map(row ->
-                                        new Handed(row.getHandedOn(), row.getReceivedBy(), row.getRecordedBy()))))
+                                .map(row -> new Handed(row.getHandedOn(), row.getReceivedBy(), row.getRecordedBy()))))
                 .toList();
     }
 
@@ -84,8 +83,7 @@ class Originals {
     @Transactional
     void takeBack(String vote, int version, int number, String holder) {
         if (remove(vote, version, number) > 0) {
-            log.record(
-                    PapersAct.ORIGINAL_TAKEN_BACK, vote, holder, Map.of("version", version, "original", number));
+            log.record(PapersAct.ORIGINAL_TAKEN_BACK, vote, holder, Map.of("version", version, "original", number));
         }
     }
 

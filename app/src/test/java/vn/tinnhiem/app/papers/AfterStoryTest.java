@@ -20,14 +20,16 @@ import vn.tinnhiem.rules.law.Clause;
 @DisplayName("Sau khi chốt: kết quả, giấy tờ, báo cáo, công khai")
 class AfterStoryTest {
 
-    private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF =
+            "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     static boolean browser() {
         return OfficeBrowser.there();
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
@@ -76,7 +78,9 @@ class AfterStoryTest {
         page.locator("#on-1").fill("2023-09-25");
         page.locator("details[open]").getByRole(AriaRole.BUTTON).click();
         assertThat(page.locator("main")).containsText("ngày 25/09/2023 cho Tiêu Văn Dự");
-        page.locator("#scan").setInputFiles(new FilePayload("bien-ban.pdf", "application/pdf", "MZ không phải".getBytes(StandardCharsets.UTF_8)));
+        page.locator("#scan")
+                .setInputFiles(new FilePayload(
+                        "bien-ban.pdf", "application/pdf", "MZ không phải".getBytes(StandardCharsets.UTF_8)));
         button(page, "Lưu bản đã ký").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("không phải PDF");
         page.locator("#scan").setInputFiles(new FilePayload("bien-ban-da-ky.pdf", "application/pdf", PDF));

@@ -87,7 +87,9 @@ class SameNumbersTest {
             }
             persons.add(new Expected(
                     row.get("name"),
-                    LEVELS.stream().map(level -> row.get(level) + "/" + row.get("collected")).toList(),
+                    LEVELS.stream()
+                            .map(level -> row.get(level) + "/" + row.get("collected"))
+                            .toList(),
                     LEVELS.stream().map(level -> row.get(level + "Percent")).toList(),
                     List.of(row.get("collected"), row.get("valid"), row.get("invalid"))));
         }
@@ -129,7 +131,8 @@ class SameNumbersTest {
             assertThat(cells.subList(1, 4)).isEqualTo(person.whole());
             for (int i = 0; i < LEVELS.size(); i++) {
                 assertThat(cells.subList(4 + 2 * i, 6 + 2 * i))
-                        .containsExactly(person.counted().get(i), person.percents().get(i));
+                        .containsExactly(
+                                person.counted().get(i), person.percents().get(i));
             }
         }
     }
@@ -192,9 +195,8 @@ class SameNumbersTest {
         chair.post(vote.at("/result/release"), "version", "1");
         AnnouncedResult room = office.bean(Announcements.class).of(vote.vote()).orElseThrow();
         String chart = secretariat.get(vote.at("/result/numbers.json")).body();
-        Map<?, ?> box = (Map<?, ?>) ((List<?>)
-                        CanonicalJson.read(files.get("result.json")).get("ballots"))
-                .getFirst();
+        Map<?, ?> box = (Map<?, ?>)
+                ((List<?>) CanonicalJson.read(files.get("result.json")).get("ballots")).getFirst();
         List<Expected> persons = expected();
         for (int i = 0; i < persons.size(); i++) {
             Expected person = persons.get(i);
@@ -214,7 +216,8 @@ class SameNumbersTest {
                         .isEqualTo(person.counted().get(level));
             }
         }
-        assertThat(room.fingerprint()).isEqualTo(CanonicalJson.read(files.get("result.json")).get("fingerprint"));
+        assertThat(room.fingerprint())
+                .isEqualTo(CanonicalJson.read(files.get("result.json")).get("fingerprint"));
         assertThat(chart).doesNotContain("2/3").doesNotContain("trên 50%");
     }
 
@@ -226,8 +229,10 @@ class SameNumbersTest {
                     .as(name)
                     .isEqualTo(files.get(name));
         }
-        assertThat(secretariat.bytes(vote.at("/papers/files/persons/99.pdf")).statusCode()).isEqualTo(404);
-        assertThat(secretariat.bytes(vote.at("/papers/files/../../../x")).statusCode()).isIn(400, 404);
+        assertThat(secretariat.bytes(vote.at("/papers/files/persons/99.pdf")).statusCode())
+                .isEqualTo(404);
+        assertThat(secretariat.bytes(vote.at("/papers/files/../../../x")).statusCode())
+                .isIn(400, 404);
     }
 
     @Test
@@ -252,6 +257,7 @@ class SameNumbersTest {
     }
 
     private static String plain(String text) {
-        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC).replaceAll("[\\s\\u00a0]+", " ");
+        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)
+                .replaceAll("[\\s\\u00a0]+", " ");
     }
 }
