@@ -14,11 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.store.schema.tables.records.OriginalHandedRecord;
 import vn.tinnhiem.rules.law.Clause;
-import vn.tinnhiem.rules.law.Term;
 
 /** Sổ theo dõi bản gốc biên bản: which body holds which original, handed over when, received by whom. */
 @Component
-@Term("bản gốc biên bản")
 @Clause({"TN-15", "HP-20", "QN-21"})
 class Originals {
 
