@@ -77,7 +77,7 @@ class SignedScans {
         Path path = folder(vote).resolve(id);
         boolean kept = false;
         try {
-            Files.createDirectories(path.getParent());
+            Files.createDirectories(folder(vote));
             String sha256 = write(bytes, path);
             Optional<ScanKind> kind = ScanKind.of(path);
             if (kind.isEmpty()) {
