@@ -83,12 +83,11 @@ public class RehearsedCount {
     }
 
     /**
-     * Closes the count from the head's station.
+     * Closes the count from the head's station. Outside of any transaction: the file is rewritten when the closing's ended.
      *
      * @param explanations by the code of the difference
      * @throws vn.tinnhiem.app.kernel.Refused F950 when the vote is not a rehearsal
      */
-    @Transactional
     public void close(String vote, Map<String, String> explanations) {
         rehearsal(vote);
         Seated head = seated(vote, 0);
