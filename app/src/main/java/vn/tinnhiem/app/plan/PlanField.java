@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tinnhiem.app.catalogue.Passage;
-import vn.tinnhiem.app.document.VietnameseDates;
 import vn.tinnhiem.app.plan.Office.PlanSigner;
 import vn.tinnhiem.rules.law.Stated;
 import vn.tinnhiem.rules.policy.Setting;
@@ -122,7 +121,7 @@ record PlanField(
 
     private static PlanField date(String path, Section section, Function<Plan, Optional<LocalDate>> shown) {
         return new PlanField(path, section, Kind.DATE, List.of(), plan -> shown.apply(plan)
-                .map(VietnameseDates::slashed)
+                .map(TypedDate::shown)
                 .orElse(""));
     }
 

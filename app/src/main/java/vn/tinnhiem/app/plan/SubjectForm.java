@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tinnhiem.app.document.VietnameseDates;
 import vn.tinnhiem.app.files.VietnameseText;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
@@ -102,6 +101,6 @@ final class SubjectForm {
     }
 
     private static String slashed(Optional<LocalDate> date) {
-        return date.map(VietnameseDates::slashed).orElse("");
+        return date.map(TypedDate::shown).orElse("");
     }
 }

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tinnhiem.app.catalogue.Passage;
-import vn.tinnhiem.app.document.VietnameseDates;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
@@ -74,7 +73,7 @@ class VoterPages {
             values.put("code", row.voter().person().code().orElse(""));
             values.put(
                     "born",
-                    row.voter().person().born().map(VietnameseDates::slashed).orElse(""));
+                    row.voter().person().born().map(TypedDate::shown).orElse(""));
             chosen.addAll(row.voter().grounds());
         });
         return form(working, place, values, chosen, List.of(), model);
