@@ -110,11 +110,8 @@ class ApprovalPages {
         model.addAttribute("line", line);
         model.addAttribute(
                 "difference",
-                number == 1
-                        ? null
-                        : PlanDifference.of(votes.version(vote, number - 1), votes.version(vote, number)));
-        model.addAttribute(
-                "before", number == 1 ? null : line(vote, number - 1));
+                number == 1 ? null : PlanDifference.of(votes.version(vote, number - 1), votes.version(vote, number)));
+        model.addAttribute("before", number == 1 ? null : line(vote, number - 1));
         return "plan/version";
     }
 
@@ -150,7 +147,8 @@ class ApprovalPages {
         if (!PlanDigest.of(working.plan(), ballots).equals(digest)) {
             throw new Refused(Problem.of(Fault.F412_CHANGED_MEANWHILE, "", ""));
         }
-        if (!accepted.containsAll(toAccept(findings).map(finding -> finding.code().number()).toList())) {
+        if (!accepted.containsAll(
+                toAccept(findings).map(finding -> finding.code().number()).toList())) {
             throw new Refused(Problem.of(Fault.F415_WARNINGS_NOT_SEEN, "", ""));
         }
         if (!votes.versions(vote).isEmpty() && reason.isBlank()) {
@@ -158,8 +156,7 @@ class ApprovalPages {
         }
     }
 
-    private void show(
-            String vote, Set<String> accepted, String reason, List<FindingLine> refusals, Model model) {
+    private void show(String vote, Set<String> accepted, String reason, List<FindingLine> refusals, Model model) {
         PlanVersion working = votes.working(vote);
         List<Finding> findings = votes.check(vote, Optional.empty()).findings();
         List<Line> versions = votes.versions(vote);
@@ -205,8 +202,8 @@ class ApprovalPages {
 
         static List<Warning> byCode(List<FindingLine> lines) {
             Map<String, List<FindingLine>> codes = new LinkedHashMap<>();
-            lines.forEach(line ->
-                    codes.computeIfAbsent(line.code(), code -> new ArrayList<>()).add(line));
+            lines.forEach(line -> codes.computeIfAbsent(line.code(), code -> new ArrayList<>())
+                    .add(line));
             return codes.entrySet().stream()
                     .map(entry -> new Warning(entry.getKey(), List.copyOf(entry.getValue())))
                     .toList();

@@ -31,12 +31,7 @@ record PlanDifference(List<Change> changes, ListDifference subjects, ListDiffere
         Plan now = after.plan();
         add(
                 changes,
-                new Change(
-                        "plan.voteDay",
-                        "",
-                        TypedDate.shown(old.voteDay()),
-                        TypedDate.shown(now.voteDay()),
-                        false));
+                new Change("plan.voteDay", "", TypedDate.shown(old.voteDay()), TypedDate.shown(now.voteDay()), false));
         for (PlanField field : PlanField.ALL) {
             add(
                     changes,

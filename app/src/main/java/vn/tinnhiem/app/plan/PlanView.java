@@ -129,7 +129,9 @@ record PlanView(
                         .filter(line -> !beside.contains(line) && ofLists(line))
                         .toList(),
                 (int) check.findings().stream().filter(Finding::blocks).count(),
-                (int) lines.stream().filter(line -> line.kind().equals("warning")).count());
+                (int) lines.stream()
+                        .filter(line -> line.kind().equals("warning"))
+                        .count());
     }
 
     /** Whether it is about the people on the two lists, and has its place on their pages. */
@@ -202,8 +204,7 @@ record PlanView(
     static LimitWords words(Plan plan, Limit limit) {
         return switch (limit) {
             case Limit.By by -> new LimitWords("plan.limit.by", TypedDate.shown(by.date()), "");
-            case Limit.Before before ->
-                new LimitWords("plan.limit.before", TypedDate.shown(before.date()), "");
+            case Limit.Before before -> new LimitWords("plan.limit.before", TypedDate.shown(before.date()), "");
             case Limit.DaysBeforeVote before ->
                 new LimitWords("plan.limit.daysBeforeVote", Integer.toString(before.days()), "");
             case Limit.DaysAfterVote after ->

@@ -24,8 +24,12 @@ final class ReadPlans {
      * @throws vn.tinnhiem.app.kernel.Refused with every fault of the text
      */
     Plan plan(String text) {
-        return plans.of(text, () -> PlanFile.parse(
-                YamlFile.parse("plan.yaml", text.getBytes(StandardCharsets.UTF_8)), Path.of("plan.yaml"), catalogue));
+        return plans.of(
+                text,
+                () -> PlanFile.parse(
+                        YamlFile.parse("plan.yaml", text.getBytes(StandardCharsets.UTF_8)),
+                        Path.of("plan.yaml"),
+                        catalogue));
     }
 
     /** What counting may know of an approved text. */

@@ -21,8 +21,8 @@ final class RosterWords {
         }
         subject.retirementNotice().ifPresent(day -> words.add("thông báo nghỉ " + TypedDate.shown(day)));
         subject.appointed()
-                .ifPresent(day -> words.add((subject.reappointed() ? "bổ nhiệm lại " : "bổ nhiệm ")
-                        + TypedDate.shown(day)));
+                .ifPresent(day ->
+                        words.add((subject.reappointed() ? "bổ nhiệm lại " : "bổ nhiệm ") + TypedDate.shown(day)));
         if (!subject.otherPlaces().isEmpty()) {
             words.add("nơi khác: " + String.join(", ", subject.otherPlaces()));
         }

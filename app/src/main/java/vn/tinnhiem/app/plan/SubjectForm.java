@@ -66,10 +66,7 @@ final class SubjectForm {
     }
 
     static Person person(Map<String, String> typed, Optional<LocalDate> born) {
-        return new Person(
-                text(typed, "name"),
-                Optional.of(text(typed, "code")).filter(code -> !code.isEmpty()),
-                born);
+        return new Person(text(typed, "name"), Optional.of(text(typed, "code")).filter(code -> !code.isEmpty()), born);
     }
 
     static Subject numbered(Subject subject, int number) {
@@ -85,8 +82,7 @@ final class SubjectForm {
                 subject.leftOut());
     }
 
-    static Optional<LocalDate> date(
-            Map<String, String> typed, String key, String field, List<Problem> problems) {
+    static Optional<LocalDate> date(Map<String, String> typed, String key, String field, List<Problem> problems) {
         try {
             return TypedDate.read(typed.getOrDefault(key, ""), field);
         } catch (Refused refused) {

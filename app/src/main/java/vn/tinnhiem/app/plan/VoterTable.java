@@ -42,7 +42,8 @@ record VoterTable(List<Row> rows, Map<String, Long> groups) {
         Map<String, List<Voter>> folded = new TreeMap<>();
         electorate
                 .voters()
-                .forEach(voter -> folded.computeIfAbsent(Names.folded(voter.person().name()), k -> new ArrayList<>())
+                .forEach(voter -> folded.computeIfAbsent(
+                                Names.folded(voter.person().name()), k -> new ArrayList<>())
                         .add(voter));
         List<Row> rows = new ArrayList<>();
         for (Voter voter : electorate.voters()) {
@@ -64,7 +65,9 @@ record VoterTable(List<Row> rows, Map<String, Long> groups) {
                 one.voter().person().name(), other.voter().person().name()));
         Map<String, Long> groups = new LinkedHashMap<>();
         named.forEach(group -> groups.put(group, 0L));
-        rows.stream().filter(row -> !row.doubtful()).forEach(row -> row.voter().grounds().forEach(group -> groups.merge(group, 1L, Long::sum)));
+        rows.stream()
+                .filter(row -> !row.doubtful())
+                .forEach(row -> row.voter().grounds().forEach(group -> groups.merge(group, 1L, Long::sum)));
         return new VoterTable(List.copyOf(rows), groups);
     }
 

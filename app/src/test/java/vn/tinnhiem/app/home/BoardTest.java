@@ -24,7 +24,10 @@ class BoardTest {
 
     private static Board on(LocalDate today) {
         return Board.of(
-                new VoteHead("v", "k", "t", "b", LocalDate.of(2023, 9, 22), false, true), CALENDAR, today, "home.step.BEFORE");
+                new VoteHead("v", "k", "t", "b", LocalDate.of(2023, 9, 22), false, true),
+                CALENDAR,
+                today,
+                "home.step.BEFORE");
     }
 
     @Test
@@ -53,7 +56,10 @@ class BoardTest {
         Board soon = on(LocalDate.of(2023, 9, 20));
         Board later = on(LocalDate.of(2023, 8, 1));
         Board over = on(LocalDate.of(2024, 1, 1));
-        assertThat(Stream.of(over, soon, later).sorted(Board.NEEDIEST).map(Board::open).map(List::size))
+        assertThat(Stream.of(over, soon, later)
+                        .sorted(Board.NEEDIEST)
+                        .map(Board::open)
+                        .map(List::size))
                 .containsExactly(9, soon.open().size(), 0);
     }
 }

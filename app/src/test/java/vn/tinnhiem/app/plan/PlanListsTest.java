@@ -31,12 +31,22 @@ class PlanListsTest {
     @Clause({"HP-03", "CM-02"})
     void exemptionWithItsReason() {
         clerk.get(base + "/subjects/new");
-        assertThat(add("number", "9", "name", "Lò Văn Mới", "position", "Phó Giám đốc", "appointed", "01/03/2023").statusCode())
+        assertThat(add("number", "9", "name", "Lò Văn Mới", "position", "Phó Giám đốc", "appointed", "01/03/2023")
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(clerk.get(base + "/subjects").body()).contains("E302", "01/03/2023");
         clerk.post(
                 base + "/subjects/9/edit",
-                "number", "9", "name", "Lò Văn Mới", "position", "Phó Giám đốc", "appointed", "01/03/2023", "leftOut", "yes");
+                "number",
+                "9",
+                "name",
+                "Lò Văn Mới",
+                "position",
+                "Phó Giám đốc",
+                "appointed",
+                "01/03/2023",
+                "leftOut",
+                "yes");
         assertThat(clerk.get(base + "/subjects").body()).doesNotContain("E302").contains("N303");
     }
 
@@ -52,7 +62,8 @@ class PlanListsTest {
     @DisplayName("Gõ sai thì giữ nguyên chữ đã gõ, danh sách không đổi")
     void nothingTypedIsLost() {
         List<Subject> before = votes.working(vote).subjects().all();
-        HttpResponse<String> refused = add("number", "1", "name", "Ngưêi Phông Cò º", "position", "Phó Giám đốc", "born", "31/02/1970");
+        HttpResponse<String> refused =
+                add("number", "1", "name", "Ngưêi Phông Cò º", "position", "Phó Giám đốc", "born", "31/02/1970");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("F417", "31/02/1970", "Ngưêi Phông Cò º");
         HttpResponse<String> repeated = add("number", "1", "name", "Lò Văn Mới", "position", "Phó Giám đốc");
@@ -73,7 +84,8 @@ class PlanListsTest {
     void importWithPreview() {
         int rows = votes.working(vote).voters().size();
         String csv = "Họ và tên,Chức vụ,Thành phần\nLò Văn Mới,Chuyên viên,Khách\n";
-        HttpResponse<String> preview = clerk.upload(base + "/voters/file", "file", "v.csv", csv.getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> preview =
+                clerk.upload(base + "/voters/file", "file", "v.csv", csv.getBytes(StandardCharsets.UTF_8));
         assertThat(preview.statusCode()).isEqualTo(200);
         assertThat(preview.body()).contains("1 mới", rows + " không còn");
         assertThat(votes.working(vote).voters()).hasSize(rows);
@@ -84,7 +96,8 @@ class PlanListsTest {
         assertThat(clerk.get(base + "/voters").body()).contains("W311");
 
         String wrong = "Họ và tên,Chức vụ,Thành phần\n,Chuyên viên,Khách\nLò Văn º,,Khách\n";
-        HttpResponse<String> refused = clerk.upload(base + "/voters/file", "file", "v.csv", wrong.getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> refused =
+                clerk.upload(base + "/voters/file", "file", "v.csv", wrong.getBytes(StandardCharsets.UTF_8));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("F322", "F323");
     }
@@ -98,13 +111,20 @@ class PlanListsTest {
         assertThat(votes.voters(vote).size()).isGreaterThan(118);
         assertThat(table.rows().stream().mapToInt(row -> row.entries().size()).sum())
                 .isEqualTo(votes.voters(vote).size());
-        assertThat(table.rows().stream().mapToLong(row -> row.voter().grounds().size()).sum())
-                .isEqualTo(table.groups().values().stream().mapToLong(Long::longValue).sum());
+        assertThat(table.rows().stream()
+                        .mapToLong(row -> row.voter().grounds().size())
+                        .sum())
+                .isEqualTo(table.groups().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum());
         VoterTable.Row both = table.rows().stream()
                 .filter(row -> row.voter().grounds().size() == 2)
                 .findFirst()
                 .orElseThrow();
-        clerk.post(base + "/voters/" + both.at() + "/remove", "was", both.voter().person().name());
+        clerk.post(
+                base + "/voters/" + both.at() + "/remove",
+                "was",
+                both.voter().person().name());
         VoterTable after = VoterTable.of(votes.plan(vote), votes.voters(vote));
         assertThat(after.rows()).hasSize(117).noneMatch(row -> row.voter().equals(both.voter()));
     }
@@ -113,14 +133,20 @@ class PlanListsTest {
     @DisplayName("Tìm không cần dấu; gần trùng tên được nêu; xếp theo tên gọi")
     void searchAndNamesakes() {
         clerk.get(base + "/voters/new");
-        String group = VoterTable.of(votes.plan(vote), votes.voters(vote)).groups().keySet().iterator().next();
+        String group = VoterTable.of(votes.plan(vote), votes.voters(vote))
+                .groups()
+                .keySet()
+                .iterator()
+                .next();
         for (String name : List.of("Lò Thị Đương", "Lò Thị Đường")) {
-            assertThat(clerk.post(base + "/voters/new", "name", name, "position", "Chuyên viên", "group", group).statusCode())
+            assertThat(clerk.post(base + "/voters/new", "name", name, "position", "Chuyên viên", "group", group)
+                            .statusCode())
                     .isEqualTo(302);
         }
         String page = clerk.get(base + "/voters?q=lo+thi+duong").body();
         assertThat(page).contains("Lò Thị Đương", "Lò Thị Đường", "gần trùng tên", "Thấy 2 trong 120");
-        List<VoterTable.Row> rows = VoterTable.of(votes.plan(vote), votes.voters(vote)).rows();
+        List<VoterTable.Row> rows =
+                VoterTable.of(votes.plan(vote), votes.voters(vote)).rows();
         assertThat(rows.stream().map(row -> row.voter().person().name()))
                 .isSortedAccordingTo(vn.tinnhiem.app.people.Names.byGivenName());
     }
@@ -129,13 +155,26 @@ class PlanListsTest {
     @DisplayName("Thêm một người trùng tên với hai người đã có mà không ghi mã: nêu ra, không gộp, xoá được")
     void neverMergedSilently() {
         clerk.get(base + "/voters/new");
-        clerk.post(base + "/voters/new", "name", "Nguyễn Thị Đường", "position", "Chuyên viên", "group", "Tập thể lãnh đạo Sở");
+        clerk.post(
+                base + "/voters/new",
+                "name",
+                "Nguyễn Thị Đường",
+                "position",
+                "Chuyên viên",
+                "group",
+                "Tập thể lãnh đạo Sở");
         VoterTable table = VoterTable.of(votes.plan(vote), votes.voters(vote));
         assertThat(table.persons()).isEqualTo(118);
-        VoterTable.Row row = table.rows().stream().filter(VoterTable.Row::doubtful).findFirst().orElseThrow();
+        VoterTable.Row row = table.rows().stream()
+                .filter(VoterTable.Row::doubtful)
+                .findFirst()
+                .orElseThrow();
         assertThat(clerk.get(base + "/voters").body()).contains("E308", "chưa rõ là người nào");
         clerk.post(base + "/voters/" + row.at() + "/remove", "was", "Nguyễn Thị Đường");
-        assertThat(votes.voters(vote).stream().map(RosterWords::of).toList()).isEqualTo(ExamplePlans.voters("hai-phong").stream().map(RosterWords::of).toList());
+        assertThat(votes.voters(vote).stream().map(RosterWords::of).toList())
+                .isEqualTo(ExamplePlans.voters("hai-phong").stream()
+                        .map(RosterWords::of)
+                        .toList());
     }
 
     @Test
@@ -144,13 +183,22 @@ class PlanListsTest {
     void findingsLive() {
         String text = votes.text(vote);
         clerk.get(base + "/plan");
-        String tried = clerk.post(base + "/plan/deadlines/DOSSIERS/try", "form", "BY", "value", "01/09/2023", "place", "").body();
+        String tried = clerk.post(
+                        base + "/plan/deadlines/DOSSIERS/try", "form", "BY", "value", "01/09/2023", "place", "")
+                .body();
         assertThat(tried).contains("id=\"findings-DOSSIERS\"", "E203", "hx-swap-oob");
-        assertThat(clerk.post(base + "/plan/deadlines/DOSSIERS/try", "form", "BY", "value", "32/9", "place", "").body()).contains("F417");
-        assertThat(clerk.post(base + "/plan/fields/general/try", "subjectCount", "4").body()).contains("E306");
-        assertThat(clerk.post(base + "/plan/settings/quorum/try", "value", "trên 1/2", "reason", "thử").body()).contains("findings-quorum");
+        assertThat(clerk.post(base + "/plan/deadlines/DOSSIERS/try", "form", "BY", "value", "32/9", "place", "")
+                        .body())
+                .contains("F417");
+        assertThat(clerk.post(base + "/plan/fields/general/try", "subjectCount", "4")
+                        .body())
+                .contains("id=\"findings-subjectCount\"", "E306");
+        assertThat(clerk.post(base + "/plan/settings/quorum/try", "value", "trên 1/2", "reason", "thử")
+                        .body())
+                .contains("findings-quorum");
         assertThat(votes.text(vote)).isEqualTo(text);
-        HttpResponse<String> refused = clerk.post(base + "/plan/deadlines/DOSSIERS", "form", "BY", "value", "32/9", "place", "III.9");
+        HttpResponse<String> refused =
+                clerk.post(base + "/plan/deadlines/DOSSIERS", "form", "BY", "value", "32/9", "place", "III.9");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("32/9", "III.9");
     }
@@ -161,11 +209,16 @@ class PlanListsTest {
     void fromEveryTemplate() {
         for (String template : vn.tinnhiem.app.catalogue.Catalogue.builtIn().ids()) {
             clerk.get("/votes/new");
-            HttpResponse<String> made = clerk.post("/votes/new", "from", template, "day", "20/11/2026", "kind", "rehearsal");
+            HttpResponse<String> made =
+                    clerk.post("/votes/new", "from", template, "day", "20/11/2026", "kind", "rehearsal");
             assertThat(made.statusCode()).as(template).isEqualTo(302);
-            assertThat(clerk.get(made.headers().firstValue("Location").orElseThrow()).statusCode()).as(template).isEqualTo(200);
+            assertThat(clerk.get(made.headers().firstValue("Location").orElseThrow())
+                            .statusCode())
+                    .as(template)
+                    .isEqualTo(200);
         }
-        assertThat(clerk.post("/votes/new", "from", "hai-phong-2023", "day", "hôm nào", "kind", "real").body())
+        assertThat(clerk.post("/votes/new", "from", "hai-phong-2023", "day", "hôm nào", "kind", "real")
+                        .body())
                 .contains("F417", "hôm nào");
         assertThat(votes.head(vote).orElseThrow().rehearsal()).isTrue();
     }

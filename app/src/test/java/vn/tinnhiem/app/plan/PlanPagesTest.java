@@ -29,7 +29,8 @@ class PlanPagesTest {
         String approved = ExamplePlans.make(votes, "tay-ninh");
         votes.approve(approved, PlanSubjects.ballots(votes.subjects(approved)), "Ai", LocalDate.of(2023, 6, 12), "");
         votes.reopen(approved);
-        votes.approve(approved, PlanSubjects.ballots(votes.subjects(approved)), "Ai", LocalDate.of(2023, 6, 13), "Thử.");
+        votes.approve(
+                approved, PlanSubjects.ballots(votes.subjects(approved)), "Ai", LocalDate.of(2023, 6, 13), "Thử.");
         List<String> paths = new ArrayList<>(List.of("/", "/votes/new"));
         for (String path : List.of(
                 "/plan",
@@ -60,7 +61,8 @@ class PlanPagesTest {
         String vote = ExamplePlans.make(votes, "hai-phong");
         assertThat(clerk.get("/votes/" + vote).headers().firstValue("Location").orElseThrow())
                 .endsWith("/votes/" + vote + "/plan");
-        assertThat(office.signedIn(Role.ADMIN).get("/votes/" + vote).statusCode()).isEqualTo(403);
+        assertThat(office.signedIn(Role.ADMIN).get("/votes/" + vote).statusCode())
+                .isEqualTo(403);
         assertThat(clerk.get("/votes/khong-co").statusCode()).isEqualTo(404);
     }
 

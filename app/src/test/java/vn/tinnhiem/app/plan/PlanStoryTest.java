@@ -45,26 +45,43 @@ class PlanStoryTest {
 
             // Sửa một hạn: phát hiện hiện ra ngay khi gõ, chưa lưu thì chưa có gì đổi.
             String before = office.bean(Votes.class).text(vote);
-            page.locator("#deadlines-SELF_REPORT summary").filter(text("Sửa hạn")).click();
+            page.locator("#deadlines-SELF_REPORT summary")
+                    .filter(text("Sửa hạn"))
+                    .click();
             page.locator("#form-SELF_REPORT").selectOption("DAYS_BEFORE_VOTE");
             page.locator("#value-SELF_REPORT").fill("7");
             page.waitForSelector("#findings-SELF_REPORT >> text=E201");
-            assertThat(page.locator("#preview-deadlines-SELF_REPORT").innerText()).contains("15/09/2023").contains("D−7");
+            assertThat(page.locator("#preview-deadlines-SELF_REPORT").innerText())
+                    .contains("15/09/2023")
+                    .contains("D−7");
             assertThat(page.locator("#counts").innerText()).contains("Chưa lưu");
             assertThat(office.bean(Votes.class).text(vote)).isEqualTo(before);
             browser.picture(page, "plan-03-live");
             page.locator("#value-SELF_REPORT").fill("21");
             page.waitForSelector("#preview-deadlines-SELF_REPORT >> text=01/09/2023");
             page.locator("#deadlines-SELF_REPORT button").click();
-            assertThat(page.locator("#deadlines-SELF_REPORT").innerText()).contains("01/09/2023").contains("D−21");
+            assertThat(page.locator("#deadlines-SELF_REPORT").innerText())
+                    .contains("01/09/2023")
+                    .contains("D−21");
 
             // Hai danh sách: xem trước rồi mới ghi.
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Người được lấy phiếu").setExact(true)).click();
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions()
+                                    .setName("Người được lấy phiếu")
+                                    .setExact(true))
+                    .click();
             browser.picture(page, "plan-04-subjects-empty");
             upload(page, browser, "subjects", "plan-05-subjects-preview");
-            assertThat(page.locator("tbody tr th[scope=row]").first().innerText()).contains("Đoàn Thị Ỷ");
+            assertThat(page.locator("tbody tr th[scope=row]").first().innerText())
+                    .contains("Đoàn Thị Ỷ");
             browser.picture(page, "plan-06-subjects");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Người ghi phiếu").setExact(true)).click();
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions()
+                                    .setName("Người ghi phiếu")
+                                    .setExact(true))
+                    .click();
             upload(page, browser, "voters", "plan-07-voters-preview");
             page.getByLabel("Tìm theo họ tên, chức vụ (không cần dấu)").fill("doan thi y");
             page.waitForSelector("text=/Thấy [1-9] trong 118/");
@@ -80,7 +97,9 @@ class PlanStoryTest {
 
             // Chủ trì phê duyệt; cơ quan tham mưu thì không.
             page.navigate("/votes/" + vote + "/plan/approve");
-            assertThat(page.getByRole(AriaRole.BUTTON, named("Phê duyệt phiên bản 1")).count()).isZero();
+            assertThat(page.getByRole(AriaRole.BUTTON, named("Phê duyệt phiên bản 1"))
+                            .count())
+                    .isZero();
             Page chair = browser.signedIn(Role.CHAIR);
             chair.onDialog(dialog -> dialog.accept());
             chair.navigate("/votes/" + vote + "/plan/approve");
@@ -104,7 +123,9 @@ class PlanStoryTest {
             browser.picture(chair, "plan-12-new-version");
             button(chair, "Phê duyệt phiên bản 2");
             chair.navigate("/votes/" + vote + "/plan/versions/2");
-            assertThat(chair.locator("main").innerText()).contains("Ghi đủ chức vụ của Giám đốc.").contains("Giám đốc Sở, Bí thư Đảng ủy");
+            assertThat(chair.locator("main").innerText())
+                    .contains("Ghi đủ chức vụ của Giám đốc.")
+                    .contains("Giám đốc Sở, Bí thư Đảng ủy");
             browser.picture(chair, "plan-13-version");
             chair.navigate("/");
             browser.picture(chair, "plan-14-home");
@@ -121,7 +142,8 @@ class PlanStoryTest {
     }
 
     private static void upload(Page page, OfficeBrowser browser, String list, String picture) {
-        page.getByLabel("Tệp .xlsx hoặc .csv").setInputFiles(ExamplePlans.EXAMPLES.resolve("hai-phong").resolve(list + ".xlsx"));
+        page.getByLabel("Tệp .xlsx hoặc .csv")
+                .setInputFiles(ExamplePlans.EXAMPLES.resolve("hai-phong").resolve(list + ".xlsx"));
         button(page, "Đọc và xem trước");
         assertThat(page.locator("main").innerText()).contains("Chưa có gì được ghi.");
         browser.picture(page, picture);

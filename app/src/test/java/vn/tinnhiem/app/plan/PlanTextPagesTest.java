@@ -36,7 +36,8 @@ class PlanTextPagesTest {
         for (String text : new String[] {plain, "\uFEFF" + plain.replace("\n", "\r\n")}) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             clerk.get("/votes/new");
-            HttpResponse<String> made = clerk.upload("/votes/new/file", "file", "plan.yaml", bytes, "kind", "rehearsal");
+            HttpResponse<String> made =
+                    clerk.upload("/votes/new/file", "file", "plan.yaml", bytes, "kind", "rehearsal");
             assertThat(made.statusCode()).isEqualTo(302);
             String page = made.headers().firstValue("Location").orElseThrow();
             assertThat(clerk.bytes(page + "/plan.yaml").body()).isEqualTo(bytes);
@@ -48,11 +49,11 @@ class PlanTextPagesTest {
     void faultsByLine() {
         String vote = ExamplePlans.make(votes, "hai-phong");
         String before = votes.text(vote);
-        String wrong = before.replace("voteDay: 2023-09-22", "voteDay: 2023-09-31").replace("style: state", "stile: state");
+        String wrong =
+                before.replace("voteDay: 2023-09-22", "voteDay: 2023-09-31").replace("style: state", "stile: state");
         HttpResponse<String> refused = save(vote, wrong);
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body())
-                .contains("F206", "dòng 11", "F203", "dòng 5", "stile: state", "voteDay: 2023-09-31");
+        assertThat(refused.body()).contains("F206", "dòng 11", "F203", "dòng 5", "stile: state", "voteDay: 2023-09-31");
         assertThat(votes.text(vote)).isEqualTo(before);
     }
 
@@ -100,10 +101,10 @@ class PlanTextPagesTest {
         String vote = ExamplePlans.make(votes, "hai-phong");
         votes.approve(vote, PlanSubjects.ballots(votes.subjects(vote)), "Ai", java.time.LocalDate.of(2023, 9, 1), "");
         byte[] approved = votes.approvedText(vote).orElseThrow().getBytes(StandardCharsets.UTF_8);
-        assertThat(clerk.bytes("/votes/" + vote + "/plan/plan.approved.yaml").body()).isEqualTo(approved);
+        assertThat(clerk.bytes("/votes/" + vote + "/plan/plan.approved.yaml").body())
+                .isEqualTo(approved);
         clerk.get("/votes/new");
-        HttpResponse<String> refused =
-                clerk.upload("/votes/new/file", "file", "plan.yaml", approved, "kind", "real");
+        HttpResponse<String> refused = clerk.upload("/votes/new/file", "file", "plan.yaml", approved, "kind", "real");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("F405");
     }
@@ -119,10 +120,10 @@ class PlanTextPagesTest {
         assertThat(clerk.bytes(base + "/plan/plan.pdf").body()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         Plan plan = votes.approvedPlan(vote).orElseThrow();
         assertThat(clerk.get(base + "/plan/plan.ics").body())
-                .isEqualTo(PlanCalendarFile.text(
-                        plan, plan.calendar(), java.time.LocalDate.of(2023, 8, 14), true));
+                .isEqualTo(PlanCalendarFile.text(plan, plan.calendar(), java.time.LocalDate.of(2023, 8, 14), true));
         assertThat(RosterExchange.subjects(
-                        "subjects.xlsx", clerk.bytes(base + "/subjects/subjects.xlsx").body()))
+                        "subjects.xlsx",
+                        clerk.bytes(base + "/subjects/subjects.xlsx").body()))
                 .isEqualTo(ExamplePlans.subjects("hai-phong"));
         assertThat(RosterExchange.voters(
                                 "voters.xlsx",
@@ -132,7 +133,8 @@ class PlanTextPagesTest {
                 .isEqualTo(ExamplePlans.voters("hai-phong").stream()
                         .map(RosterWords::of)
                         .toList());
-        assertThat(Optional.of(clerk.bytes(base + "/voters/template.xlsx").statusCode())).contains(200);
+        assertThat(Optional.of(clerk.bytes(base + "/voters/template.xlsx").statusCode()))
+                .contains(200);
     }
 
     private HttpResponse<String> save(String vote, String text) {

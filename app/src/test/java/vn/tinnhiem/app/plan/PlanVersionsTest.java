@@ -39,8 +39,10 @@ class PlanVersionsTest {
         String vote = ExamplePlans.make(votes, example);
         assertThat(approve(vote, "").statusCode()).isEqualTo(302);
         assertThat(votes.head(vote).orElseThrow().approved()).isTrue();
-        assertThat(votes.approvedText(vote).orElseThrow()).startsWith(ExamplePlans.text(example).stripTrailing());
-        assertThat(votes.of(vote).digest()).isEqualTo(votes.versions(vote).getFirst().digest());
+        assertThat(votes.approvedText(vote).orElseThrow())
+                .startsWith(ExamplePlans.text(example).stripTrailing());
+        assertThat(votes.of(vote).digest())
+                .isEqualTo(votes.versions(vote).getFirst().digest());
         assertThat(votes.versions(vote).getFirst().by()).isEqualTo("Người Thử chair");
     }
 
@@ -48,9 +50,13 @@ class PlanVersionsTest {
     @DisplayName("Cơ quan tham mưu không phê duyệt được, chủ trì không sửa được")
     void eachTheirOwn() {
         String vote = ExamplePlans.make(votes, "hai-phong");
-        assertThat(clerk.post("/votes/" + vote + "/plan/approve", "digest", "").statusCode()).isEqualTo(403);
-        assertThat(chair.post("/votes/" + vote + "/plan/day", "to", "29/09/2023").statusCode()).isEqualTo(403);
-        assertThat(chair.post("/votes/" + vote + "/subjects/1/remove").statusCode()).isEqualTo(403);
+        assertThat(clerk.post("/votes/" + vote + "/plan/approve", "digest", "").statusCode())
+                .isEqualTo(403);
+        assertThat(chair.post("/votes/" + vote + "/plan/day", "to", "29/09/2023")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(chair.post("/votes/" + vote + "/subjects/1/remove").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -98,7 +104,9 @@ class PlanVersionsTest {
         assertThat(votes.text(vote)).isEqualTo(text);
         assertThat(votes.working(vote).subjects().all()).isEqualTo(subjects);
         assertThat(votes.working(vote).voters()).isEqualTo(voters);
-        assertThatThrownBy(() -> votes.replaceVoters(vote, List.of())).isInstanceOf(Refused.class).hasMessageContaining("F410");
+        assertThatThrownBy(() -> votes.replaceVoters(vote, List.of()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("F410");
     }
 
     @Test
@@ -108,7 +116,14 @@ class PlanVersionsTest {
         approve(vote, "");
         String first = votes.of(vote).digest();
         assertThat(clerk.post("/votes/" + vote + "/plan/reopen").statusCode()).isEqualTo(302);
-        clerk.post("/votes/" + vote + "/plan/deadlines/SELF_REPORT", "form", "DAYS_BEFORE_VOTE", "value", "25", "place", "");
+        clerk.post(
+                "/votes/" + vote + "/plan/deadlines/SELF_REPORT",
+                "form",
+                "DAYS_BEFORE_VOTE",
+                "value",
+                "25",
+                "place",
+                "");
         List<Electorate.Entry> fewer = new ArrayList<>(votes.working(vote).voters());
         Electorate.Entry gone = fewer.removeLast();
         votes.replaceVoters(vote, fewer);
@@ -122,12 +137,10 @@ class PlanVersionsTest {
         assertThat(votes.versions(vote)).extracting(PlanVersion.Line::number).containsExactly(2L, 1L);
 
         PlanDifference difference = PlanDifference.of(votes.version(vote, 1), votes.version(vote, 2));
-        assertThat(difference.changes())
-                .singleElement()
-                .satisfies(change -> {
-                    assertThat(change.before()).isEqualTo("02/09/2023");
-                    assertThat(change.after()).isEqualTo("28/08/2023");
-                });
+        assertThat(difference.changes()).singleElement().satisfies(change -> {
+            assertThat(change.before()).isEqualTo("02/09/2023");
+            assertThat(change.after()).isEqualTo("28/08/2023");
+        });
         assertThat(difference.subjects().changes()).isEmpty();
         assertThat(difference.voters().changes()).singleElement().satisfies(line -> {
             assertThat(line.kind()).isEqualTo(ListDifference.Kind.GONE);

@@ -51,12 +51,15 @@ class VoteDayMoveTest {
         LocalDate day = votes.plan(vote).voteDay();
         List<Move> moves = VoteDayPages.moves(view(vote, day), view(vote, day.plusDays(days)));
         assertThat(moves.stream().map(move -> move.before().task().name()))
-                .containsExactlyElementsOf(golden.stream().map(row -> row.get("task")).toList());
+                .containsExactlyElementsOf(
+                        golden.stream().map(row -> row.get("task")).toList());
         for (int i = 0; i < moves.size(); i++) {
             LocalDate due = LocalDate.parse(golden.get(i).get("due"));
             boolean stays = List.of(fixed.split(" ")).contains(golden.get(i).get("task"));
             assertThat(moves.get(i).before().due()).isEqualTo(due);
-            assertThat(moves.get(i).after().due()).as(golden.get(i).get("task")).isEqualTo(stays ? due : due.plusDays(days));
+            assertThat(moves.get(i).after().due())
+                    .as(golden.get(i).get("task"))
+                    .isEqualTo(stays ? due : due.plusDays(days));
             assertThat(moves.get(i).moved()).isEqualTo(!stays);
             assertThat(moves.get(i).after().days())
                     .isEqualTo(ChronoUnit.DAYS.between(moves.get(i).after().due(), day.plusDays(days)));
@@ -91,10 +94,14 @@ class VoteDayMoveTest {
         String vote = ExamplePlans.make(votes, "hai-phong");
         String before = votes.text(vote);
         OfficeCaller clerk = office.signedIn(Role.SECRETARIAT);
-        assertThat(clerk.get("/votes/" + vote + "/plan/day?to=2/10/2023").body()).contains("E206");
+        assertThat(clerk.get("/votes/" + vote + "/plan/day?to=2/10/2023").body())
+                .contains("E206");
         assertThat(votes.text(vote)).isEqualTo(before);
-        assertThat(clerk.get("/votes/" + vote + "/plan/day?to=31/9/2023").statusCode()).isEqualTo(422);
-        assertThat(clerk.post("/votes/" + vote + "/plan/day", "to", "29/09/2023").statusCode()).isEqualTo(302);
+        assertThat(clerk.get("/votes/" + vote + "/plan/day?to=31/9/2023").statusCode())
+                .isEqualTo(422);
+        assertThat(clerk.post("/votes/" + vote + "/plan/day", "to", "29/09/2023")
+                        .statusCode())
+                .isEqualTo(302);
         assertThat(votes.text(vote)).isEqualTo(before.replace("voteDay: 2023-09-22", "voteDay: 2023-09-29"));
     }
 
@@ -109,7 +116,9 @@ class VoteDayMoveTest {
     @ValueSource(strings = {"31/9/2023", "29/2/2023", "9/22/2023", "mai", "22/9/23"})
     @DisplayName("Ngày không có trong lịch, hay viết tắt năm, thì không đoán")
     void noGuessing(String typed) {
-        assertThatThrownBy(() -> TypedDate.read(typed, "")).isInstanceOf(Refused.class).hasMessageContaining("F417");
+        assertThatThrownBy(() -> TypedDate.read(typed, ""))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("F417");
     }
 
     private PlanView view(String vote, LocalDate day) {
