@@ -27,6 +27,17 @@ record BodyForm(
         superior = superior.strip();
     }
 
+    /** What the page sends; what it does not send is blank. */
+    static BodyForm of(Map<String, String> fields) {
+        return new BodyForm(
+                fields.getOrDefault("name", ""),
+                fields.getOrDefault("abbreviation", ""),
+                fields.getOrDefault("place", ""),
+                fields.getOrDefault("style", "").equals(PaperStyle.PARTY.name()) ? PaperStyle.PARTY : PaperStyle.STATE,
+                fields.getOrDefault("superior", ""),
+                fields.getOrDefault("from", ""));
+    }
+
     static BodyForm of(Body body) {
         return new BodyForm(
                 body.name(),

@@ -210,6 +210,9 @@ class Imports {
      * @return what was written; empty when something must be decided, or the directory changed since
      */
     Optional<Map<State, Integer>> confirm(Pending pending, String digest) {
+        if (!Files.isRegularFile(pending.file())) {
+            return Optional.empty();
+        }
         List<ImportRow> rows = rows(pending, pending.reading());
         Optional<Map<State, Integer>> written = transactions.execute(tx -> {
             changes.takeTurn(pending.body());

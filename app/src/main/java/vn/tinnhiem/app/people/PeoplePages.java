@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -114,7 +115,8 @@ class PeoplePages {
     }
 
     @PostMapping("/people/{body}/new")
-    String add(@PathVariable String body, PersonForm form, Model model) {
+    String add(@PathVariable String body, @RequestParam Map<String, String> fields, Model model) {
+        PersonForm form = PersonForm.of(fields);
         frame(body, model);
         List<String> faults = new ArrayList<>(form.faults(today()));
         if (faults.isEmpty()) {
@@ -134,8 +136,9 @@ class PeoplePages {
             @PathVariable String body,
             @PathVariable String person,
             @RequestParam long version,
-            PersonForm form,
+            @RequestParam Map<String, String> fields,
             Model model) {
+        PersonForm form = PersonForm.of(fields);
         DirectoryPerson known = existing(body, person);
         List<String> faults = new ArrayList<>(form.faults(today()));
         if (faults.isEmpty()) {

@@ -32,6 +32,20 @@ record PersonForm(
     private static final int LONGEST_CODE = 40;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
+    /** What the page sends; what it does not send is blank. */
+    static PersonForm of(Map<String, String> fields) {
+        return new PersonForm(
+                fields.getOrDefault("name", ""),
+                fields.getOrDefault("code", ""),
+                fields.getOrDefault("born", ""),
+                fields.getOrDefault("posts", ""),
+                fields.getOrDefault("groups", ""),
+                fields.getOrDefault("retirement", ""),
+                fields.getOrDefault("appointed", ""),
+                fields.containsKey("reappointed"),
+                fields.getOrDefault("places", ""));
+    }
+
     static PersonForm of(PersonFacts facts) {
         return new PersonForm(
                 facts.name(),
