@@ -97,8 +97,7 @@ class BodyPages {
         BodyForm now = BodyForm.of(history.latest());
         BodyForm form = act.equals("correct")
                 ? now
-                : new BodyForm(
-                        now.name(), now.abbreviation(), now.place(), now.style(), now.superior(), "");
+                : new BodyForm(now.name(), now.abbreviation(), now.place(), now.style(), now.superior(), "");
         return form(model, Optional.of(history), act, form, List.of());
     }
 
@@ -112,9 +111,7 @@ class BodyPages {
             Model model) {
         BodyForm form = BodyForm.of(fields);
         History history = existing(body);
-        Done done = act.equals("rename")
-                ? changes.rename(body, version, form)
-                : changes.correct(body, version, form);
+        Done done = act.equals("rename") ? changes.rename(body, version, form) : changes.correct(body, version, form);
         return done.faults().isEmpty()
                 ? "redirect:/bodies/" + body
                 : form(model, Optional.of(history), act, form, done.faults());

@@ -106,7 +106,10 @@ public class DirectoryChanges {
                 .where(PERSON.ID.eq(person).and(PERSON.VERSION.eq(version)))
                 .execute();
         if (rows == 1) {
-            String name = queries.select(PERSON.NAME).from(PERSON).where(PERSON.ID.eq(person)).fetchSingle(PERSON.NAME);
+            String name = queries.select(PERSON.NAME)
+                    .from(PERSON)
+                    .where(PERSON.ID.eq(person))
+                    .fetchSingle(PERSON.NAME);
             log.record(
                     last.isPresent() ? PeopleAct.PERSON_ENDED : PeopleAct.PERSON_RETURNED,
                     null,
@@ -139,11 +142,15 @@ public class DirectoryChanges {
             }
             groups.addAll(groups(id, change.facts()));
         }
-        known.forEach(id -> queries.update(PERSON).setNull(PERSON.CODE).where(PERSON.ID.eq(id)).execute());
+        known.forEach(id -> queries.update(PERSON)
+                .setNull(PERSON.CODE)
+                .where(PERSON.ID.eq(id))
+                .execute());
         queries.batchUpdate(updated).execute();
         queries.batchInsert(inserted).execute();
-        known.forEach(id ->
-                queries.deleteFrom(PERSON_GROUP).where(PERSON_GROUP.PERSON.eq(id)).execute());
+        known.forEach(id -> queries.deleteFrom(PERSON_GROUP)
+                .where(PERSON_GROUP.PERSON.eq(id))
+                .execute());
         queries.batchInsert(groups).execute();
     }
 

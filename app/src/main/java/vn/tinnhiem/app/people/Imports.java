@@ -216,8 +216,8 @@ class Imports {
         List<ImportRow> rows = rows(pending, pending.reading());
         Optional<Map<State, Integer>> written = transactions.execute(tx -> {
             changes.takeTurn(pending.body());
-            ImportPreview now = ImportPreview.of(
-                    rows, directory.all(pending.body()), pending.reading(), pending.choices());
+            ImportPreview now =
+                    ImportPreview.of(rows, directory.all(pending.body()), pending.reading(), pending.choices());
             boolean there = queries.deleteFrom(PEOPLE_IMPORT)
                             .where(PEOPLE_IMPORT.ID.eq(pending.id()))
                             .execute()

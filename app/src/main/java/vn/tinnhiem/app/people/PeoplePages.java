@@ -64,8 +64,7 @@ class PeoplePages {
         model.addAttribute(
                 "bodies",
                 bodies.all(today()).stream()
-                        .map(body -> new BodyCount(
-                                body, directory.count(new Query(body.id(), "", "", false, today()))))
+                        .map(body -> new BodyCount(body, directory.count(new Query(body.id(), "", "", false, today()))))
                         .toList());
         return "people/bodies";
     }
@@ -159,18 +158,12 @@ class PeoplePages {
     }
 
     @PostMapping("/people/{body}/persons/{person}/return")
-    String back(
-            @PathVariable String body, @PathVariable String person, @RequestParam long version, Model model) {
+    String back(@PathVariable String body, @PathVariable String person, @RequestParam long version, Model model) {
         return ended(body, existing(body, person), version, Optional.empty(), true, model);
     }
 
     private String ended(
-            String body,
-            DirectoryPerson known,
-            long version,
-            Optional<LocalDate> last,
-            boolean complete,
-            Model model) {
+            String body, DirectoryPerson known, long version, Optional<LocalDate> last, boolean complete, Model model) {
         if (!complete) {
             return form(body, model, Optional.of(known), PersonForm.of(known.facts()), List.of("last.missing"));
         }
@@ -190,8 +183,7 @@ class PeoplePages {
     }
 
     private void frame(String body, Model model) {
-        History history =
-                bodies.history(body).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        History history = bodies.history(body).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("body", history.latest());
         model.addAttribute("today", today());
     }

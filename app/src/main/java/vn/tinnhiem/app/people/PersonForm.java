@@ -23,8 +23,7 @@ record PersonForm(
         boolean reappointed,
         String places) {
 
-    static final PersonForm EMPTY = new PersonForm(
-            "", "", "", "", "", "", "", false, "");
+    static final PersonForm EMPTY = new PersonForm("", "", "", "", "", "", "", false, "");
 
     /** What a spreadsheet would take for a formula. */
     private static final Pattern SIGNS = Pattern.compile("^[=+\\-@\\s]+");
@@ -90,7 +89,9 @@ record PersonForm(
                 .findFirst()
                 .ifPresent(_ -> faults.add("day.wrong"));
         PersonFacts facts = facts(today);
-        if (facts.born().filter(day -> day.isAfter(today) || day.isBefore(EARLIEST)).isPresent()) {
+        if (facts.born()
+                .filter(day -> day.isAfter(today) || day.isBefore(EARLIEST))
+                .isPresent()) {
             faults.add("born.impossible");
         }
         if (Stream.of(facts.appointed(), facts.retirement())

@@ -59,7 +59,9 @@ class BodiesTest {
     @DisplayName("Đổi tên từ 01/07/2025: hồ sơ trước ngày ấy vẫn thấy tên cũ, từ ngày ấy thấy tên mới")
     void renamed() {
         String id = made("UBND tỉnh Cũ", "");
-        assertThat(changes.rename(id, version(id), form("UBND tỉnh Mới", "", "1/7/2025")).faults()).isEmpty();
+        assertThat(changes.rename(id, version(id), form("UBND tỉnh Mới", "", "1/7/2025"))
+                        .faults())
+                .isEmpty();
 
         assertThat(bodies.find(id, OLD).orElseThrow().name()).isEqualTo("UBND tỉnh Cũ" + mark);
         assertThat(bodies.find(id, NEW).orElseThrow().name()).isEqualTo("UBND tỉnh Mới" + mark);
@@ -71,10 +73,14 @@ class BodiesTest {
     @DisplayName("Hai tên không thể cùng có hiệu lực: ngày của tên mới phải sau ngày của tên trước")
     void overlapping() {
         String id = made("Sở Mẫu", "");
-        assertThat(changes.rename(id, version(id), form("Sở Khác", "", "01/01/2020")).faults())
+        assertThat(changes.rename(id, version(id), form("Sở Khác", "", "01/01/2020"))
+                        .faults())
                 .containsExactly("from.overlaps");
-        assertThat(changes.rename(id, version(id), form("Sở Khác", "", "02/01/2020")).faults()).isEmpty();
-        assertThat(changes.correct(id, version(id), form("Sở Khác", "", "01/01/2020")).faults())
+        assertThat(changes.rename(id, version(id), form("Sở Khác", "", "02/01/2020"))
+                        .faults())
+                .isEmpty();
+        assertThat(changes.correct(id, version(id), form("Sở Khác", "", "01/01/2020"))
+                        .faults())
                 .containsExactly("from.overlaps");
     }
 
@@ -82,7 +88,9 @@ class BodiesTest {
     @DisplayName("Gõ sai thì sửa: không thành một tên trong lịch sử")
     void corrected() {
         String id = made("Sở Mẫy", "");
-        assertThat(changes.correct(id, version(id), form("Sở Mẫu", "", "01/01/2020")).faults()).isEmpty();
+        assertThat(changes.correct(id, version(id), form("Sở Mẫu", "", "01/01/2020"))
+                        .faults())
+                .isEmpty();
         assertThat(bodies.names(id)).extracting(Body::name).containsExactly("Sở Mẫu" + mark);
     }
 
@@ -92,15 +100,22 @@ class BodiesTest {
         String top = made("Tỉnh", "");
         String middle = made("Sở", top);
         String low = made("Phòng", middle);
-        assertThat(changes.correct(top, version(top), form("Tỉnh", top, "01/01/2020")).faults())
+        assertThat(changes.correct(top, version(top), form("Tỉnh", top, "01/01/2020"))
+                        .faults())
                 .containsExactly("superior.self");
-        assertThat(changes.correct(top, version(top), form("Tỉnh", low, "01/01/2020")).faults())
+        assertThat(changes.correct(top, version(top), form("Tỉnh", low, "01/01/2020"))
+                        .faults())
                 .containsExactly("superior.cycle");
         // From 2030 the middle stands alone: before that the top cannot go below it, from then on it can.
-        assertThat(changes.rename(middle, version(middle), form("Sở", "", "01/01/2030")).faults()).isEmpty();
-        assertThat(changes.rename(top, version(top), form("Tỉnh", middle, "01/01/2029")).faults())
+        assertThat(changes.rename(middle, version(middle), form("Sở", "", "01/01/2030"))
+                        .faults())
+                .isEmpty();
+        assertThat(changes.rename(top, version(top), form("Tỉnh", middle, "01/01/2029"))
+                        .faults())
                 .containsExactly("superior.cycle");
-        assertThat(changes.rename(top, version(top), form("Tỉnh", middle, "01/01/2031")).faults()).isEmpty();
+        assertThat(changes.rename(top, version(top), form("Tỉnh", middle, "01/01/2031"))
+                        .faults())
+                .isEmpty();
     }
 
     @Test
@@ -109,11 +124,15 @@ class BodiesTest {
         String old = made("Tỉnh Cũ", "");
         String next = made("Tỉnh Mới", "");
         String office = made("Sở", old);
-        assertThat(changes.end(old, version(old), Optional.of(OLD), next, Children.UNSAID).faults())
+        assertThat(changes.end(old, version(old), Optional.of(OLD), next, Children.UNSAID)
+                        .faults())
                 .containsExactly("end.children");
-        assertThat(changes.end(old, version(old), Optional.of(OLD), "", Children.MOVE).faults())
+        assertThat(changes.end(old, version(old), Optional.of(OLD), "", Children.MOVE)
+                        .faults())
                 .containsExactly("end.successorMissing");
-        assertThat(changes.end(old, version(old), Optional.of(OLD), next, Children.MOVE).faults()).isEmpty();
+        assertThat(changes.end(old, version(old), Optional.of(OLD), next, Children.MOVE)
+                        .faults())
+                .isEmpty();
 
         assertThat(bodies.find(old, OLD)).isPresent();
         assertThat(bodies.find(old, NEW)).isEmpty();
@@ -127,7 +146,9 @@ class BodiesTest {
     void endedTogether() {
         String top = made("Huyện", "");
         String low = made("Phòng", top);
-        assertThat(changes.end(top, version(top), Optional.of(OLD), "", Children.END_TOO).faults()).isEmpty();
+        assertThat(changes.end(top, version(top), Optional.of(OLD), "", Children.END_TOO)
+                        .faults())
+                .isEmpty();
         assertThat(bodies.find(low, NEW)).isEmpty();
         assertThat(changes.revive(top, version(top)).faults()).isEmpty();
         assertThat(bodies.find(top, NEW)).isPresent();
@@ -138,8 +159,10 @@ class BodiesTest {
     void twins() {
         String top = made("Tỉnh", "");
         made("Hội Hoà Giải", top);
-        assertThat(changes.make(form("Hội Hòa giải", top, "01/01/2024")).faults()).containsExactly("name.taken");
-        assertThat(changes.make(form("Hội Hòa giải", "", "01/01/2024")).faults()).isEmpty();
+        assertThat(changes.make(form("Hội Hòa giải", top, "01/01/2024")).faults())
+                .containsExactly("name.taken");
+        assertThat(changes.make(form("Hội Hòa giải", "", "01/01/2024")).faults())
+                .isEmpty();
     }
 
     @Test
@@ -147,8 +170,10 @@ class BodiesTest {
     void stale() {
         String id = made("Sở", "");
         long seen = version(id);
-        assertThat(changes.correct(id, seen, form("Sở Một", "", "01/01/2020")).faults()).isEmpty();
-        assertThat(changes.correct(id, seen, form("Sở Hai", "", "01/01/2020")).faults()).containsExactly("stale");
+        assertThat(changes.correct(id, seen, form("Sở Một", "", "01/01/2020")).faults())
+                .isEmpty();
+        assertThat(changes.correct(id, seen, form("Sở Hai", "", "01/01/2020")).faults())
+                .containsExactly("stale");
     }
 
     @Test
@@ -157,14 +182,26 @@ class BodiesTest {
         String id = made("Sở Trang", "");
         OfficeCaller chair = office.signedIn(Role.CHAIR);
         assertThat(chair.get("/bodies").body()).contains("Sở Trang" + mark);
-        assertThat(chair.get("/bodies?on=31/12/2019").body()).doesNotContain("<a href=\"/bodies/" + id + "\">Sở Trang" + mark + "</a></th>");
+        assertThat(chair.get("/bodies?on=31/12/2019").body())
+                .doesNotContain("<a href=\"/bodies/" + id + "\">Sở Trang" + mark + "</a></th>");
         assertThat(chair.get("/bodies/" + id).statusCode()).isEqualTo(200);
         assertThat(chair.get("/bodies/new").statusCode()).isEqualTo(403);
         OfficeCaller clerk = office.signedIn(Role.SECRETARIAT);
         clerk.get("/bodies/new");
         String answer = clerk.post(
-                        "/bodies/new", "name", "", "abbreviation", "SM", "place", "Mẫu", "style", "PARTY", "superior", "",
-                        "from", "31/02/2025")
+                        "/bodies/new",
+                        "name",
+                        "",
+                        "abbreviation",
+                        "SM",
+                        "place",
+                        "Mẫu",
+                        "style",
+                        "PARTY",
+                        "superior",
+                        "",
+                        "from",
+                        "31/02/2025")
                 .body();
         assertThat(answer).contains("value=\"SM\"", "value=\"31/02/2025\"");
         assertThat(answer.split("finding-error")).hasSize(3);

@@ -43,7 +43,8 @@ class DirectoryTest {
     }
 
     private void add(String name, String code, String groups) {
-        PersonForm form = new PersonForm(name, code, "2/9/75", "Chuyên viên", groups, "", "15/06/2021", true, "Hội Mẫu");
+        PersonForm form =
+                new PersonForm(name, code, "2/9/75", "Chuyên viên", groups, "", "15/06/2021", true, "Hội Mẫu");
         assertThat(form.faults(TODAY)).isEmpty();
         assertThat(changes.add(body, form.facts(TODAY))).isEmpty();
     }
@@ -113,20 +114,25 @@ class DirectoryTest {
         add("Nguyễn Văn Hai", "", "Cấp ủy");
         assertThat(directory.groups(body)).containsExactly("Cấp uỷ", "Trưởng phòng");
         assertThat(directory.count(new Query(body, "", "Cấp ủy", false, TODAY))).isEqualTo(2);
-        assertThat(directory.count(new Query(body, "", "Trưởng phòng", false, TODAY))).isEqualTo(1);
+        assertThat(directory.count(new Query(body, "", "Trưởng phòng", false, TODAY)))
+                .isEqualTo(1);
     }
 
     @Test
-    @DisplayName("Thôi ở cơ quan: còn tới hết ngày ấy, sau đó không; trở lại được; hai người cùng sửa thì người sau biết")
+    @DisplayName(
+            "Thôi ở cơ quan: còn tới hết ngày ấy, sau đó không; trở lại được; hai người cùng sửa thì người sau biết")
     void ended() {
         add("Nguyễn Văn Một", "", "");
         DirectoryPerson person = directory.of(body, TODAY).getFirst();
-        assertThat(changes.end(person.id(), person.version(), Optional.of(TODAY))).isTrue();
+        assertThat(changes.end(person.id(), person.version(), Optional.of(TODAY)))
+                .isTrue();
         assertThat(changes.end(person.id(), person.version(), Optional.empty())).isFalse();
         assertThat(directory.of(body, TODAY)).hasSize(1);
         assertThat(directory.of(body, TODAY.plusDays(1))).isEmpty();
-        assertThat(changes.change(body, person.id(), person.version(), person.facts())).containsExactly("stale");
-        assertThat(changes.end(person.id(), person.version() + 1, Optional.empty())).isTrue();
+        assertThat(changes.change(body, person.id(), person.version(), person.facts()))
+                .containsExactly("stale");
+        assertThat(changes.end(person.id(), person.version() + 1, Optional.empty()))
+                .isTrue();
         assertThat(directory.of(body, TODAY.plusDays(1))).hasSize(1);
     }
 
@@ -147,8 +153,23 @@ class DirectoryTest {
         OfficeCaller clerk = office.signedIn(Role.SECRETARIAT);
         clerk.get("/people/" + body + "/new");
         String page = clerk.post(
-                        "/people/" + body + "/new", "name", "", "code", "CB-9", "born", "32/13/1975", "posts", "Kế toán",
-                        "groups", "", "retirement", "", "appointed", "", "places", "")
+                        "/people/" + body + "/new",
+                        "name",
+                        "",
+                        "code",
+                        "CB-9",
+                        "born",
+                        "32/13/1975",
+                        "posts",
+                        "Kế toán",
+                        "groups",
+                        "",
+                        "retirement",
+                        "",
+                        "appointed",
+                        "",
+                        "places",
+                        "")
                 .body();
         assertThat(page).contains("CB-9", "32/13/1975", "Kế toán");
         assertThat(page.split("finding-error")).hasSize(3);

@@ -65,7 +65,8 @@ class ImportPreviewTest {
     }
 
     @Test
-    @DisplayName("Không ai tên như thế: mới; cùng mã cùng tên mà khác chức vụ: đổi, nêu trước và sau; giống hệt: như cũ")
+    @DisplayName(
+            "Không ai tên như thế: mới; cùng mã cùng tên mà khác chức vụ: đổi, nêu trước và sau; giống hệt: như cũ")
     void plain() {
         known("p1", facts("Nguyễn Thị Đường", "1", BORN, "Giám đốc", "BGĐ"));
         known("p2", facts("Trần Văn Thử", "2", BORN, "Phó Giám đốc", "BGĐ"));
@@ -81,7 +82,8 @@ class ImportPreviewTest {
     }
 
     @Test
-    @DisplayName("Cùng tên không dấu mà khác mã, khác ngày sinh, khác dấu, khác chỗ đặt dấu: hỏi, không tự nhập làm một")
+    @DisplayName(
+            "Cùng tên không dấu mà khác mã, khác ngày sinh, khác dấu, khác chỗ đặt dấu: hỏi, không tự nhập làm một")
     void near() {
         known("p1", facts("Trần Thị Hoà", "1", BORN, "", ""));
         assertThat(states(ALL, facts("Trần Thị Hoà", "7", BORN, "", ""))).containsExactly(State.NEAR);
@@ -89,14 +91,16 @@ class ImportPreviewTest {
                 .containsExactly(State.NEAR);
         assertThat(states(ALL, facts("Trần Thị Hòa", "", BORN, "", ""))).containsExactly(State.NEAR);
         assertThat(states(ALL, facts("Trần Thị Hoa", "", BORN, "", ""))).containsExactly(State.NEAR);
-        assertThat(states(ALL, facts("Trần Thị Hoà", "", Optional.empty(), "", ""))).containsExactly(State.NEAR);
+        assertThat(states(ALL, facts("Trần Thị Hoà", "", Optional.empty(), "", "")))
+                .containsExactly(State.NEAR);
     }
 
     @Test
     @DisplayName("Uỷ và Ủy cùng mã: một người, và chỗ đổi cách viết được nêu ra")
     void tonePlacementWithCode() {
         known("p1", facts("Lê Uỷ Thuý", "1", BORN, "", ""));
-        ImportLine line = preview(ALL, facts("Lê Ủy Thúy", "1", BORN, "", "")).lines().getFirst();
+        ImportLine line =
+                preview(ALL, facts("Lê Ủy Thúy", "1", BORN, "", "")).lines().getFirst();
         assertThat(line.state()).isEqualTo(State.CHANGED);
         assertThat(line.changes()).containsExactly(new ImportLine.FieldChange("NAME", "Lê Uỷ Thuý", "Lê Ủy Thúy"));
     }
@@ -160,11 +164,13 @@ class ImportPreviewTest {
     void repeated() {
         ImportPreview codes =
                 preview(ALL, facts("Lê Văn Một", "1", BORN, "", ""), facts("Lê Văn Hai", "1", BORN, "", ""));
-        assertThat(codes.lines().get(1).row().problems()).extracting(p -> p.fault().number()).containsExactly("F328");
+        assertThat(codes.lines().get(1).row().problems())
+                .extracting(p -> p.fault().number())
+                .containsExactly("F328");
         known("p1", facts("Trần Thị Hoà", "", BORN, "", ""));
         choices.put(3, "same:p1");
-        ImportPreview persons =
-                preview(ALL, facts("Trần Thị Hoà", "", BORN, "", ""), facts("Trần Thị Hòa", "", Optional.empty(), "", ""));
+        ImportPreview persons = preview(
+                ALL, facts("Trần Thị Hoà", "", BORN, "", ""), facts("Trần Thị Hòa", "", Optional.empty(), "", ""));
         Problem problem = persons.lines().get(1).row().problems().getFirst();
         assertThat(problem.fault().number()).isEqualTo("F332");
         assertThat(problem.values()).containsEntry("other", "dòng 2");
@@ -187,7 +193,10 @@ class ImportPreviewTest {
     void back() {
         directory.add(new DirectoryPerson(
                 "p1", "b", facts("Lê Văn Một", "1", BORN, "", ""), Optional.of(LocalDate.of(2024, 1, 31)), 2));
-        assertThat(preview(ALL, facts("Lê Văn Một", "1", BORN, "", "")).lines().getFirst().changes())
+        assertThat(preview(ALL, facts("Lê Văn Một", "1", BORN, "", ""))
+                        .lines()
+                        .getFirst()
+                        .changes())
                 .containsExactly(new ImportLine.FieldChange("ENDED", "31/01/2024", ""));
     }
 }

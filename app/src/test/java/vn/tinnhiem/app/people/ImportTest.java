@@ -63,7 +63,8 @@ class ImportTest {
     private Pending sent(String name, byte[] bytes) {
         String id = imports.keep(body, name, bytes, "Người Thử");
         Pending pending = imports.find(body, id).orElseThrow();
-        SourceTable.Top top = imports.open(pending).top(OptionalInt.empty(), OptionalInt.empty(), ImportField.columns());
+        SourceTable.Top top =
+                imports.open(pending).top(OptionalInt.empty(), OptionalInt.empty(), ImportField.columns());
         Map<Integer, ImportField> columns = new TreeMap<>();
         Map<Integer, VietnameseEncoding> fonts = new TreeMap<>();
         ImportColumns.of(top, pending.reading()).stream()
@@ -73,7 +74,8 @@ class ImportTest {
                     fonts.put(column.heading().index(), column.font());
                 });
         assertThat(ImportColumns.faults(columns)).isEmpty();
-        imports.read(pending, pending.reading().as(OptionalInt.of(top.sheet()), OptionalInt.of(top.row()), columns, fonts));
+        imports.read(
+                pending, pending.reading().as(OptionalInt.of(top.sheet()), OptionalInt.of(top.row()), columns, fonts));
         return imports.find(body, id).orElseThrow();
     }
 
@@ -195,7 +197,8 @@ class ImportTest {
     @Test
     @DisplayName("Tệp mẫu nhập được ngay, ra đúng một người")
     void sample() {
-        byte[] file = office.signedIn(Role.SECRETARIAT).bytes("/people/sample.xlsx").body();
+        byte[] file =
+                office.signedIn(Role.SECRETARIAT).bytes("/people/sample.xlsx").body();
         assertThat(states(sent("mau.xlsx", file))).containsExactly(State.NEW);
     }
 
@@ -209,7 +212,15 @@ class ImportTest {
             Books.row(sheet, 3, "STT", "Mã", "Họ và tên", "Ngày sinh", "Chức vụ", "Thành phần");
             for (int i = 0; i < 5000; i++) {
                 String name = family[i % 10] + " " + given[i / 10 % 10] + " " + given[i / 100 % 10];
-                Books.row(sheet, i + 4, i + 1, "CB-" + i, name, "2/9/" + (1960 + i % 40), "Chuyên viên", "Phòng " + i % 9);
+                Books.row(
+                        sheet,
+                        i + 4,
+                        i + 1,
+                        "CB-" + i,
+                        name,
+                        "2/9/" + (1960 + i % 40),
+                        "Chuyên viên",
+                        "Phòng " + i % 9);
             }
             Books.row(sheet, 5004, "", "", "Tổng cộng: 5000 người");
         });
@@ -225,7 +236,8 @@ class ImportTest {
         OfficeCaller clerk = office.signedIn(Role.SECRETARIAT);
         clerk.get("/people/" + body);
         start = System.nanoTime();
-        assertThat(clerk.get("/people/" + body + "?q=nguyen+hoa&page=2").statusCode()).isEqualTo(200);
+        assertThat(clerk.get("/people/" + body + "?q=nguyen+hoa&page=2").statusCode())
+                .isEqualTo(200);
         Duration page = Duration.ofNanos(System.nanoTime() - start);
         System.out.println("5,000 rows: preview " + took.toMillis() + " ms, confirm " + written.toMillis()
                 + " ms, page " + page.toMillis() + " ms");
@@ -234,7 +246,8 @@ class ImportTest {
     }
 
     @Test
-    @DisplayName("Sổ Excel lộn xộn: đầu đề, tiêu đề gộp hai dòng, họ tên tách, ngày đủ kiểu, công thức, dòng ẩn, dòng tổng, chữ ký")
+    @DisplayName(
+            "Sổ Excel lộn xộn: đầu đề, tiêu đề gộp hai dòng, họ tên tách, ngày đủ kiểu, công thức, dòng ẩn, dòng tổng, chữ ký")
     void awkward() throws IOException {
         Path file = Books.xlsx(folder, sheet -> {
             Books.row(sheet, 1, "UBND TỈNH MẪU", "", "", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM");
@@ -257,11 +270,14 @@ class ImportTest {
             }
             sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
         });
-        List<ImportLine> lines = imports.preview(sent("ds.xlsx", Files.readAllBytes(file))).lines();
+        List<ImportLine> lines =
+                imports.preview(sent("ds.xlsx", Files.readAllBytes(file))).lines();
         assertThat(lines)
                 .extracting(line -> line.number() + " " + line.row().facts().name() + " "
                         + line.row().facts().born().map(LocalDate::toString).orElse("-") + " "
-                        + line.row().problems().stream().map(p -> p.fault().number() + " " + p.place()).toList())
+                        + line.row().problems().stream()
+                                .map(p -> p.fault().number() + " " + p.place())
+                                .toList())
                 .containsExactly(
                         "7 Nguyễn Thị Đường 1975-09-02 []",
                         "8 Trần Văn Thử 1980-05-01 []",
@@ -281,7 +297,11 @@ class ImportTest {
             Books.row(sheet, 1, "Họ và tên", "Ngày sinh");
             Books.row(sheet, 2, "Nguyễn Văn Một", 25812);
         });
-        assertThat(imports.preview(sent("ds.xlsx", Files.readAllBytes(file))).lines().getFirst().result().born())
+        assertThat(imports.preview(sent("ds.xlsx", Files.readAllBytes(file)))
+                        .lines()
+                        .getFirst()
+                        .result()
+                        .born())
                 .contains(LocalDate.of(1974, 9, 2));
     }
 
@@ -294,12 +314,18 @@ class ImportTest {
             Books.row(sheet, 3, "Nguyễn Văn Hai", "1/1/35", "", "1/7/25");
             sheet.addMergedRegion(CellRangeAddress.valueOf("C2:C3"));
         });
-        List<ImportLine> lines = imports.preview(sent("ds.xlsx", Files.readAllBytes(file))).lines();
-        assertThat(lines).allSatisfy(line -> assertThat(line.row().problems())
-                .extracting(p -> p.fault().number())
-                .containsExactly("F304"));
-        assertThat(lines).extracting(line -> line.row().facts().born().orElseThrow().getYear()).containsExactly(2005, 1935);
-        assertThat(lines).extracting(line -> line.row().facts().appointed().orElseThrow().getYear()).containsOnly(2025);
+        List<ImportLine> lines =
+                imports.preview(sent("ds.xlsx", Files.readAllBytes(file))).lines();
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(line.row().problems())
+                        .extracting(p -> p.fault().number())
+                        .containsExactly("F304"));
+        assertThat(lines)
+                .extracting(line -> line.row().facts().born().orElseThrow().getYear())
+                .containsExactly(2005, 1935);
+        assertThat(lines)
+                .extracting(line -> line.row().facts().appointed().orElseThrow().getYear())
+                .containsOnly(2025);
     }
 
     @Test
@@ -307,7 +333,8 @@ class ImportTest {
     void encodingAsked() {
         OfficeCaller clerk = office.signedIn(Role.SECRETARIAT);
         clerk.get("/people/" + body);
-        byte[] file = Stream.of("Ho va ten;Ma\n", "L", "\u00EA An;1\n").collect(java.util.stream.Collectors.joining())
+        byte[] file = Stream.of("Ho va ten;Ma\n", "L", "\u00EA An;1\n")
+                .collect(java.util.stream.Collectors.joining())
                 .getBytes(StandardCharsets.ISO_8859_1);
         String to = clerk.upload("/people/" + body + "/imports", "file", "ds.csv", file)
                 .headers()
@@ -328,10 +355,14 @@ class ImportTest {
         clerk.get("/people/" + body);
         Path old = Books.xls(folder.resolve("cu.xls"), sheet -> Books.row(sheet, 1, "Họ và tên"));
         Map<String, byte[]> bad = Map.of(
-                "F111 ../../etc/anh.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2},
-                "F107 cu.xlsx", Files.readAllBytes(old),
-                "F102 rong.csv", new byte[0],
-                "F106 hong.xlsx", "PK\u0003\u0004 hong".getBytes(StandardCharsets.ISO_8859_1));
+                "F111 ../../etc/anh.png",
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2},
+                "F107 cu.xlsx",
+                Files.readAllBytes(old),
+                "F102 rong.csv",
+                new byte[0],
+                "F106 hong.xlsx",
+                "PK\u0003\u0004 hong".getBytes(StandardCharsets.ISO_8859_1));
         bad.forEach((name, bytes) -> {
             HttpResponse<String> answer =
                     clerk.upload("/people/" + body + "/imports", "file", name.substring(5), bytes);
@@ -360,8 +391,10 @@ class ImportTest {
             Books.row(sheet, 3, "TRÇN V¡N §øC", "Phoù Giaùm ñoác", "Ban Giám đốc");
         });
         List<String> read = new ArrayList<>();
-        imports.preview(sent("ds.xlsx", Files.readAllBytes(file))).lines().forEach(line -> read.add(
-                line.result().name() + "|" + line.result().posts() + "|" + line.result().groups()));
+        imports.preview(sent("ds.xlsx", Files.readAllBytes(file)))
+                .lines()
+                .forEach(line -> read.add(line.result().name() + "|"
+                        + line.result().posts() + "|" + line.result().groups()));
         assertThat(read)
                 .containsExactly(
                         "Nguyễn Thị Ánh|[Trưởng phòng]|[Cấp uỷ]", "TRẦN VĂN ĐỨC|[Phó Giám đốc]|[Ban Giám đốc]");

@@ -18,9 +18,21 @@ final class TestBodies {
         OfficeCaller clerk = office.signedIn(Role.SECRETARIAT);
         clerk.get("/bodies/new");
         clerk.post(
-                "/bodies/new", "name", name, "abbreviation", "", "place", "Mẫu", "style", "STATE", "superior", "", "from",
+                "/bodies/new",
+                "name",
+                name,
+                "abbreviation",
+                "",
+                "place",
+                "Mẫu",
+                "style",
+                "STATE",
+                "superior",
+                "",
+                "from",
                 "01/01/2020");
-        Matcher link = Pattern.compile("/bodies/([a-z0-9]{26})\">" + name).matcher(clerk.get("/bodies").body());
+        Matcher link = Pattern.compile("/bodies/([a-z0-9]{26})\">" + name)
+                .matcher(clerk.get("/bodies").body());
         if (!link.find()) {
             throw new IllegalStateException("no body " + name);
         }
