@@ -91,7 +91,8 @@ public class BodyChanges {
         if (!faults.isEmpty()) {
             return Done.refused(faults);
         }
-        String before = all.get(id).latest().name();
+        String before =
+                Optional.ofNullable(all.get(id)).map(own -> own.latest().name()).orElse("");
         insert(id, form, form.from().orElseThrow());
         grow(id);
         log.record(
@@ -111,7 +112,7 @@ public class BodyChanges {
         if (!faults.isEmpty()) {
             return Done.refused(faults);
         }
-        Body before = all.get(id).latest();
+        Body before = Optional.ofNullable(all.get(id)).orElseThrow().latest();
         queries.deleteFrom(BODY_STATE)
                 .where(BODY_STATE.BODY.eq(id).and(BODY_STATE.FROM_ON.eq(before.from())))
                 .execute();

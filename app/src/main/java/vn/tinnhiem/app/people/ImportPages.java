@@ -210,8 +210,8 @@ class ImportPages {
     @PostMapping("/{id}/confirm")
     String confirm(@PathVariable String body, @PathVariable String id, @RequestParam String digest) {
         Optional<Map<State, Integer>> written = imports.confirm(pending(body, id), digest);
-        return written.map(counts ->
-                        "redirect:/people/" + body + "?imported=" + (counts.get(State.NEW) + counts.get(State.CHANGED)))
+        return written.map(counts -> "redirect:/people/" + body + "?imported="
+                        + (counts.getOrDefault(State.NEW, 0) + counts.getOrDefault(State.CHANGED, 0)))
                 .orElse("redirect:/people/" + body + "/imports/" + id + "/preview?changed=true");
     }
 
