@@ -165,7 +165,9 @@ public class DirectoryChanges {
         }
         BatchBindStep batch = queries.batch(
                 queries.insertInto(table).columns(table.fields()).values(new Object[table.fields().length]));
-        rows.forEach(row -> batch.bind(row.intoArray()));
+        for (R row : rows) {
+            batch = batch.bind(row.intoArray());
+        }
         batch.execute();
     }
 

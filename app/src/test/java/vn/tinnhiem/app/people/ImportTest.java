@@ -135,8 +135,8 @@ class ImportTest {
     }
 
     @Test
-    @DisplayName("Bản xem trước và các lựa chọn còn nguyên sau khi chương trình khởi động lại")
-    void survivesRestart() {
+    @DisplayName("Bản xem trước và các lựa chọn còn nguyên sau khi chương trình khởi động lại; tệp mồ côi thì dọn")
+    void survivesRestart() throws IOException {
         Path data;
         String restartedBody;
         String id;
@@ -157,7 +157,10 @@ class ImportTest {
                                     Map.of()));
             there.choose(there.find(restartedBody, id).orElseThrow(), Map.of(3, "skip"));
         }
+        Path orphan = Files.writeString(data.resolve("uploads").resolve("people").resolve("mo-coi.csv"), "x");
+        assertThat(orphan.toFile().setLastModified(1_000_000_000_000L)).isTrue();
         try (RunningOffice second = RunningOffice.at(data)) {
+            assertThat(orphan).doesNotExist();
             Imports there = second.bean(Imports.class);
             Pending pending = there.find(restartedBody, id).orElseThrow();
             assertThat(there.preview(pending).lines())
