@@ -6,9 +6,12 @@ import static vn.tinnhiem.app.store.schema.Tables.LOG_ENTRY;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -56,7 +59,7 @@ class LogTest {
             assertThat(admin.get("/log?page=99").statusCode()).isEqualTo(200);
             Map<String, Object> tree = CanonicalJson.read(admin.bytes("/log.json").body());
             String previous = LogEntry.START;
-            for (Object entry : (Iterable<?>) tree.get("entries")) {
+            for (Object entry : (List<?>) Objects.requireNonNull(tree.get("entries"))) {
                 Map<?, ?> fields = (Map<?, ?>) entry;
                 assertThat(fields.get("previous")).isEqualTo(previous);
                 Map<String, Object> hashed = new java.util.TreeMap<>();
@@ -108,7 +111,7 @@ class LogTest {
         }
     }
 
-    private static void write(RunningOffice office, Act act, String vote, String subject, int times) {
+    private static void write(RunningOffice office, Act act, @Nullable String vote, String subject, int times) {
         office.bean(TransactionTemplate.class).executeWithoutResult(tx -> {
             for (int i = 0; i < times; i++) {
                 office.bean(AuditLog.class).record(act, vote, subject, Map.of("count", i));

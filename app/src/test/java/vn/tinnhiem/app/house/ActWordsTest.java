@@ -26,7 +26,7 @@ class ActWordsTest {
         Set<String> words = new HashSet<>();
         Set<String> english = new HashSet<>();
         for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:web/*_vi.properties")) {
-            String module = file.getFilename().substring(0, file.getFilename().length() - "_vi.properties".length());
+            String module = String.valueOf(file.getFilename()).replace("_vi.properties", "");
             words.addAll(keys(module, Locale.of("vi")));
             english.addAll(keys(module, Locale.ENGLISH));
         }
