@@ -24,12 +24,20 @@ final class UploadFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > mostBytes) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Tệp quá lớn. / The file is too large.");
         } else if (multipart(request) && !known()) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            refuse(response, HttpServletResponse.SC_FORBIDDEN, "Hãy đăng nhập lại. / Please sign in again.");
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** In plain words: the page for errors would look for its language among what is being sent, and read it. */
+    private static void refuse(HttpServletResponse response, int status, String words) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().print(words);
+        response.flushBuffer();
     }
 
     private static boolean multipart(HttpServletRequest request) {

@@ -206,8 +206,17 @@ class LogPages {
     private String detail(LogEntry entry) {
         List<String> parts = new ArrayList<>();
         CanonicalJson.read(entry.detail().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .forEach((name, value) -> parts.add(say("detail." + name, name) + ": " + value));
+                .forEach((name, value) -> parts.add(say("detail." + name, name) + ": " + inWords(String.valueOf(value))));
         return String.join("; ", parts);
+    }
+
+    /** Names of roles and of ways to sign in as people say them; anything else as it is. */
+    private String inWords(String value) {
+        return !value.matches("[A-Z_]+(, [A-Z_]+)*")
+                ? value
+                : java.util.Arrays.stream(value.split(", "))
+                        .map(word -> say("access.role." + word, say("detail.value." + word, word)))
+                        .collect(Collectors.joining(", "));
     }
 
     /** Words of every act that the log holds, by words. */
