@@ -2,22 +2,22 @@ package vn.tinnhiem.app.access;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.util.unit.DataSize;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 import vn.tinnhiem.app.routes.Recognition;
 
 /** Bảo vệ: the chain of filters before every page. */
@@ -59,8 +59,8 @@ class SecurityConfiguration {
                         .passwordParameter("password")
                         .successHandler(answers::passwordRight)
                         .failureHandler(answers::refused))
-                .exceptionHandling(refusals -> refusals.accessDeniedHandler(answers::denied)
-                        .authenticationEntryPoint(answers::unknown))
+                .exceptionHandling(refusals ->
+                        refusals.accessDeniedHandler(answers::denied).authenticationEntryPoint(answers::unknown))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .addFilterBefore(accountFilter, CsrfFilter.class)
                 .addFilterBefore(new RecognitionFilter(recognitions), CsrfFilter.class)

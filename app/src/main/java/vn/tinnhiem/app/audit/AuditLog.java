@@ -3,14 +3,14 @@ package vn.tinnhiem.app.audit;
 import static vn.tinnhiem.app.store.schema.Tables.LOG_ENTRY;
 
 import java.time.Clock;
-import org.jooq.Cursor;
-import java.time.ZoneId;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;

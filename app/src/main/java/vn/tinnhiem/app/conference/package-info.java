@@ -2,7 +2,19 @@
 @ApplicationModule(
         displayName = "Conference",
         allowedDependencies = {
-            "kernel", "files", "store", "audit", "routes", "shell", "live", "yaml", "document", "plan", "plan::ballot-lines", "roster", "people"
+            "kernel",
+            "files",
+            "store",
+            "audit",
+            "routes",
+            "shell",
+            "live",
+            "yaml",
+            "document",
+            "plan",
+            "plan::ballot-lines",
+            "roster",
+            "people"
         })
 @NullMarked
 package vn.tinnhiem.app.conference;

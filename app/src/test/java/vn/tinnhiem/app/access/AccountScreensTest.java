@@ -30,12 +30,16 @@ class AccountScreensTest {
             page.getByLabel("Tên đăng nhập").fill("nguyen.thi.mau");
             page.getByLabel("Cơ quan tham mưu").check();
             browser.picture(page, "gate-account-new");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lập tài khoản").setExact(true)).click();
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Lập tài khoản").setExact(true))
+                    .click();
             assertThat(page.locator("#setup-link").innerText()).startsWith(office.address() + "/setup/");
             browser.picture(page, "gate-card");
             page.navigate("/accounts");
             browser.picture(page, "gate-accounts");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nguyễn Thị Mẫu")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nguyễn Thị Mẫu"))
+                    .click();
             browser.picture(page, "gate-account");
             page.navigate("/me");
             browser.picture(page, "gate-me");

@@ -60,7 +60,8 @@ class SignInTest {
     }
 
     @Test
-    @DisplayName("Bốn lần sai không phải đợi, rồi 5, 10, 20 giây… nhiều nhất 5 phút; thử trong lúc đợi không kéo dài thêm")
+    @DisplayName(
+            "Bốn lần sai không phải đợi, rồi 5, 10, 20 giây… nhiều nhất 5 phút; thử trong lúc đợi không kéo dài thêm")
     void theWaitGrowsAndIsBounded() {
         SetClock clock = new SetClock();
         AttemptLimits limits = new AttemptLimits(clock);
@@ -98,10 +99,14 @@ class SignInTest {
         }
         assertThat(waiting).contains("wait=");
         assertThat(prankster.get(waiting).body()).containsPattern("Đợi \\d+ giây");
-        assertThat(office.stranger().signsIn("bi.pha", RunningOffice.PASSWORD)).as("same address, unknown machine").isFalse();
+        assertThat(office.stranger().signsIn("bi.pha", RunningOffice.PASSWORD))
+                .as("same address, unknown machine")
+                .isFalse();
         owner.get("/me");
         owner.post("/sign-out");
-        assertThat(owner.signsIn("bi.pha", RunningOffice.PASSWORD)).as("the owner's own machine").isTrue();
+        assertThat(owner.signsIn("bi.pha", RunningOffice.PASSWORD))
+                .as("the owner's own machine")
+                .isTrue();
     }
 
     @Test
@@ -114,7 +119,8 @@ class SignInTest {
         assertThat(caller.signsIn(login, RunningOffice.PASSWORD)).isTrue();
         String during = caller.cookie("tinnhiem").orElseThrow();
         assertThat(before).isPresent().get().isNotEqualTo(during);
-        assertThat(office.stranger().with("tinnhiem", before.get()).get("/me").statusCode()).isEqualTo(302);
+        assertThat(office.stranger().with("tinnhiem", before.get()).get("/me").statusCode())
+                .isEqualTo(302);
         OfficeCaller thief = office.stranger().with("tinnhiem", during);
         assertThat(thief.get("/me").statusCode()).isEqualTo(200);
         caller.get("/me");

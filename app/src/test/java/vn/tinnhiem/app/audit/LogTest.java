@@ -43,7 +43,10 @@ class LogTest {
             for (Role role : new Role[] {Role.SECRETARIAT, Role.CHAIR}) {
                 OfficeCaller other = office.signedIn(role);
                 for (String path : new String[] {"/log", "/log.csv", "/log.json", "/log/journal"}) {
-                    assertThat(other.get(path).body()).as(path).contains("Đợt một").doesNotContain("Ngoài cuộc");
+                    assertThat(other.get(path).body())
+                            .as(path)
+                            .contains("Đợt một")
+                            .doesNotContain("Ngoài cuộc");
                 }
             }
         }
@@ -57,7 +60,8 @@ class LogTest {
             OfficeCaller admin = office.signedIn(Role.ADMIN);
             assertThat(admin.get("/log").body()).contains("page=2");
             assertThat(admin.get("/log?page=99").statusCode()).isEqualTo(200);
-            Map<String, Object> tree = CanonicalJson.read(admin.bytes("/log.json").body());
+            Map<String, Object> tree =
+                    CanonicalJson.read(admin.bytes("/log.json").body());
             String previous = LogEntry.START;
             for (Object entry : (List<?>) Objects.requireNonNull(tree.get("entries"))) {
                 Map<?, ?> fields = (Map<?, ?>) entry;
@@ -65,7 +69,8 @@ class LogTest {
                 Map<String, Object> hashed = new java.util.TreeMap<>();
                 fields.forEach((name, value) -> hashed.put((String) name, value));
                 previous = (String) hashed.remove("hash");
-                assertThat(CanonicalJson.sha256(CanonicalJson.canonical(hashed))).isEqualTo(previous);
+                assertThat(CanonicalJson.sha256(CanonicalJson.canonical(hashed)))
+                        .isEqualTo(previous);
             }
             assertThat(admin.get("/log.csv").body()).contains("'=1+1").doesNotContain(",=1+1");
         }
@@ -84,7 +89,8 @@ class LogTest {
     }
 
     @Test
-    @DisplayName("Sửa một dòng ngoài chương trình: khởi động lại vẫn chạy, nhưng trang nào của quản trị cũng nói đứt từ dòng ấy")
+    @DisplayName(
+            "Sửa một dòng ngoài chương trình: khởi động lại vẫn chạy, nhưng trang nào của quản trị cũng nói đứt từ dòng ấy")
     void aBrokenChainIsSaid() throws IOException {
         Path data = Files.createTempDirectory("tinnhiem-chain");
         try (RunningOffice office = RunningOffice.at(data)) {

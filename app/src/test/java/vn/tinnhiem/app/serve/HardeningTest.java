@@ -38,7 +38,8 @@ class HardeningTest {
     void aHugeUploadIsRefusedUnread() throws Exception {
         OfficeCaller secretariat = office.signedIn(Role.SECRETARIAT);
         String session = secretariat.cookie("tinnhiem").orElseThrow();
-        assertThat(statusOfUpload("Cookie: tinnhiem=" + session + "\r\n", 2L << 30)).isEqualTo(413);
+        assertThat(statusOfUpload("Cookie: tinnhiem=" + session + "\r\n", 2L << 30))
+                .isEqualTo(413);
         assertThat(statusOfUpload("", 1 << 20)).isEqualTo(403);
         HttpResponse<String> stranger = office.stranger().upload("/readiness/scan", "scan", "a.pdf", new byte[100]);
         assertThat(stranger.statusCode()).isEqualTo(403);
@@ -80,23 +81,53 @@ class HardeningTest {
     @DisplayName("Trang lỗi không lộ gì: không tên lớp, không dấu vết, không đường dẫn, không phiên bản")
     void errorPagesLeakNothing() {
         OfficeCaller admin = office.signedIn(Role.ADMIN);
-        for (String path : List.of("/accounts/khong-co", "/log?page=abc", "/log?day=hom-nay", "/khong-co", "/votes/x/y", "/sign-in/code?wait=abc", "/ca.crt", "/%2e%2e/%2e%2e/etc/passwd", "/assets/../application.properties", "/WEB-INF/web.xml")) {
+        for (String path : List.of(
+                "/accounts/khong-co",
+                "/log?page=abc",
+                "/log?day=hom-nay",
+                "/khong-co",
+                "/votes/x/y",
+                "/sign-in/code?wait=abc",
+                "/ca.crt",
+                "/%2e%2e/%2e%2e/etc/passwd",
+                "/assets/../application.properties",
+                "/WEB-INF/web.xml")) {
             HttpResponse<String> answer = admin.get(path);
             assertThat(answer.statusCode()).as(path).isGreaterThanOrEqualTo(400);
-            assertThat(answer.body()).as(path).doesNotContainIgnoringCase(
-                    "exception", "org.springframework", "vn.tinnhiem", "at java", "Apache Tomcat", "server.port", "/work", office.data().toString());
+            assertThat(answer.body())
+                    .as(path)
+                    .doesNotContainIgnoringCase(
+                            "exception",
+                            "org.springframework",
+                            "vn.tinnhiem",
+                            "at java",
+                            "Apache Tomcat",
+                            "server.port",
+                            "/work",
+                            office.data().toString());
             assertThat(answer.headers().firstValue("Server")).isEmpty();
         }
     }
 
     @Test
-    @DisplayName("Trang có dữ liệu không bị trình duyệt giữ lại; tên máy giả trong yêu cầu không đi vào trang hay chuyển hướng")
+    @DisplayName(
+            "Trang có dữ liệu không bị trình duyệt giữ lại; tên máy giả trong yêu cầu không đi vào trang hay chuyển hướng")
     void nothingIsKeptAndNoHostIsBelieved() throws Exception {
-        assertThat(office.signedIn(Role.ADMIN).get("/accounts").headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-        try (Socket socket = new Socket("localhost", URI.create(office.address()).getPort())) {
+        assertThat(office.signedIn(Role.ADMIN)
+                        .get("/accounts")
+                        .headers()
+                        .firstValue("Cache-Control")
+                        .orElse(""))
+                .contains("no-store");
+        try (Socket socket =
+                new Socket("localhost", URI.create(office.address()).getPort())) {
             socket.setSoTimeout(10_000);
-            socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: ke-gian.example\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains(" 302").doesNotContain("ke-gian");
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: ke-gian.example\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(" 302")
+                    .doesNotContain("ke-gian");
         }
     }
 }

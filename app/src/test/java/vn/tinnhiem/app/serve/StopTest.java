@@ -51,13 +51,24 @@ class StopTest {
                 .redirectError(err.toFile())
                 .start();
         try {
-            Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> said(out).contains("Ctrl+C") || !process.isAlive());
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(90))
+                    .until(() -> said(out).contains("Ctrl+C") || !process.isAlive());
             Matcher link = LINK.matcher(said(out));
             assertThat(link.find()).as(said(out) + said(err)).isTrue();
             String address = link.group();
             OfficeCaller caller = new OfficeCaller(address.substring(0, address.indexOf("/setup")));
             caller.get(address);
-            assertThat(caller.post(address, "login", "quan.tri", "name", "Quách Thị Ằng", "password", "mot cau rat dai de nho", "repeated", "mot cau rat dai de nho")
+            assertThat(caller.post(
+                                    address,
+                                    "login",
+                                    "quan.tri",
+                                    "name",
+                                    "Quách Thị Ằng",
+                                    "password",
+                                    "mot cau rat dai de nho",
+                                    "repeated",
+                                    "mot cau rat dai de nho")
                             .statusCode())
                     .isEqualTo(302);
             process.destroy();
