@@ -132,8 +132,8 @@ class PasskeyPages {
     private Optional<Account> verified(
             String body, PublicKeyCredentialRequestOptions options, HttpServletRequest request) {
         try {
-            PublicKeyCredential<AuthenticatorAssertionResponse> credential = JSON.readValue(
-                    body, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
+            PublicKeyCredential<AuthenticatorAssertionResponse> credential =
+                    JSON.readValue(body, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
             PublicKeyCredentialUserEntity user =
                     office(request).authenticate(new RelyingPartyAuthenticationRequest(options, credential));
             return user == null ? Optional.empty() : accounts.byId(Passkeys.account(user.getId()));
@@ -155,8 +155,8 @@ class PasskeyPages {
                         .name("Tín Nhiệm")
                         .build(),
                 Set.of(Requests.base(request)));
-        office.setCustomizeCreationOptions(options -> options.authenticatorSelection(
-                AuthenticatorSelectionCriteria.builder()
+        office.setCustomizeCreationOptions(
+                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
                         .residentKey(ResidentKeyRequirement.REQUIRED)
                         .userVerification(UserVerificationRequirement.REQUIRED)
                         .build()));

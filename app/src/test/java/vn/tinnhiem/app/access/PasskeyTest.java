@@ -24,7 +24,8 @@ class PasskeyTest {
 
     @Test
     @EnabledIf("browser")
-    @DisplayName("Thêm khoá ở trang của mình, đăng xuất, đăng nhập bằng khoá; bỏ khoá rồi, ngừng tài khoản rồi thì không vào được")
+    @DisplayName(
+            "Thêm khoá ở trang của mình, đăng xuất, đăng nhập bằng khoá; bỏ khoá rồi, ngừng tài khoản rồi thì không vào được")
     void aPasskeySignsIn() {
         try (RunningOffice office = RunningOffice.start();
                 OfficeBrowser browser = new OfficeBrowser(office)) {
@@ -33,31 +34,41 @@ class PasskeyTest {
             devtools.send("WebAuthn.enable");
             devtools.send("WebAuthn.addVirtualAuthenticator", authenticator());
             page.navigate("/me");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thêm khoá")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thêm khoá"))
+                    .click();
             page.waitForURL(url -> url.contains("/me?passkey"));
             assertThat(page.getByText("Máy ở cơ quan").isVisible()).isTrue();
             browser.picture(page, "gate-passkey");
 
             signOut(page);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dùng khoá (passkey) của máy này")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dùng khoá (passkey) của máy này"))
+                    .click();
             page.waitForURL(url -> !url.contains("sign-in"));
-            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Người Thử secretariat")).isVisible()).isTrue();
-            assertThat(office.bean(AuditLog.class).search(LogFilter.ALL.subject("secretariat"), 0, 1).getFirst().detail())
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Người Thử secretariat"))
+                            .isVisible())
+                    .isTrue();
+            assertThat(office.bean(AuditLog.class)
+                            .search(LogFilter.ALL.subject("secretariat"), 0, 1)
+                            .getFirst()
+                            .detail())
                     .contains("PASSKEY");
 
             Accounts accounts = office.bean(Accounts.class);
             office.bean(org.springframework.transaction.support.TransactionTemplate.class)
-                    .executeWithoutResult(tx -> accounts.disable(accounts.byLogin("secretariat").orElseThrow()));
+                    .executeWithoutResult(tx ->
+                            accounts.disable(accounts.byLogin("secretariat").orElseThrow()));
             page.navigate("/");
             assertThat(page.url()).contains("sign-in");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dùng khoá (passkey) của máy này")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dùng khoá (passkey) của máy này"))
+                    .click();
             page.getByText("Chưa đăng nhập được bằng khoá").waitFor();
             assertThat(page.url()).contains("sign-in");
         }
     }
 
     private static void signOut(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng xuất")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng xuất"))
+                .click();
         page.waitForURL(url -> url.contains("sign-in"));
     }
 
