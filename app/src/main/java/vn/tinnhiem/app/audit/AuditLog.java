@@ -3,9 +3,8 @@ package vn.tinnhiem.app.audit;
 import static vn.tinnhiem.app.store.schema.Tables.LOG_ENTRY;
 
 import java.time.Clock;
-import org.jooq.Cursor;
-import java.time.ZoneId;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.Set;
 import org.jooq.Condition;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
