@@ -286,6 +286,7 @@ root.addEventListener('focusin', event => {
 // What was on disk before the answer was lost is known by its place.
 state.queue = state.queue.filter(each => each.kind !== 'ballot' || each.id !== last);
 if (state.draft.marks.length !== lines) state.draft = empty();
+waiting = state.queue.some(each => each.kind === 'undo');
 keep();
 paint();
 flush();

@@ -154,7 +154,7 @@ class Agreement {
         row.setReason("");
         row.setName1("");
         row.setName2("");
-        row.insert();
+        queries.executeInsert(row);
     }
 
     private Map<Long, String> decided(Batch batch) {

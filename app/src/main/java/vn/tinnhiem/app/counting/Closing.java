@@ -14,8 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.conference.headcount.Announced;
 import vn.tinnhiem.app.conference.headcount.Headcounts;
@@ -52,6 +51,7 @@ class Closing implements ClosedCounts {
     private final ApprovedPlans plans;
     private final ObjectProvider<ClosingCheck> checks;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transactions;
     private final Rewriting rewriting;
     private final AuditLog log;
     private final Live live;
@@ -65,6 +65,7 @@ class Closing implements ClosedCounts {
             ApprovedPlans plans,
             ObjectProvider<ClosingCheck> checks,
             ApplicationEventPublisher events,
+            TransactionTemplate transactions,
             Rewriting rewriting,
             AuditLog log,
             Live live) {
@@ -76,6 +77,7 @@ class Closing implements ClosedCounts {
         this.plans = plans;
         this.checks = checks;
         this.events = events;
+        this.transactions = transactions;
         this.rewriting = rewriting;
         this.log = log;
         this.live = live;
@@ -162,9 +164,13 @@ class Closing implements ClosedCounts {
         live.changed(at.vote());
     }
 
-    /** CHÍNH THỨC. */
-    @Transactional
+    /** CHÍNH THỨC. Then the file is written anew, once the transaction has let go of it. */
     public void close(Seated at) {
+        transactions.executeWithoutResult(tx -> official(at));
+        rewriting.rewrite(ORDERED);
+    }
+
+    private void official(Seated at) {
         refuseWithoutHead(at);
         counts.refuseClosed(at.vote());
         boolean open = findings(at.vote()).stream()
@@ -192,7 +198,6 @@ class Closing implements ClosedCounts {
         log.record(CountAct.COUNT_CLOSED, at.vote(), "", Map.of("version", version, "members", at.names()));
         events.publishEvent(new CountClosed(at.vote(), Math.toIntExact(version)));
         live.changed(at.vote());
-        rewriteAfterwards();
     }
 
     /** The head's station asks to open a closed count again. */
@@ -244,17 +249,6 @@ class Closing implements ClosedCounts {
     static void refuseWithoutHead(Seated at) {
         if (!at.head()) {
             throw Batches.refused(Fault.F567_HEAD_ONLY);
-        }
-    }
-
-    private void rewriteAfterwards() {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    rewriting.rewrite(ORDERED);
-                }
-            });
         }
     }
 }

@@ -138,7 +138,7 @@ class Entries {
             row.setMarks(typed.marks());
             row.setIsIssued(typed.issued());
             row.setIsAdded(typed.added());
-            row.insert();
+            queries.executeInsert(row);
             live.changed(batch.vote());
         } else if (!before.get().getPass().equals(pass.id())) {
             throw Batches.refused(Fault.F559_NOT_A_BALLOT);

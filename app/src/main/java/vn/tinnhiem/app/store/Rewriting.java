@@ -1,9 +1,12 @@
 package vn.tinnhiem.app.store;
 
+import jakarta.annotation.PreDestroy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +21,27 @@ public class Rewriting {
 
     private final DataSource source;
     private final StorePlace place;
+    private final ExecutorService beside =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("rewriting").factory());
 
     Rewriting(DataSource source, StorePlace place) {
         this.source = source;
         this.place = place;
     }
 
-    /** Empties SQLite's write-ahead log, in which pages stand as they were before; nothing where there is none. */
-    public void emptyLog() {
+    /**
+     * Empties SQLite's write-ahead log, in which pages stand as they were before, as soon as no transaction holds the file; nothing
+     * where there is none. May be called while a transaction ends: until then that one holds the file, so it is done beside it.
+     */
+    public void emptyLogSoon() {
         if (place.sqlite()) {
-            run(List.of("PRAGMA wal_checkpoint(TRUNCATE)"));
+            beside.execute(() -> run(List.of("PRAGMA wal_checkpoint(TRUNCATE)")));
         }
+    }
+
+    @PreDestroy
+    void close() {
+        beside.shutdown();
     }
 
     /**
