@@ -85,7 +85,9 @@ record ScanDay(RunningOffice office, String vote, OfficeCaller station, String c
         OfficeCaller station = office.stranger();
         station.get("/station/" + code);
         done(station.post("/station/" + code, "member", pair.get(0), "member", pair.get(1)));
-        String waiting = chair.get("/votes/" + vote + "/stations").body();
+        HttpResponse<String> waits = chair.get("/votes/" + vote + "/stations");
+        String waiting = waits.body();
+        assertThat(waits.statusCode()).as("%s", waits.headers().map()).isEqualTo(200);
         String id = found("/stations/([0-9a-z]{26})/confirm", waiting);
         done(chair.post("/votes/" + vote + "/stations/" + id + "/confirm"));
         station.get("/station/scans");
