@@ -1,11 +1,13 @@
 package vn.tinnhiem.app.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.tinnhiem.app.audit.Actor;
 import vn.tinnhiem.app.routes.Caller;
 
@@ -31,10 +33,24 @@ class Requests implements Actor.Current {
                 .map(Caller.class::cast);
     }
 
+    /** The account that asks; empty for a station and for nobody. */
+    static Optional<Account> account() {
+        return caller().filter(Account.class::isInstance).map(Account.class::cast);
+    }
+
+    /** The address that the browser used, without a path. */
+    static String base(HttpServletRequest request) {
+        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+    }
+
     /** Empty where nobody asked from anywhere. */
     String address() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? request.getRequest().getRemoteAddr()
-                : "";
+        return request().map(HttpServletRequest::getRemoteAddr).orElse("");
+    }
+
+    Optional<HttpServletRequest> request() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? Optional.of(attributes.getRequest())
+                : Optional.empty();
     }
 }

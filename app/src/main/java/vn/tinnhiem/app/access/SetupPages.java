@@ -1,8 +1,8 @@
 package vn.tinnhiem.app.access;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,73 +15,77 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.tinnhiem.app.routes.Allowed;
 import vn.tinnhiem.app.routes.Role;
 
-/** Lần đầu: the administrator is made by whoever holds the link that the program printed. */
+/** Đường dẫn dùng một lần: the administrator is made, or a person sets the password of the account made for them. */
 @Controller
 class SetupPages {
-
-    private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{1,39}");
 
     private final SetupLink links;
     private final Accounts accounts;
     private final TransactionTemplate transactions;
+    private final AttemptLimits limits;
+    private final Requests requests;
 
-    SetupPages(SetupLink links, Accounts accounts, TransactionTemplate transactions) {
+    SetupPages(
+            SetupLink links,
+            Accounts accounts,
+            TransactionTemplate transactions,
+            AttemptLimits limits,
+            Requests requests) {
         this.links = links;
         this.accounts = accounts;
         this.transactions = transactions;
+        this.limits = limits;
+        this.requests = requests;
     }
 
     @GetMapping("/setup/{token}")
     @Allowed(everybody = true)
     String form(@PathVariable String token, Model model) {
-        refuseClosed(token);
+        owner(open(token)).ifPresent(account -> model.addAttribute("account", account));
         model.addAttribute("faults", List.of());
         return "access/setup";
     }
 
     @PostMapping("/setup/{token}")
     @Allowed(everybody = true)
-    String make(
+    String set(
             @PathVariable String token,
-            @RequestParam String login,
-            @RequestParam String name,
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "") String name,
             @RequestParam String password,
             @RequestParam String repeated,
             Model model) {
-        refuseClosed(token);
-        List<String> faults = faults(login, name, password, repeated);
+        Optional<Account> owner = owner(open(token));
+        List<String> faults = owner.map(
+                        account -> AccountForm.passwordFaults(password, repeated, account.login(), account.name()))
+                .orElseGet(() -> AccountForm.faults(login, name, password, repeated));
         if (!faults.isEmpty()) {
+            owner.ifPresent(account -> model.addAttribute("account", account));
             model.addAttribute("faults", faults);
             model.addAttribute("login", login);
             model.addAttribute("name", name);
             return "access/setup";
         }
-        transactions.executeWithoutResult(tx -> {
-            if (links.use(token)) {
-                accounts.make(login, name, password, Set.of(Role.ADMIN));
-            }
-        });
+        transactions.executeWithoutResult(tx -> links.use(token).ifPresent(open -> owner(open)
+                .ifPresentOrElse(
+                        account -> accounts.setPassword(account, password),
+                        () -> accounts.make(login, name, password, Set.of(Role.ADMIN)))));
         return "redirect:/sign-in?ready";
     }
 
-    static List<String> faults(String login, String name, String password, String repeated) {
-        List<String> faults = new java.util.ArrayList<>();
-        if (!LOGIN.matcher(login.strip()).matches()) {
-            faults.add("account.login.wrong");
-        }
-        if (name.isBlank()) {
-            faults.add("account.name.missing");
-        }
-        Passwords.trivial(password, login, name).ifPresent(faults::add);
-        if (!password.equals(repeated)) {
-            faults.add("password.differs");
-        }
-        return faults;
+    private Optional<Account> owner(SetupLink.Open open) {
+        return open.account().flatMap(accounts::byId);
     }
 
-    private void refuseClosed(String token) {
-        if (!links.open(token)) {
-            throw new ResponseStatusException(HttpStatus.GONE, "setup");
+    /** The link, or 410. Guessing is hopeless, and slow besides. */
+    private SetupLink.Open open(String token) {
+        AttemptLimits.Key guesser = AttemptLimits.Key.links(requests.address());
+        if (limits.wait(guesser).isPositive()) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "setup");
         }
+        return links.open(token).orElseThrow(() -> {
+            limits.failed(guesser);
+            return new ResponseStatusException(HttpStatus.GONE, "setup");
+        });
     }
 }

@@ -1,7 +1,7 @@
 /** Accounts, signing in, and the gate that asks every request for the role its route names. */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"kernel", "files", "store", "audit", "routes"})
+        allowedDependencies = {"kernel", "files", "store", "audit", "routes", "shell"})
 @NullMarked
 package vn.tinnhiem.app.access;
 

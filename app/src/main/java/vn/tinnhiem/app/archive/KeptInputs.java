@@ -16,6 +16,8 @@ public record KeptInputs(Map<String, Content> files) {
     public static final String CONFERENCE = "conference.yaml";
     public static final String SHEETS = "sheets.csv";
     public static final String TOTALS = "totals.csv";
+    /** The numbers per person of sheets that were not kept. */
+    public static final String COUNT = "count.json";
     /** Decisions about scanned sheets, of a finished count. */
     public static final String DECISIONS = "decisions.csv";
     /** The folder of the catalogue files that the plan rests on, highest first. */

@@ -17,6 +17,8 @@ import vn.tinnhiem.app.document.Paper;
 import vn.tinnhiem.app.document.PaperFiles;
 import vn.tinnhiem.app.files.OutputFolder;
 import vn.tinnhiem.app.kernel.CanonicalJson;
+import vn.tinnhiem.app.minutes.CountNotes;
+import vn.tinnhiem.app.papers.ResultPapers;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.PlanDigest;
 import vn.tinnhiem.app.result.ResultJson;
@@ -28,10 +30,16 @@ import vn.tinnhiem.app.result.VoteResult;
  * Thư mục kết quả của một cuộc lấy phiếu.
  *
  * @param kept what {@code verify} counts again
+ * @param notes what only the office application knows of the count
  * @param scanned what scanning puts beside the result, by its name: {@link #SHEETS}, {@link #READINGS}, {@link #REVIEW}
  */
 public record ResultFolder(
-        Plan plan, Conference conference, VoteResult result, KeptInputs kept, Map<String, KeptInputs.Content> scanned) {
+        Plan plan,
+        Conference conference,
+        VoteResult result,
+        CountNotes notes,
+        KeptInputs kept,
+        Map<String, KeptInputs.Content> scanned) {
 
     /** The sheets in random order. */
     public static final String SHEETS = "sheets.csv";
@@ -61,6 +69,16 @@ public record ResultFolder(
 
     public ResultFolder {
         scanned = Map.copyOf(scanned);
+    }
+
+    /** A result of the command line. */
+    public ResultFolder(
+            Plan plan,
+            Conference conference,
+            VoteResult result,
+            KeptInputs kept,
+            Map<String, KeptInputs.Content> scanned) {
+        this(plan, conference, result, CountNotes.NONE, kept, scanned);
     }
 
     /**
@@ -101,18 +119,14 @@ public record ResultFolder(
         Files.write(folder.resolve(WORKBOOK), ResultWorkbook.of(result));
         Path inputs = Files.createDirectories(folder.resolve(INPUTS));
         kept.write(inputs);
+        KeptNotes.write(notes, inputs);
         Files.write(
                 inputs.resolve(KeptInputs.POLICY),
                 PlanDigest.canonical(plan, result.vote().ballots()));
         Files.createDirectories(folder.resolve(ResultPapers.PERSONS));
         for (Map.Entry<String, List<Paper>> papers :
-                ResultPapers.of(plan, conference, result).entrySet()) {
-            Imprint imprint = new Imprint(
-                    papers.getValue().getFirst().blocks().getFirst()
-                                    instanceof vn.tinnhiem.app.document.Block.Title title
-                            ? title.kind() + " – " + title.subject()
-                            : papers.getKey(),
-                    conference.day());
+                ResultPapers.of(plan, conference, result, notes).entrySet()) {
+            Imprint imprint = ResultPapers.imprint(papers.getKey(), papers.getValue(), conference.day());
             PaperFiles.write(folder, papers.getKey(), papers.getValue(), imprint);
         }
     }

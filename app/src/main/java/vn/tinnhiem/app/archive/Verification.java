@@ -24,6 +24,7 @@ import vn.tinnhiem.app.kernel.CanonicalJson;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.papers.ResultPapers;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.PlanApproval;
 import vn.tinnhiem.app.plan.PlanDigest;
@@ -78,9 +79,7 @@ public record Verification(List<Finding> broken, List<Problem> differences, Stri
             policy(plan, vote, inputs.resolve(KeptInputs.POLICY));
             Conference conference = ConferenceFile.read(inputs.resolve(KeptInputs.CONFERENCE));
             CountCheck.refuseAnother(vote, conference, inputs.resolve(KeptInputs.CONFERENCE));
-            Count count = Files.exists(inputs.resolve(KeptInputs.SHEETS))
-                    ? SheetsFile.count(inputs.resolve(KeptInputs.SHEETS), vote)
-                    : TotalsFile.read(inputs.resolve(KeptInputs.TOTALS), vote, TotalsFile.Needs.EVERYTHING);
+            Count count = count(inputs, vote);
             Count scanned = scanned(count, written, inputs.resolve(KeptInputs.DECISIONS));
             List<Finding> broken = CountCheck.findings(vote, conference, scanned).stream()
                     .filter(finding -> VoteResult.stops(finding, scanned))
@@ -89,9 +88,21 @@ public record Verification(List<Finding> broken, List<Problem> differences, Stri
             compare(written, CanonicalJson.read(CanonicalJson.canonical(ResultJson.of(result))), "");
             text(ResultFolder.SUMMARY, ResultSummary.of(result));
             workbook(folder.resolve(ResultFolder.WORKBOOK), ResultWorkbook.of(result));
-            papers(ResultPapers.of(plan, conference, result));
+            papers(ResultPapers.of(plan, conference, result, KeptNotes.read(inputs)));
             return new Verification(
                     broken, List.copyOf(differences), ResultJson.fingerprint(result), result.provisional());
+        }
+
+        private Count count(Path inputs, BallotLines vote) {
+            if (Files.exists(inputs.resolve(KeptInputs.SHEETS))) {
+                return SheetsFile.count(inputs.resolve(KeptInputs.SHEETS), vote);
+            }
+            Path kept = inputs.resolve(KeptInputs.COUNT);
+            return Files.exists(kept)
+                    ? KeptCount.read(json(kept), vote)
+                            .orElseThrow(() -> new Refused(Problem.of(
+                                    Fault.F106_FILE_DAMAGED, kept.toString(), "", "cause", KeptInputs.COUNT)))
+                    : TotalsFile.read(inputs.resolve(KeptInputs.TOTALS), vote, TotalsFile.Needs.EVERYTHING);
         }
 
         /** The same count as one of scanned sheets, where it was: pages from the result, decisions from the inputs. */
@@ -99,10 +110,10 @@ public record Verification(List<Finding> broken, List<Problem> differences, Stri
             List<Decided> decided = Files.exists(decisions) ? DecidedFile.read(decisions) : List.of();
             return ScanJson.read(written, decided)
                     .map(account -> {
-                        sameSheets(
-                                folder.resolve(ResultFolder.SHEETS),
-                                folder.resolve(ResultFolder.INPUTS),
-                                account.counted());
+                        Path inputs = folder.resolve(ResultFolder.INPUTS);
+                        if (Files.exists(inputs.resolve(KeptInputs.SHEETS))) {
+                            sameSheets(folder.resolve(ResultFolder.SHEETS), inputs, account.counted());
+                        }
                         return count.scanned(account);
                     })
                     .orElse(count);

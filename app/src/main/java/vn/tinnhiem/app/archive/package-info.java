@@ -1,9 +1,15 @@
-/** The result folder: written whole, and verified later by counting again and making every paper again. */
+/** What stays of a vote: the result folder, the sealed archive, both verified by counting again and making every paper again. */
 @ApplicationModule(
         displayName = "Archive",
         allowedDependencies = {
             "kernel",
             "files",
+            "bundle",
+            "store",
+            "audit",
+            "routes",
+            "shell",
+            "yaml",
             "catalogue",
             "document",
             "plan",
@@ -11,9 +17,12 @@
             "conference",
             "conference::headcount",
             "counting",
+            "counting::closed",
+            "scan",
             "result",
             "minutes",
-            "report"
+            "report",
+            "papers"
         })
 @NullMarked
 package vn.tinnhiem.app.archive;

@@ -3,10 +3,15 @@ package vn.tinnhiem.app.audit;
 import static vn.tinnhiem.app.store.schema.Tables.LOG_ENTRY;
 
 import java.time.Clock;
+import org.jooq.Cursor;
+import java.time.ZoneId;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -24,6 +29,12 @@ public class AuditLog {
 
     /** Serialises writers of the chain on PostgreSQL; SQLite has one writer anyway. */
     private static final long CHAIN_LOCK = 7_211_930;
+
+    /** A day is a day in Vietnam. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** Name of the act under which a purge is recorded. */
+    public static final String VOTE_PURGED = "VOTE_PURGED";
 
     private final DSLContext queries;
     private final Clock clock;
@@ -95,20 +106,107 @@ public class AuditLog {
                 .fetch(AuditLog::entry);
     }
 
+    /** The entries wanted, newest first. */
+    public List<LogEntry> search(LogFilter wanted, int from, int most) {
+        return queries.selectFrom(LOG_ENTRY)
+                .where(condition(wanted))
+                .orderBy(LOG_ENTRY.NUMBER.desc())
+                .limit(most)
+                .offset(from)
+                .fetch(AuditLog::entry);
+    }
+
+    public int count(LogFilter wanted) {
+        return queries.fetchCount(LOG_ENTRY, condition(wanted));
+    }
+
+    /** When this was last done on each subject. */
+    public Map<String, Instant> lastOf(Act act) {
+        return queries.select(LOG_ENTRY.SUBJECT, DSL.max(LOG_ENTRY.ENTRY_AT))
+                .from(LOG_ENTRY)
+                .where(LOG_ENTRY.ACT.eq(act.name()))
+                .groupBy(LOG_ENTRY.SUBJECT)
+                .fetchMap(LOG_ENTRY.SUBJECT, DSL.max(LOG_ENTRY.ENTRY_AT));
+    }
+
+    /** Names of the acts that occur, and the persons who act, for the lists to choose from. */
+    public List<String> actsSeen() {
+        return queries.selectDistinct(LOG_ENTRY.ACT)
+                .from(LOG_ENTRY)
+                .orderBy(LOG_ENTRY.ACT)
+                .fetch(LOG_ENTRY.ACT);
+    }
+
+    private static Condition condition(LogFilter wanted) {
+        Condition condition = wanted.acts().isEmpty() ? DSL.noCondition() : LOG_ENTRY.ACT.in(wanted.acts());
+        if (wanted.vote().isPresent()) {
+            condition = condition.and(LOG_ENTRY.VOTE.eq(wanted.vote().get()));
+        }
+        if (wanted.votesOnly()) {
+            condition = condition.and(LOG_ENTRY.VOTE.isNotNull());
+        }
+        if (wanted.subject().isPresent()) {
+            condition = condition.and(LOG_ENTRY.SUBJECT.eq(wanted.subject().get()));
+        }
+        if (wanted.person().isPresent()) {
+            condition = condition.and(LOG_ENTRY.ACTOR.contains(wanted.person().get()));
+        }
+        if (wanted.day().isPresent()) {
+            Instant start = wanted.day().get().atStartOfDay(ZONE).toInstant();
+            Instant end = wanted.day().get().plusDays(1).atStartOfDay(ZONE).toInstant();
+            condition = condition.and(LOG_ENTRY.ENTRY_AT.ge(start)).and(LOG_ENTRY.ENTRY_AT.lt(end));
+        }
+        return condition;
+    }
+
     /** The first entry that does not follow from the one before it; empty when the whole chain holds. */
     public Optional<Long> firstBroken() {
         String previous = LogEntry.START;
         long number = 0;
-        for (LogEntry entry : entries(Optional.empty())) {
-            number++;
-            if (entry.number() != number
-                    || !entry.previous().equals(previous)
-                    || !entry.expectedHash().equals(entry.hash())) {
-                return Optional.of(number);
+        Set<String> purged = purgedVotes();
+        try (Cursor<LogEntryRecord> rows =
+                queries.selectFrom(LOG_ENTRY).orderBy(LOG_ENTRY.NUMBER).fetchLazy()) {
+            for (LogEntryRecord row : rows) {
+                LogEntry entry = entry(row);
+                number++;
+                if (entry.number() != number
+                        || !entry.previous().equals(previous)
+                        || !(entry.purged()
+                                ? entry.vote().filter(purged::contains).isPresent()
+                                : entry.expectedHash().equals(entry.hash()))) {
+                    return Optional.of(number);
+                }
+                previous = entry.hash();
             }
-            previous = entry.hash();
         }
         return Optional.empty();
+    }
+
+    /** Votes of which an entry, whole itself, says that they were purged. */
+    private Set<String> purgedVotes() {
+        return queries.selectFrom(LOG_ENTRY).where(LOG_ENTRY.ACT.eq(VOTE_PURGED)).fetch(AuditLog::entry).stream()
+                .filter(entry -> entry.expectedHash().equals(entry.hash()))
+                .flatMap(entry -> entry.vote().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Empties the entries of a vote that is purged: who, on what and the details go, the places in the chain stay. That it was
+     * purged must be recorded in the same transaction under the act {@value #VOTE_PURGED}.
+     *
+     * @param but acts whose entries stay whole
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int purge(String vote, List<String> but) {
+        return queries.update(LOG_ENTRY)
+                .set(LOG_ENTRY.ACTOR, "")
+                .set(LOG_ENTRY.ACTOR_ROLE, LogEntry.PURGED)
+                .set(LOG_ENTRY.ADDRESS, "")
+                .set(LOG_ENTRY.SUBJECT, "")
+                .set(LOG_ENTRY.DETAIL, "{}")
+                .where(LOG_ENTRY.VOTE.eq(vote))
+                .and(LOG_ENTRY.ACT.notIn(but))
+                .execute();
     }
 
     private static LogEntry entry(LogEntryRecord row) {

@@ -31,6 +31,14 @@ public record LogEntry(
     /** The hash before the first entry. */
     public static final String START = "0".repeat(64);
 
+    /** The role in place of the one who acted, where the content was purged with its vote. */
+    static final String PURGED = "PURGED";
+
+    /** Whether only its place in the chain is left of it. */
+    public boolean purged() {
+        return actor.role().equals(PURGED);
+    }
+
     /** What the hash of this entry has to be: SHA-256 over the canonical JSON of everything else in it. */
     public String expectedHash() {
         Map<String, Object> tree = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import vn.tinnhiem.app.document.PaperStyle;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.plan.lines.BallotHeading;
 import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
 import vn.tinnhiem.app.plan.lines.BallotLines.Line;
 import vn.tinnhiem.rules.law.Clause;
@@ -40,6 +41,19 @@ public record BallotDesign(
 
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final List<String> LEVELS = List.of("Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp");
+
+    /** The words for one heading, on one size of paper. */
+    public static BallotDesign of(BallotHeading heading, PageSize page) {
+        return new BallotDesign(
+                heading.style(),
+                heading.superior(),
+                heading.issuer(),
+                heading.voteId(),
+                heading.title(),
+                heading.policy(),
+                heading.rehearsal(),
+                page);
+    }
 
     /** Where everything of one ballot stands. The ballot fits one page: see {@link #fitting}. */
     public SheetLayout layout(Ballot ballot) {

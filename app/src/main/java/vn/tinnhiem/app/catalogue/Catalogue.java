@@ -19,17 +19,24 @@ public final class Catalogue {
 
     private final List<String> ids;
     private final Optional<Path> kept;
+    private final boolean files;
 
-    private Catalogue(List<String> ids, Optional<Path> kept) {
+    private Catalogue(List<String> ids, Optional<Path> kept, boolean files) {
         this.ids = List.copyOf(ids);
         this.kept = kept;
+        this.files = files;
     }
 
     public static Catalogue builtIn() {
         YamlFile index = resource("index");
         List<String> ids = index.root().texts("ids");
         index.refuseIfFaulty();
-        return new Catalogue(ids, Optional.empty());
+        return new Catalogue(ids, Optional.empty(), true);
+    }
+
+    /** As {@link #builtIn()}, for plans that came over the network: what they extend can be no file of this machine. */
+    public static Catalogue builtInOnly() {
+        return new Catalogue(builtIn().ids, Optional.empty(), false);
     }
 
     /**
@@ -37,7 +44,7 @@ public final class Catalogue {
      * extends, this chain is it.
      */
     public static Catalogue kept(Path folder) {
-        return new Catalogue(List.of(), Optional.of(folder));
+        return new Catalogue(List.of(), Optional.of(folder), true);
     }
 
     /** The files to keep with a result, by name. */
@@ -73,6 +80,11 @@ public final class Catalogue {
             files.add(folder.resolve(files.size() + 1 + ".yaml"));
         } while (Files.exists(folder.resolve(files.size() + 1 + ".yaml")));
         return files;
+    }
+
+    /** Whether a reference can lead to anything here. */
+    boolean knows(String reference, boolean path) {
+        return path ? files : ids.contains(reference);
     }
 
     YamlFile file(String id) {

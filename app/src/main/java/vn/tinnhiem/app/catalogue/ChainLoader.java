@@ -35,7 +35,7 @@ final class ChainLoader {
     }
 
     Chain load(String reference, Path folder) {
-        if (!isPath(reference) && !catalogue.ids().contains(reference)) {
+        if (!catalogue.knows(reference, isPath(reference))) {
             throw new Refused(Problem.of(Fault.F211_EXTENDS_UNKNOWN, "", "extends", unknown(reference)));
         }
         List<CatalogueEntry> entries = entries(reference, folder);
@@ -89,7 +89,7 @@ final class ChainLoader {
         if (parent.isEmpty()) {
             return List.of();
         }
-        if (!isPath(parent.get()) && !catalogue.ids().contains(parent.get())) {
+        if (!catalogue.knows(parent.get(), isPath(parent.get()))) {
             root.fault("extends", Fault.F211_EXTENDS_UNKNOWN, unknown(parent.get()));
             return List.of();
         }

@@ -26,6 +26,8 @@ import vn.tinnhiem.app.kernel.Refused;
             VerifyCommand.class,
             SheetCommand.class,
             ServeCommand.class,
+            RestoreCommand.class,
+            WarmUpCommand.class,
             DemoCommand.class
         })
 public final class TinNhiem {

@@ -1,10 +1,16 @@
 package vn.tinnhiem.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vn.tinnhiem.app.archive.ArchiveVerification;
 import vn.tinnhiem.app.archive.Verification;
+import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.rules.law.Finding;
 
 /** {@code tinnhiem verify} */
 @Command(name = "verify", mixinStandardHelpOptions = true)
@@ -21,6 +27,20 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return Files.isRegularFile(folder) ? archive() : result();
+    }
+
+    private int archive() {
+        ArchiveVerification verification = ArchiveVerification.of(folder);
+        if (verification.passed()) {
+            terminal.say(
+                    "done.archiveVerified", "fingerprint", verification.fingerprint(), "head", verification.head());
+            return Terminal.DONE;
+        }
+        return failed(verification.broken(), verification.differences());
+    }
+
+    private int result() {
         Verification verification = Verification.of(folder);
         if (verification.passed()) {
             terminal.say(
@@ -29,14 +49,15 @@ final class VerifyCommand implements Callable<Integer> {
                     verification.fingerprint());
             return Terminal.DONE;
         }
-        terminal.report(folder.toString(), verification.broken());
-        if (!verification.differences().isEmpty()) {
-            terminal.refuse(new vn.tinnhiem.app.kernel.Refused(verification.differences()));
+        return failed(verification.broken(), verification.differences());
+    }
+
+    private int failed(List<Finding> broken, List<Problem> differences) {
+        terminal.report(folder.toString(), broken);
+        if (!differences.isEmpty()) {
+            terminal.refuse(new Refused(differences));
         }
-        terminal.say(
-                "done.verifyFailed",
-                "count",
-                verification.differences().size() + verification.broken().size());
+        terminal.say("done.verifyFailed", "count", differences.size() + broken.size());
         return Terminal.INPUT_AT_FAULT;
     }
 }

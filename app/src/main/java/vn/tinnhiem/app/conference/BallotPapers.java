@@ -26,15 +26,7 @@ public record BallotPapers(Plan plan, BallotLines vote, List<Voter> voters, Ball
 
     /** What the ballots of a plan say. */
     public static BallotDesign design(Plan plan, boolean rehearsal) {
-        return new BallotDesign(
-                plan.style(),
-                plan.body().superior(),
-                plan.body().name(),
-                plan.id(),
-                plan.title(),
-                plan.policy(),
-                rehearsal,
-                PageSize.A4);
+        return BallotDesign.of(plan.ballotHeading(rehearsal), PageSize.A4);
     }
 
     /** As the plan wants the codes on the ballots. */

@@ -30,6 +30,7 @@ import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
 import vn.tinnhiem.app.routes.Allowed;
 import vn.tinnhiem.app.routes.Caller;
 import vn.tinnhiem.app.routes.Role;
+import vn.tinnhiem.rules.count.ShowOfHands;
 
 /** Điều hành hội nghị: the agenda of the plan, one step at a time; the chair steers, the secretariat prepares. */
 @Controller
@@ -268,13 +269,13 @@ class ConferencePages {
         return text.matches(NUMBER) ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
     }
 
-    private static Optional<Hands> hands(Map<String, String> typed) {
+    private static Optional<ShowOfHands> hands(Map<String, String> typed) {
         OptionalLong agreeing = number(typed, "agreeing");
         OptionalLong against = number(typed, "against");
         OptionalLong abstaining = number(typed, "abstaining");
         return agreeing.isEmpty() || against.isEmpty() || abstaining.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Hands(agreeing.getAsLong(), against.getAsLong(), abstaining.getAsLong()));
+                : Optional.of(new ShowOfHands(agreeing.getAsLong(), against.getAsLong(), abstaining.getAsLong()));
     }
 
     private Optional<Map<String, Long>> perBallot(String vote, String key, Map<String, String> typed) {

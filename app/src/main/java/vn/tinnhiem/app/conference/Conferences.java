@@ -54,6 +54,7 @@ import vn.tinnhiem.rules.count.BallotAccount;
 import vn.tinnhiem.rules.count.ConferencePeople;
 import vn.tinnhiem.rules.count.HeadCount;
 import vn.tinnhiem.rules.count.Identities;
+import vn.tinnhiem.rules.count.ShowOfHands;
 import vn.tinnhiem.rules.electorate.NameKey;
 import vn.tinnhiem.rules.law.Clause;
 import vn.tinnhiem.rules.law.Code;
@@ -185,10 +186,10 @@ public class Conferences implements Headcounts, Committees {
     }
 
     /** How the committee was elected; empty before. */
-    public Optional<Hands> hands(String vote) {
+    public Optional<ShowOfHands> hands(String vote) {
         return rows.find(vote)
                 .filter(row -> row.getHandsFor() != null)
-                .map(row -> new Hands(row.getHandsFor(), row.getHandsAgainst(), row.getHandsAbstaining()));
+                .map(row -> new ShowOfHands(row.getHandsFor(), row.getHandsAgainst(), row.getHandsAbstaining()));
     }
 
     /** What was done and taken back, oldest first. */
@@ -318,12 +319,8 @@ public class Conferences implements Headcounts, Committees {
         });
     }
 
-    /**
-     * Bầu ban kiểm phiếu, bằng giơ tay.
-     *
-     * @param hands all of them at most as many as are present, more for than half of those present
-     */
-    public Outcome elect(String vote, Hands hands) {
+    /** Bầu ban kiểm phiếu, bằng giơ tay. */
+    public Outcome elect(String vote, ShowOfHands hands) {
         return next(vote, Step.SUMMARY, Step.COMMITTEE_ELECTED, ConferenceAct.COMMITTEE_ELECTED, (row, plan) -> {
             List<CommitteeMember> members = proposed(vote);
             if (members.isEmpty()) {
@@ -335,14 +332,9 @@ public class Conferences implements Headcounts, Committees {
                         findings.stream().anyMatch(each -> each.code() == Code.D531_COMMITTEE_ON_BALLOT);
                 return new Outcome.NotDone(onBallot ? Refusal.ON_BALLOT : Refusal.ONE_HEAD, findings);
             }
-            if (hands.agreeing() < 0 || hands.against() < 0 || hands.abstaining() < 0) {
-                return Outcome.refused(Refusal.NUMBERS_MISSING);
-            }
-            if (hands.all() > present(row)) {
-                return Outcome.refused(Refusal.HANDS_ABOVE_PRESENT);
-            }
-            if (hands.agreeing() <= present(row) - hands.agreeing()) {
-                return Outcome.refused(Refusal.NOT_ELECTED);
+            List<Finding> counted = hands.check(present(row));
+            if (!counted.isEmpty()) {
+                return new Outcome.NotDone(Refusal.NOT_ELECTED, counted);
             }
             row.setHandsFor(hands.agreeing());
             row.setHandsAgainst(hands.against());
@@ -532,7 +524,7 @@ public class Conferences implements Headcounts, Committees {
     // ── what the secretariat writes down for the chair
 
     /** Notes how many hands were counted, for the chair to declare. */
-    public Outcome noteHands(String vote, Hands hands) {
+    public Outcome noteHands(String vote, ShowOfHands hands) {
         return note(vote, Step.SUMMARY, row -> {
             row.setHandsFor(hands.agreeing());
             row.setHandsAgainst(hands.against());
@@ -602,7 +594,7 @@ public class Conferences implements Headcounts, Committees {
             String ballot, long printed, long issued, long exchanged, OptionalLong unused, OptionalLong collected,
             OptionalLong found) {
 
-        public long inHands() {
+        public long inShowOfHands() {
             return issued - exchanged;
         }
 

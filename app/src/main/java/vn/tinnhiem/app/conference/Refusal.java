@@ -21,8 +21,7 @@ public enum Refusal {
     NAMED_TWICE,
     /** A person voted on may not sit on the committee. */
     ON_BALLOT,
-    HANDS_ABOVE_PRESENT,
-    /** Not more than half of those present were for it. */
+    /** The rules do not take the show of hands for an election. */
     NOT_ELECTED,
     EXCHANGE_FORBIDDEN,
     NO_SPARE_BALLOT,

@@ -48,6 +48,6 @@ final class CsvGrids {
                     Math.toIntExact(line.getStartingLineNumber()),
                     new Grid.Line(line.getFields().stream().map(CellValue::text).toList(), false));
         }
-        return new Grid("", Grid.Places.LINES, rows, List.of());
+        return new Grid("", Grid.Places.LINES, rows, List.of(), false);
     }
 }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the sheet's name; empty for CSV
  * @param rows by number; blank rows may be missing
+ * @param from1904 whether days are counted from 1904, as Excel on old Macs did
  */
-record Grid(String name, Places places, SortedMap<Integer, Line> rows, List<Merge> merges) {
+record Grid(String name, Places places, SortedMap<Integer, Line> rows, List<Merge> merges, boolean from1904) {
 
     /** How a place is written. */
     enum Places {

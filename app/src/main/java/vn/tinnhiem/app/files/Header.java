@@ -19,7 +19,7 @@ import vn.tinnhiem.app.kernel.Fault;
 record Header(
         int firstRow, int lastRow, Map<Integer, String> labels, Map<Column, List<Integer>> columns, List<Merge> spans) {
 
-    private static final int SEARCHED_ROWS = 20;
+    static final int SEARCHED_ROWS = 20;
     private static final int MOST_HEADER_ROWS = 4;
     private static final int WORD_WEIGHT = 10_000;
 
@@ -46,7 +46,7 @@ record Header(
         return asked.stream().filter(Column::required).allMatch(columns::containsKey);
     }
 
-    private static Header at(Grid grid, int row, List<Column> asked) {
+    static Header at(Grid grid, int row, List<Column> asked) {
         int last = grid.merges().stream()
                 .filter(m -> m.firstRow() == row && m.oneColumn())
                 .mapToInt(Merge::lastRow)

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import vn.tinnhiem.app.files.Grid.Merge;
 import vn.tinnhiem.app.kernel.Fault;
+import vn.tinnhiem.app.kernel.Problem;
 
 /**
  * Một dòng của bảng. Each question names a column; a value that does not answer it is added to the table's problems with
@@ -21,10 +22,22 @@ public final class Row {
 
     private final Table table;
     private final int number;
+    private final Problems problems;
 
-    Row(Table table, int number) {
+    Row(Table table, int number, Problems problems) {
         this.table = table;
         this.number = number;
+        this.problems = problems;
+    }
+
+    /** The row's number in the file, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** What was found at fault; of this row alone where the table is read row by row. */
+    public List<Problem> problems() {
+        return problems.all();
     }
 
     /** As "B7" in a workbook and "dòng 7, cột 2" in a CSV file; "dòng 7" where the table lacks the column. */
@@ -121,6 +134,19 @@ public final class Row {
                 : DateReading.of(value).orRefuse(this, column, value.shown());
     }
 
+    /**
+     * As {@link #date}, and also 2.9.1975, 2-9-1975, a year of two digits (the last such year that does not go beyond
+     * {@code latest}), and the number by which Excel counts days, from 10000 on: a smaller one may be a year.
+     *
+     * @param latest the last day that makes sense here
+     */
+    public Optional<LocalDate> writtenDate(Column column, LocalDate latest) {
+        CellValue value = read(column);
+        return value instanceof CellValue.Blank
+                ? Optional.empty()
+                : DateReading.loose(value, latest, table.grid().from1904()).orRefuse(this, column, value.shown());
+    }
+
     /** "x", "có", "yes" or a tick; false when blank, "không" or "no"; anything else is F317. */
     public boolean yes(Column column) {
         String text = switch (read(column)) {
@@ -137,7 +163,7 @@ public final class Row {
 
     /** Adds a problem of the caller's own at this row's cell. */
     public void refuse(Column column, Fault fault, Object... namesAndValues) {
-        table.problems().add(fault, place(column), namesAndValues);
+        problems.add(fault, place(column), namesAndValues);
     }
 
     private void refuseIfBlank(Column column) {
@@ -177,8 +203,7 @@ public final class Row {
             return false;
         }
         Merge m = merge.get();
-        table.problems()
-                .add(Fault.F304_CELL_MERGED, table.grid().place(m.firstRow(), m.firstColumn()), "range", m.range());
+        problems.add(Fault.F304_CELL_MERGED, table.grid().place(m.firstRow(), m.firstColumn()), "range", m.range());
         return true;
     }
 
@@ -193,7 +218,7 @@ public final class Row {
     /** Hidden rows, and rows of a CSV file that do not have the header's number of fields. */
     void checkShape(Grid.Line line) {
         if (line.hidden()) {
-            table.problems().add(Fault.F331_ROW_HIDDEN, place());
+            problems.add(Fault.F331_ROW_HIDDEN, place());
         }
         if (table.grid().places() == Grid.Places.LINES) {
             Grid.Line head = table.grid().rows().get(table.header().lastRow());
@@ -201,9 +226,7 @@ public final class Row {
             if (line.cells().size() < needed
                     || line.filledTo()
                             > Math.max(needed, head == null ? 0 : head.cells().size())) {
-                table.problems()
-                        .add(
-                                Fault.F320_FIELDS_MISCOUNTED,
+                problems.add(Fault.F320_FIELDS_MISCOUNTED,
                                 place(),
                                 "fields",
                                 line.cells().size(),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Refused;
@@ -23,7 +24,7 @@ public final class Table {
     private final Problems problems;
     private final List<Row> rows = new ArrayList<>();
 
-    private Table(Grid grid, Header header, Problems problems) {
+    Table(Grid grid, Header header, Problems problems) {
         this.grid = grid;
         this.header = header;
         this.problems = problems;
@@ -115,6 +116,11 @@ public final class Table {
 
     private static List<Grid> grids(Path file) {
         byte[] bytes = SourceBytes.read(file);
+        return grids(file, bytes, () -> SourceText.of(file, bytes));
+    }
+
+    /** The sheets of a workbook, or the readings of a text. */
+    static List<Grid> grids(Path file, byte[] bytes, Supplier<String> text) {
         if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             boolean encrypted = new String(bytes, StandardCharsets.ISO_8859_1)
                     .contains(new String(
@@ -132,7 +138,7 @@ public final class Table {
         if (!name.matches(".*\\.(csv|tsv|txt)")) {
             throw SourceBytes.refused(Fault.F111_NOT_A_TABLE, file);
         }
-        return CsvGrids.of(file, SourceText.of(file, bytes));
+        return CsvGrids.of(file, text.get());
     }
 
     private static boolean starts(byte[] bytes, int... head) {
@@ -146,7 +152,7 @@ public final class Table {
 
     private void fill(Path file) {
         grid.rows().tailMap(header.lastRow() + 1).forEach((number, line) -> {
-            Row row = new Row(this, number);
+            Row row = new Row(this, number, problems);
             if (header.columns().keySet().stream().anyMatch(row::filled)) {
                 row.checkShape(line);
                 rows.add(row);

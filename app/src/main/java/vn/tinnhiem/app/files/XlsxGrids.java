@@ -38,7 +38,7 @@ final class XlsxGrids {
             List<Grid> grids = new ArrayList<>();
             for (Sheet sheet : (Iterable<Sheet>) book.getSheets()::iterator) {
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-                    grids.add(grid(file, sheet, merges.of(sheet.getId())));
+                    grids.add(grid(file, sheet, merges.of(sheet.getId()), book.isDate1904()));
                 }
             }
             return grids;
@@ -50,7 +50,7 @@ final class XlsxGrids {
         }
     }
 
-    private static Grid grid(Path file, Sheet sheet, List<Grid.Merge> merges) throws IOException {
+    private static Grid grid(Path file, Sheet sheet, List<Grid.Merge> merges, boolean from1904) throws IOException {
         TreeMap<Integer, Grid.Line> rows = new TreeMap<>();
         try (Stream<Row> stream = sheet.openStream()) {
             Iterator<Row> all = stream.iterator();
@@ -68,7 +68,7 @@ final class XlsxGrids {
                 }
             }
         }
-        return new Grid(sheet.getName(), Grid.Places.CELLS, rows, merges);
+        return new Grid(sheet.getName(), Grid.Places.CELLS, rows, merges, from1904);
     }
 
     private static CellValue value(Cell cell) {

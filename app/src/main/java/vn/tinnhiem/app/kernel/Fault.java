@@ -4,7 +4,8 @@ package vn.tinnhiem.app.kernel;
  * Lỗi của dữ liệu đưa vào: every way in which a file, a value or a place on disk can be at fault.
  * The number is in the name; the sentence is {@code fault.<number>} in the messages.
  * 1xx files and folders, 2xx YAML and JSON, 3xx tables, 4xx plans and their state, 5xx conference and count, 6xx papers,
- * 7xx the command line, 8xx scans and decisions.
+ * 7xx the command line, 8xx scans and decisions,
+ * 9xx backups and archives.
  */
 public enum Fault {
     F101_FILE_MISSING,
@@ -95,6 +96,14 @@ public enum Fault {
     F407_UNPRINTABLE,
     F408_COPIES,
     F409_NOT_THIS_KEY,
+    F410_APPROVED_IS_CLOSED,
+    F411_BALLOTS_ARE_OUT,
+    F412_CHANGED_MEANWHILE,
+    F413_REASON_MISSING,
+    F414_ERRORS_REMAIN,
+    F415_WARNINGS_NOT_SEEN,
+    F416_ROW_GONE,
+    F417_NOT_A_DATE,
 
     F501_UNKNOWN_FORMAT,
     F502_NOT_A_TIME,
@@ -186,7 +195,40 @@ public enum Fault {
     F870_PILE_COUNTED,
     F871_DRAW_NOT_ENDED,
     F872_SHEETS_WITHOUT_BATCH,
-    F873_NOT_PRINTED_HERE;
+    F873_NOT_PRINTED_HERE,
+
+    F901_NOT_A_PACKAGE,
+    F902_PACKAGE_DAMAGED,
+    F903_PASSPHRASE_WRONG,
+    F904_MEMBER_MISSING,
+    F905_MEMBER_UNKNOWN,
+    F906_PACKAGE_TOO_LARGE,
+    F907_MEMBER_NAME,
+    F908_PASSPHRASE_MISSING,
+    F909_PASSPHRASES_DIFFER,
+    F910_PASSPHRASE_SHORT,
+    F911_NOT_EMPTY,
+    F912_IN_USE,
+    F913_NEWER_PROGRAM,
+    F914_BACKUP_RUNNING,
+    F915_NOT_SQLITE,
+    F916_SECOND_FOLDER,
+    F917_BACKUP_TIME,
+    F918_BACKUP_KEEP,
+    F919_BACKUP_GONE,
+    F930_SEALED,
+    F931_COUNT_NOT_CLOSED,
+    F932_NOT_ASKED_FOR,
+    F933_ARCHIVE_GONE,
+    F934_ARCHIVE_CHANGED,
+    F935_LOG_CHAIN,
+    F936_DIGEST_DIFFERS,
+    F937_NOT_DUE,
+    F938_PERIOD,
+    F939_SAME_PERSON,
+    F950_REHEARSAL_ONLY,
+    F981_KEY_STORE_REFUSED,
+    F982_PORT_TAKEN;
 
     /** The stable code, as {@code F101}. */
     public String number() {

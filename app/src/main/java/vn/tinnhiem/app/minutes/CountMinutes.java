@@ -41,10 +41,18 @@ import vn.tinnhiem.rules.quorum.Quorum;
  * Biên bản kiểm phiếu. Numbers, never a band and never a decision: those are in the report to the competent level.
  *
  * @param result in which nothing is broken
+ * @param notes what only the office application knows of the count
  */
 @Term("biên bản kiểm phiếu")
 @Clause({"TN-15", "HP-20", "QN-21"})
-public record CountMinutes(Office office, Conference conference, VoteResult result) {
+public record CountMinutes(Office office, Conference conference, VoteResult result, CountNotes notes) {
+
+    private static final String BLANK_TIME = "…… giờ …… phút";
+
+    /** Minutes of a count of the command line. */
+    public CountMinutes(Office office, Conference conference, VoteResult result) {
+        this(office, conference, result, CountNotes.NONE);
+    }
 
     /** One paper per original, each with its number and its holder. */
     public List<Paper> originals() {
@@ -98,13 +106,17 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
         blocks.add(
                 Paragraph.of("Ban kiểm phiếu đã công bố kết quả kiểm phiếu tại hội nghị. Việc kiểm phiếu kết thúc hồi "
                         + time(conference.closed()) + " cùng ngày."));
+        notes.log().ifPresent(head -> blocks.add(new Block.Note(head.line())));
         blocks.add(Paragraph.of(closingWords(office)));
         blocks.add(Paragraph.of("Thành viên ban kiểm phiếu:"));
         blocks.add(memberSignatures());
         blocks.add(new Block.Signatures(signers()));
         result.scan()
                 .filter(account -> !account.decisions().isEmpty())
-                .ifPresent(account -> blocks.addAll(new DecisionsAnnex(result.vote(), account.decisions()).blocks()));
+                .ifPresent(account -> blocks.addAll(new DecisionsAnnex(result.vote(), account.decisions(), true).blocks()));
+        if (!notes.decisions().isEmpty()) {
+            blocks.addAll(new DecisionsAnnex(result.vote(), notes.decisions(), false).blocks());
+        }
         return blocks;
     }
 
@@ -293,6 +305,6 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
     }
 
     private static String time(String hourAndMinute) {
-        return VietnameseDates.time(LocalTime.parse(hourAndMinute));
+        return hourAndMinute.isEmpty() ? BLANK_TIME : VietnameseDates.time(LocalTime.parse(hourAndMinute));
     }
 }

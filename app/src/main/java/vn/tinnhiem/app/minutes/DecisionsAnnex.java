@@ -12,17 +12,20 @@ import vn.tinnhiem.app.plan.lines.BallotLines;
 import vn.tinnhiem.app.plan.lines.BallotLines.Line;
 
 /**
- * Phụ lục biên bản: quyết định về phiếu máy chưa rõ. Sorted by what was decided; which sheet it was, and which decisions were
+ * Phụ lục biên bản: quyết định về phiếu chưa rõ. Sorted by what was decided; which sheet it was, and which decisions were
  * about the same sheet, is not in it.
+ *
+ * @param scanned whether a machine read the sheets; otherwise they were typed
  */
-record DecisionsAnnex(BallotLines vote, List<Decided> decisions) {
+record DecisionsAnnex(BallotLines vote, List<Decided> decisions, boolean scanned) {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.PageBreak(true));
-        blocks.add(new Block.Title("Phụ lục", "Quyết định về phiếu máy chưa rõ"));
+        blocks.add(new Block.Title("Phụ lục", scanned ? "Quyết định về phiếu máy chưa rõ" : "Quyết định về phiếu chưa rõ"));
         blocks.add(
-                Block.Paragraph.of("Máy không tự quyết những điều dưới đây; hai thành viên ban kiểm phiếu xem tờ phiếu"
+                Block.Paragraph.of((scanned ? "Máy" : "Người nhập phiếu")
+                        + " không tự quyết những điều dưới đây; hai thành viên ban kiểm phiếu xem tờ phiếu"
                         + " và quyết định. Các dòng xếp theo nội dung, không theo thứ tự phiếu."));
         List<Block.Row> rows = new ArrayList<>();
         for (Decided decided : decisions) {
@@ -45,7 +48,7 @@ record DecisionsAnnex(BallotLines vote, List<Decided> decisions) {
                 List.of(List.of(
                         HeaderCell.of("TT"),
                         HeaderCell.of("Việc"),
-                        HeaderCell.of("Điều máy thấy"),
+                        HeaderCell.of(scanned ? "Điều máy thấy" : "Điều thấy trên phiếu"),
                         HeaderCell.of("Quyết định"),
                         HeaderCell.of("Lý do"),
                         HeaderCell.of("Hai người quyết định"))),

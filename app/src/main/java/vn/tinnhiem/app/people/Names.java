@@ -1,9 +1,13 @@
 package vn.tinnhiem.app.people;
 
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.tinnhiem.app.files.VietnameseText;
 
 /** Họ tên người Việt: when two are the same, how they are found, how they are sorted. */
@@ -12,6 +16,15 @@ public final class Names {
     /** Latin letters (those of the minorities' languages too) with marks; digits only to tell namesakes apart. */
     private static final Pattern NAME =
             Pattern.compile("[\\p{IsLatin}\\p{M}&&[^ºª]][\\p{IsLatin}\\p{M}0-9 .,'’()\\-&&[^ºª]]*");
+
+    private static final Pattern SPACE = Pattern.compile(" ");
+
+    /** Lower than anything a key holds. */
+    private static final String WORD_END = "0000";
+
+    /** Collators are not safe between threads. */
+    private static final ThreadLocal<Collator> COLLATOR =
+            ThreadLocal.withInitial(() -> Collator.getInstance(Locale.of("vi")));
 
     private Names() {}
 
@@ -25,21 +38,33 @@ public final class Names {
         return VietnameseText.fold(name);
     }
 
-    /** By given name (the last word), then by what stands before it, in Vietnamese order. */
+    /** By given name (the last word), then by the words before it one by one, in Vietnamese order. */
     public static Comparator<String> byGivenName() {
-        Collator vietnamese = Collator.getInstance(Locale.of("vi"));
-        return Comparator.comparing(Names::given, vietnamese)
-                .thenComparing(Names::beforeGiven, vietnamese)
+        return Comparator.comparing(Names::sortKey).thenComparing(Comparator.naturalOrder());
+    }
+
+    /** Texts in Vietnamese order. */
+    static Comparator<String> inOrder() {
+        return Comparator.comparing((String text) -> wordKeys(List.of(SPACE.split(text))))
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    /** The last word. */
-    static String given(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
+    /**
+     * What to sort names by: given name, then the rest, word by word. Hex digits only, so that every database sorts them
+     * alike; equal for names that differ in nothing that Vietnamese order knows.
+     */
+    static String sortKey(String name) {
+        List<String> words = new ArrayList<>(List.of(SPACE.split(name)));
+        words.addFirst(words.removeLast());
+        return wordKeys(words);
     }
 
-    private static String beforeGiven(String name) {
-        return name.substring(0, Math.max(0, name.lastIndexOf(' ')));
+    private static String wordKeys(List<String> words) {
+        Collator vietnamese = COLLATOR.get();
+        return words.stream()
+                .map(word -> HexFormat.of()
+                        .formatHex(vietnamese.getCollationKey(word).toByteArray()))
+                .collect(Collectors.joining(WORD_END));
     }
 
     /** Whether this can be a person's name at all: letters, no foreign signs, nothing a legacy font left behind. */

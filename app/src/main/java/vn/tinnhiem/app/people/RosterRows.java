@@ -43,14 +43,14 @@ final class RosterRows {
         List<Entry> entries = new ArrayList<>();
         boolean totalSeen = false;
         for (Row row : table.rows()) {
-            if (isColumnNumbers(row)) {
+            if (isColumnNumbers(row, columns)) {
                 continue;
             }
             if (totalSeen) {
                 row.refuse(nameColumn(), Fault.F324_ROW_AFTER_TOTAL);
                 break;
             }
-            totalSeen = isTotal(row);
+            totalSeen = isTotal(row, columns);
             if (!totalSeen) {
                 Person person = person(row);
                 checkCode(row, person, repeatedPersons);
@@ -72,14 +72,14 @@ final class RosterRows {
     }
 
     /** "(1)", "(2)"… under the headings, as forms have it. */
-    private boolean isColumnNumbers(Row row) {
+    static boolean isColumnNumbers(Row row, List<Column> columns) {
         return columns.stream()
                 .filter(row::filled)
                 .allMatch(column -> COLUMN_NUMBER.matcher(row.shown(column)).matches());
     }
 
     /** A row that begins with "Tổng cộng"; beside it only numbers may stand. */
-    private boolean isTotal(Row row) {
+    static boolean isTotal(Row row, List<Column> columns) {
         List<Column> filled = columns.stream().filter(row::filled).toList();
         String first = row.shown(filled.getFirst());
         if (!TOTAL.matcher(first).matches()) {
@@ -92,6 +92,10 @@ final class RosterRows {
             row.refuse(filled.getFirst(), Fault.F325_TOTAL_WITH_PERSON, "value", first);
         }
         return true;
+    }
+
+    static boolean looksLikeTotal(String text) {
+        return TOTAL.matcher(text).matches();
     }
 
     private Person person(Row row) {

@@ -1,7 +1,7 @@
-/** Lists of people: persons voted on and voters, read from rosters as offices keep them. */
+/** People of the bodies: the directory, its imports, and rosters of a vote as offices keep them. */
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"kernel", "files"})
+        allowedDependencies = {"kernel", "files", "store", "audit", "routes", "shell", "organization"})
 @NullMarked
 package vn.tinnhiem.app.people;
 

@@ -13,6 +13,7 @@ import vn.tinnhiem.app.catalogue.PlanTemplate;
 import vn.tinnhiem.app.document.PaperStyle;
 import vn.tinnhiem.app.document.VietnameseDates;
 import vn.tinnhiem.app.plan.Office.PlanSigner;
+import vn.tinnhiem.app.plan.lines.BallotHeading;
 import vn.tinnhiem.rules.law.Citation;
 import vn.tinnhiem.rules.law.Stated;
 import vn.tinnhiem.rules.law.Term;
@@ -86,6 +87,11 @@ public record Plan(
     public PlanCalendar calendar() {
         VotePolicy policy = policy();
         return PlanCalendar.of(voteDay, policy.duties(), policy.limitReading());
+    }
+
+    /** What its ballots say besides the names. */
+    public BallotHeading ballotHeading(boolean rehearsal) {
+        return new BallotHeading(style, body.superior(), body.name(), id, title, policy(), rehearsal);
     }
 
     /** A file beside the plan. */

@@ -6,5 +6,9 @@ import vn.tinnhiem.app.audit.Act;
 enum PlanAct implements Act {
     PLAN_MADE,
     PLAN_CHANGED,
-    PLAN_APPROVED
+    PLAN_SUBJECTS_CHANGED,
+    PLAN_VOTERS_CHANGED,
+    PLAN_APPROVED,
+    PLAN_REOPENED,
+    PLAN_DISCARDED
 }

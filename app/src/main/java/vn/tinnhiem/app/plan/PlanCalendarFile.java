@@ -20,6 +20,16 @@ public final class PlanCalendarFile {
      * @param madeOn the date that entries say they were made on; the same plan on the same day gives the same text
      */
     public static String text(Plan plan, PlanCalendar calendar, LocalDate madeOn, boolean rehearsal) {
+        return text(plan, calendar, madeOn, rehearsal, 0);
+    }
+
+    /**
+     * As {@link #text(Plan, PlanCalendar, LocalDate, boolean)}.
+     *
+     * @param sequence how often the plan was changed since its first approval: a calendar that has the entries takes the
+     *     later ones instead
+     */
+    static String text(Plan plan, PlanCalendar calendar, LocalDate madeOn, boolean rehearsal, int sequence) {
         ICalendar ical = new ICalendar();
         ical.setProductId("-//Tín Nhiệm//VI");
         ical.setVersion(ICalVersion.V2_0);
@@ -33,7 +43,7 @@ public final class PlanCalendarFile {
             event.setDescription(entry.duty().who()
                     + (entry.duty().to().isEmpty() ? "" : " → " + entry.duty().to()) + ". Lấy phiếu tín nhiệm "
                     + plan.title() + ".");
-            event.setSequence(0);
+            event.setSequence(sequence);
             ical.addEvent(event);
         }
         return Biweekly.write(ical).go();

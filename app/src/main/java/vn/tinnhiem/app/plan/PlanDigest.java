@@ -31,7 +31,9 @@ public final class PlanDigest {
         tree.put("layers", plan.layers().layers().stream().map(l -> l.id()).toList());
         Map<String, Object> settings = new LinkedHashMap<>();
         for (Setting<?> setting : Setting.all()) {
-            settings.put(setting.key(), Setting.written(policy.value(setting)));
+            if (!setting.unsaid(policy.value(setting))) {
+                settings.put(setting.key(), Setting.written(policy.value(setting)));
+            }
         }
         tree.put("settings", settings);
         tree.put(

@@ -44,6 +44,18 @@ class VoteFrame {
         model.addAttribute("tabs", tabs(head.id(), request.getRequestURI()));
     }
 
+    /** The path below the vote of the page that the caller needs: the plan until it is approved, then the first tab after it. */
+    String start(String vote) {
+        VoteHead head = votes.head(vote).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        List<String> open = tabs(vote, "").stream()
+                .map(tab -> tab.href().substring(("/votes/" + vote).length()))
+                .toList();
+        if (open.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return head.approved() && open.contains("/conference") ? "/conference" : open.getFirst();
+    }
+
     private List<Tab> tabs(String vote, String path) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof Caller caller)) {

@@ -2,8 +2,6 @@ package vn.tinnhiem.app.plan;
 
 import static vn.tinnhiem.app.store.schema.Tables.PLAN_VERSION;
 import static vn.tinnhiem.app.store.schema.Tables.VOTE;
-import static vn.tinnhiem.app.store.schema.Tables.VOTE_SUBJECT;
-import static vn.tinnhiem.app.store.schema.Tables.VOTE_VOTER;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,12 +11,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.catalogue.Catalogue;
+import vn.tinnhiem.app.kernel.Fault;
+import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.plan.lines.ApprovedPlans;
 import vn.tinnhiem.app.plan.lines.BallotLines;
 import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
@@ -26,11 +27,8 @@ import vn.tinnhiem.app.plan.lines.VoteHead;
 import vn.tinnhiem.app.store.Ids;
 import vn.tinnhiem.app.store.schema.tables.records.PlanVersionRecord;
 import vn.tinnhiem.app.store.schema.tables.records.VoteRecord;
-import vn.tinnhiem.app.store.schema.tables.records.VoteSubjectRecord;
-import vn.tinnhiem.app.store.schema.tables.records.VoteVoterRecord;
 import vn.tinnhiem.app.yaml.YamlFile;
 import vn.tinnhiem.rules.electorate.Electorate;
-import vn.tinnhiem.rules.electorate.Person;
 import vn.tinnhiem.rules.electorate.Subject;
 import vn.tinnhiem.rules.electorate.SubjectList;
 
@@ -39,17 +37,21 @@ import vn.tinnhiem.rules.electorate.SubjectList;
 public class Votes implements ApprovedPlans {
 
     private final DSLContext queries;
+    private final VoteRosters rosters;
     private final AuditLog log;
     private final Clock clock;
-    private final Catalogue catalogue = Catalogue.builtIn();
+    private final ObjectProvider<Frozen> frozen;
+    private final Catalogue catalogue = Catalogue.builtInOnly();
 
-    Votes(DSLContext queries, AuditLog log, Clock clock) {
+    Votes(DSLContext queries, VoteRosters rosters, AuditLog log, Clock clock, ObjectProvider<Frozen> frozen) {
         this.queries = queries;
+        this.rosters = rosters;
         this.log = log;
         this.clock = clock;
+        this.frozen = frozen;
     }
 
-    /** All of them, the nearest vote day first, then by title. */
+    /** All of them, the latest vote day first, then by title. */
     public List<VoteHead> all() {
         return queries.selectFrom(VOTE).fetch(this::head).stream()
                 .sorted(Comparator.comparing(VoteHead::voteDay).reversed().thenComparing(VoteHead::title))
@@ -67,7 +69,7 @@ public class Votes implements ApprovedPlans {
      * @param planText a {@code plan.yaml}
      * @param rehearsal whether everything made from it is a rehearsal; this never changes
      * @return id of the vote
-     * @throws vn.tinnhiem.app.kernel.Refused with every fault of the text
+     * @throws Refused with every fault of the text
      */
     @Transactional
     public String make(String planText, List<Subject> subjects, List<Electorate.Entry> voters, boolean rehearsal) {
@@ -75,6 +77,7 @@ public class Votes implements ApprovedPlans {
         VoteRecord row = queries.newRecord(VOTE);
         row.setId(Ids.random());
         row.setIsRehearsal(rehearsal);
+        row.setIsOpen(true);
         row.setMadeAt(clock.instant());
         put(row, plan, planText);
         row.insert();
@@ -94,6 +97,30 @@ public class Votes implements ApprovedPlans {
         return parse(text(vote));
     }
 
+    /** The plan, the lists of the version that is being worked on. */
+    public PlanVersion working(String vote) {
+        return version(vote, VoteRosters.WORKING, text(vote));
+    }
+
+    /** An approved version. */
+    public PlanVersion version(String vote, long number) {
+        return version(vote, number, approved(vote, number).getPlanText());
+    }
+
+    /** The text of {@code plan.approved.yaml} of one version. */
+    public String approvedText(String vote, long number) {
+        return approved(vote, number).getApprovedText();
+    }
+
+    /** The approved versions, the latest first. */
+    public List<PlanVersion.Line> versions(String vote) {
+        return queries.selectFrom(PLAN_VERSION)
+                .where(PLAN_VERSION.VOTE.eq(vote))
+                .orderBy(PLAN_VERSION.VERSION.desc())
+                .fetch(row -> new PlanVersion.Line(
+                        row.getVersion(), row.getDigest(), row.getApprovedBy(), row.getApprovedOn(), row.getReason()));
+    }
+
     /** The latest approved plan; empty before. */
     public Optional<Plan> approvedPlan(String vote) {
         return approvedText(vote).map(this::parse);
@@ -104,51 +131,42 @@ public class Votes implements ApprovedPlans {
         return latest(vote).map(PlanVersionRecord::getApprovedText);
     }
 
-    /** Those voted on, as the roster of this vote has them. */
+    /** Those voted on, as last approved; before any approval as the list stands. */
     public SubjectList subjects(String vote) {
-        return new SubjectList(queries.selectFrom(VOTE_SUBJECT)
-                .where(VOTE_SUBJECT.VOTE.eq(vote))
-                .orderBy(VOTE_SUBJECT.NUMBER)
-                .fetch(Votes::subject));
+        return rosters.subjects(vote, binding(vote));
     }
 
-    /** The voters, one entry per person and group. */
+    /** The voters, one entry per person and group, as last approved; before any approval as the list stands. */
     public List<Electorate.Entry> voters(String vote) {
-        return queries.selectFrom(VOTE_VOTER)
-                .where(VOTE_VOTER.VOTE.eq(vote))
-                .orderBy(VOTE_VOTER.PLACE)
-                .fetch(Votes::voter);
+        return rosters.voters(vote, binding(vote));
     }
 
     /** Puts another text in the place of the plan that is being worked on. */
     @Transactional
     public void replaceText(String vote, String planText) {
-        VoteRecord row = existing(vote);
+        VoteRecord row = open(vote);
         put(row, parse(planText), planText);
         row.update();
     }
 
-    /** Puts another list in the place of those voted on. */
+    /** Puts another list in the place of those voted on that are being worked on. */
     @Transactional
     public void replaceSubjects(String vote, List<Subject> subjects) {
-        queries.deleteFrom(VOTE_SUBJECT).where(VOTE_SUBJECT.VOTE.eq(vote)).execute();
-        queries.batchInsert(subjects.stream().map(each -> row(vote, each)).toList())
-                .execute();
+        open(vote);
+        rosters.replaceSubjects(vote, VoteRosters.WORKING, subjects);
     }
 
-    /** Puts another list in the place of the voters. */
+    /** Puts another list in the place of the voters that are being worked on. */
     @Transactional
     public void replaceVoters(String vote, List<Electorate.Entry> voters) {
-        queries.deleteFrom(VOTE_VOTER).where(VOTE_VOTER.VOTE.eq(vote)).execute();
-        queries.batchInsert(java.util.stream.IntStream.range(0, voters.size())
-                        .mapToObj(place -> row(vote, place, voters.get(place)))
-                        .toList())
-                .execute();
+        open(vote);
+        rosters.replaceVoters(vote, VoteRosters.WORKING, voters);
     }
 
     /** Everything that the rules say of the plan that is being worked on. */
     public PlanCheck check(String vote, Optional<LocalDate> today) {
-        return PlanCheck.of(plan(vote), subjects(vote), voters(vote), today, List.of());
+        PlanVersion working = working(vote);
+        return PlanCheck.of(working.plan(), working.subjects(), working.voters(), today, List.of());
     }
 
     /**
@@ -159,21 +177,59 @@ public class Votes implements ApprovedPlans {
      */
     @Transactional
     public void approve(String vote, List<Ballot> ballots, String by, LocalDate on, String reason) {
+        VoteRecord head = open(vote);
+        refuseOnceBallotsAreOut(vote);
         Plan plan = plan(vote);
         PlanVersionRecord row = queries.newRecord(PLAN_VERSION);
         row.setVote(vote);
-        row.setVersion(latest(vote).map(PlanVersionRecord::getVersion).orElse(0L) + 1);
-        row.setApprovedText(PlanApproval.text(plan, ballots, text(vote), by, on));
+        row.setVersion(binding(vote) + 1);
+        row.setPlanText(head.getPlanText());
+        row.setApprovedText(PlanApproval.text(plan, ballots, head.getPlanText(), by, on));
         row.setDigest(PlanDigest.of(plan, ballots));
         row.setApprovedBy(by);
         row.setApprovedOn(on);
         row.setReason(reason);
         row.insert();
+        rosters.copy(vote, VoteRosters.WORKING, row.getVersion());
+        head.setIsOpen(false);
+        head.update();
         log.record(
                 PlanAct.PLAN_APPROVED,
                 vote,
                 plan.title(),
                 Map.of("version", row.getVersion(), "digest", row.getDigest(), "by", by, "reason", reason));
+    }
+
+    /** Whether the plan may be edited: until it is approved, and while a new version is being made. */
+    public boolean isOpen(String vote) {
+        return existing(vote).getIsOpen();
+    }
+
+    /** Whether ballots were handed out: from then on there is no new version. */
+    public boolean ballotsHandedOut(String vote) {
+        return frozen.stream().anyMatch(each -> each.ballotsHandedOut(vote));
+    }
+
+    /** Begins a new version of an approved plan. What is approved stays in force until the new one is. */
+    @Transactional
+    public void reopen(String vote) {
+        refuseOnceBallotsAreOut(vote);
+        VoteRecord row = existing(vote);
+        row.setIsOpen(true);
+        row.update();
+        log.record(PlanAct.PLAN_REOPENED, vote, row.getTitle(), Map.of("version", binding(vote) + 1));
+    }
+
+    /** Gives up the new version: plan and lists are again what was last approved. */
+    @Transactional
+    public void discard(String vote) {
+        PlanVersionRecord latest = latest(vote).orElseThrow();
+        VoteRecord row = open(vote);
+        put(row, parse(latest.getPlanText()), latest.getPlanText());
+        row.setIsOpen(false);
+        row.update();
+        rosters.copy(vote, latest.getVersion(), VoteRosters.WORKING);
+        log.record(PlanAct.PLAN_DISCARDED, vote, row.getTitle(), Map.of("version", latest.getVersion() + 1));
     }
 
     @Override
@@ -182,9 +238,35 @@ public class Votes implements ApprovedPlans {
         return approvedPlan(vote).map(plan -> PlanApproval.lines(plan, rehearsal));
     }
 
-    private Plan parse(String text) {
+    /**
+     * Reads a text as a plan of this place: what it extends is of the catalogue, never a file of this machine.
+     *
+     * @throws Refused with every fault of the text
+     */
+    Plan parse(String text) {
         return PlanFile.parse(
                 YamlFile.parse("plan.yaml", text.getBytes(StandardCharsets.UTF_8)), Path.of("plan.yaml"), catalogue);
+    }
+
+    private PlanVersion version(String vote, long number, String text) {
+        return new PlanVersion(number, parse(text), rosters.subjects(vote, number), rosters.voters(vote, number));
+    }
+
+    private long binding(String vote) {
+        return latest(vote).map(PlanVersionRecord::getVersion).orElse(VoteRosters.WORKING);
+    }
+
+    private void refuseOnceBallotsAreOut(String vote) {
+        if (ballotsHandedOut(vote)) {
+            throw new Refused(Problem.of(Fault.F411_BALLOTS_ARE_OUT, "", ""));
+        }
+    }
+
+    private PlanVersionRecord approved(String vote, long number) {
+        return queries.selectFrom(PLAN_VERSION)
+                .where(PLAN_VERSION.VOTE.eq(vote).and(PLAN_VERSION.VERSION.eq(number)))
+                .fetchOptional()
+                .orElseThrow(() -> new IllegalArgumentException("no version " + number + " of " + vote));
     }
 
     private Optional<PlanVersionRecord> latest(String vote) {
@@ -201,6 +283,14 @@ public class Votes implements ApprovedPlans {
 
     private VoteRecord existing(String vote) {
         return row(vote).orElseThrow(() -> new IllegalArgumentException("no vote " + vote));
+    }
+
+    private VoteRecord open(String vote) {
+        VoteRecord row = existing(vote);
+        if (!row.getIsOpen()) {
+            throw new Refused(Problem.of(Fault.F410_APPROVED_IS_CLOSED, "", ""));
+        }
+        return row;
     }
 
     private static void put(VoteRecord row, Plan plan, String text) {
@@ -220,57 +310,5 @@ public class Votes implements ApprovedPlans {
                 row.getVoteOn(),
                 row.getIsRehearsal(),
                 latest(row.getId()).isPresent());
-    }
-
-    private static Subject subject(VoteSubjectRecord row) {
-        return new Subject(
-                Math.toIntExact(row.getNumber()),
-                new Person(row.getName(), Optional.ofNullable(row.getCode()), Optional.ofNullable(row.getBornOn())),
-                row.getPosition(),
-                row.getBallot(),
-                Optional.ofNullable(row.getRetirementOn()),
-                Optional.ofNullable(row.getAppointedOn()),
-                row.getIsReappointed(),
-                Stream.of(row.getOtherPlaces().split("\n"))
-                        .filter(place -> !place.isEmpty())
-                        .toList(),
-                row.getIsLeftOut());
-    }
-
-    private VoteSubjectRecord row(String vote, Subject subject) {
-        VoteSubjectRecord row = queries.newRecord(VOTE_SUBJECT);
-        row.setVote(vote);
-        row.setNumber((long) subject.number());
-        row.setName(subject.person().name());
-        row.setCode(subject.person().code().orElse(null));
-        row.setBornOn(subject.person().born().orElse(null));
-        row.setPosition(subject.position());
-        row.setBallot(subject.ballot());
-        row.setRetirementOn(subject.retirementNotice().orElse(null));
-        row.setAppointedOn(subject.appointed().orElse(null));
-        row.setIsReappointed(subject.reappointed());
-        row.setOtherPlaces(String.join("\n", subject.otherPlaces()));
-        row.setIsLeftOut(subject.leftOut());
-        return row;
-    }
-
-    private static Electorate.Entry voter(VoteVoterRecord row) {
-        return new Electorate.Entry(
-                new Person(row.getName(), Optional.ofNullable(row.getCode()), Optional.ofNullable(row.getBornOn())),
-                row.getPosition(),
-                row.getVoterGroup(),
-                Long.toString(row.getPlace() + 1));
-    }
-
-    private VoteVoterRecord row(String vote, int place, Electorate.Entry entry) {
-        VoteVoterRecord row = queries.newRecord(VOTE_VOTER);
-        row.setVote(vote);
-        row.setPlace((long) place);
-        row.setName(entry.person().name());
-        row.setCode(entry.person().code().orElse(null));
-        row.setBornOn(entry.person().born().orElse(null));
-        row.setPosition(entry.position());
-        row.setVoterGroup(entry.group());
-        return row;
     }
 }

@@ -120,7 +120,7 @@ public record ResultReport(Office office, VoteResult result, Optional<LocalDate>
     }
 
     /** As "50,43% (58/115)"; with the base of the share too, where that is not the base of the threshold. */
-    private static String low(Person person) {
+    static String low(Person person) {
         String ofThreshold = " (" + Numbers.grouped(person.tally().low()) + "/"
                 + Numbers.grouped(person.shares().thresholdWhole()) + ")";
         if (person.shares().thresholdWhole() != person.shares().whole()) {

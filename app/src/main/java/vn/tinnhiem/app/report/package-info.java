@@ -1,9 +1,13 @@
-/** Báo cáo kết quả: the report to the competent level, the only paper with bands, and the result sheet of each person. */
+/** Báo cáo kết quả: the report to the competent level, the only place with bands, what that level decided, and the result sheet of each person. */
 @ApplicationModule(
         displayName = "Report",
         allowedDependencies = {
             "kernel",
             "document",
+            "store",
+            "audit",
+            "routes",
+            "shell",
             "minutes",
             "result",
             "plan",

@@ -88,12 +88,35 @@ public final class ResultTable {
 
     /** The same in a cell: "60/118" over "50,85%". */
     private static String cell(Person person, Level level) {
+        return person.shares().of(level).isEmpty()
+                ? counted(person, level)
+                : counted(person, level) + "\n" + percent(person, level);
+    }
+
+    /** The count with its base: "60/118"; "–" where the base is 0. */
+    public static String counted(Person person, Level level) {
         return person.shares()
                 .of(level)
                 .map(ratio -> Numbers.grouped(person.tally().of(level)) + "/"
-                        + Numbers.grouped(person.shares().whole()) + "\n"
-                        + Numbers.percent(ratio.hundredthsOfPercent()))
+                        + Numbers.grouped(person.shares().whole()))
                 .orElse("–");
+    }
+
+    /** The percentage alone: "50,85%"; empty where the base is 0. */
+    public static String percent(Person person, Level level) {
+        return person.shares()
+                .of(level)
+                .map(ratio -> Numbers.percent(ratio.hundredthsOfPercent()))
+                .orElse("");
+    }
+
+    /** A level as tables head it: "Tín nhiệm cao". */
+    public static String words(Level level) {
+        return switch (level) {
+            case HIGH_CONFIDENCE -> "Tín nhiệm cao";
+            case CONFIDENCE -> "Tín nhiệm";
+            case LOW_CONFIDENCE -> "Tín nhiệm thấp";
+        };
     }
 
     /** Why lines of a person are invalid: "Nguyễn Văn A: 02 phiếu (01 phiếu không đánh dấu ô nào; …)". */
@@ -112,7 +135,8 @@ public final class ResultTable {
                         .collect(Collectors.joining("; ")));
     }
 
-    private static Optional<String> notHundred(Box box) {
+    /** Whose percentages do not add up to 100, and why; empty where all do. */
+    public static Optional<String> notHundred(Box box) {
         List<String> names = box.persons().stream()
                 .filter(Person::notOneHundred)
                 .map(p -> p.line().name())
@@ -169,9 +193,9 @@ public final class ResultTable {
                 HeaderCell.of("Thu về"),
                 HeaderCell.of("Hợp lệ"),
                 HeaderCell.of("Không hợp lệ"),
-                HeaderCell.of("Tín nhiệm cao"),
-                HeaderCell.of("Tín nhiệm"),
-                HeaderCell.of("Tín nhiệm thấp"));
+                HeaderCell.of(words(Level.HIGH_CONFIDENCE)),
+                HeaderCell.of(words(Level.CONFIDENCE)),
+                HeaderCell.of(words(Level.LOW_CONFIDENCE)));
         return new Block.Table(columns, List.of(first, second), rows);
     }
 }

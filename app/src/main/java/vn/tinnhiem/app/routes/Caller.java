@@ -11,6 +11,11 @@ public interface Caller extends Serializable {
 
     Set<Role> roles();
 
+    /** Whether it is a person with an account, who has a page of their own; a counting station has none. */
+    default boolean account() {
+        return false;
+    }
+
     /** Whether the caller holds this role. */
     default boolean is(Role role) {
         return roles().contains(role);

@@ -1,15 +1,20 @@
 package vn.tinnhiem.app.serve;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.tinnhiem.app.access.Accounts;
 import vn.tinnhiem.app.access.SetupLink;
+import vn.tinnhiem.app.kernel.Fault;
+import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.Refused;
 
 /** Ứng dụng văn phòng. */
 public final class OfficeApplication {
@@ -26,15 +31,21 @@ public final class OfficeApplication {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setDefaultProperties(properties(options));
-        return new OfficeApplication(application.run());
+        try {
+            return new OfficeApplication(application.run());
+        } catch (PortInUseException taken) {
+            throw new Refused(Problem.of(Fault.F982_PORT_TAKEN, "", "--port", "port", taken.getPort()));
+        }
     }
 
     private static Map<String, Object> properties(ServeOptions options) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("tinnhiem.data", options.data().toString());
         options.database().ifPresent(url -> values.put("tinnhiem.db", url));
+        values.put("tinnhiem.lan", options.lan());
         values.put("server.address", options.lan() ? "0.0.0.0" : "127.0.0.1");
         values.put("server.port", options.port());
+        values.putAll(TlsProperties.of(options));
         return values;
     }
 
@@ -42,6 +53,20 @@ public final class OfficeApplication {
     public int port() {
         return Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
                 .getPort();
+    }
+
+    /** The address of this machine as its own browser uses it. */
+    public String address() {
+        boolean encrypted = !context.getEnvironment().getProperty("tinnhiem.tls", "off").equals("off");
+        return (encrypted ? "https" : "http") + "://localhost:" + port();
+    }
+
+    /** The addresses by which machines of the building reach it. */
+    public List<String> lanAddresses() {
+        String scheme = address().substring(0, address().indexOf(':'));
+        return LanAddresses.mine().stream()
+                .map(mine -> scheme + "://" + LanAddresses.written(mine) + ":" + port())
+                .toList();
     }
 
     /** The path of the one-time link where no account exists yet; empty otherwise. */

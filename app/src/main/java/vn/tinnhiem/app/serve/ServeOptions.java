@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param port 0 for any that is free
  * @param lan whether machines of the building may connect
  */
-public record ServeOptions(Path data, Optional<String> database, int port, boolean lan) {}
+public record ServeOptions(Path data, Optional<String> database, int port, boolean lan, Tls tls) {
+
+    /** Without encryption. */
+    public ServeOptions(Path data, Optional<String> database, int port, boolean lan) {
+        this(data, database, port, lan, new Tls.Off());
+    }
+}

@@ -16,9 +16,11 @@ import vn.tinnhiem.app.routes.Caller;
 class PageFrame {
 
     private final List<Navigation> entries;
+    private final List<Notice> notices;
     private final Language language;
 
-    PageFrame(List<Navigation> entries, Language language) {
+    PageFrame(List<Navigation> entries, List<Notice> notices, Language language) {
+        this.notices = List.copyOf(notices);
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(Navigation::order))
                 .toList();
@@ -50,6 +52,14 @@ class PageFrame {
                         entry.key(),
                         entry.href().equals("/") ? path.equals("/") : path.startsWith(entry.href())))
                 .toList();
+    }
+
+    @ModelAttribute("notices")
+    List<Notice.Shown> notices() {
+        Caller caller = caller();
+        return caller == null
+                ? List.of()
+                : notices.stream().flatMap(notice -> notice.shown(caller).stream()).toList();
     }
 
     /** The same page in the other language. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -71,11 +72,16 @@ public class Rewriting {
     }
 
     private void once(List<String> statements) throws SQLException {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
+        // Right after a commit this thread still holds its connection, which by then has begun another transaction:
+        // on SQLite that one locks everybody out, so the same connection is used and the transaction ended first.
+        Connection connection = DataSourceUtils.getConnection(source);
+        try (Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
             for (String sql : statements) {
                 statement.execute(sql);
             }
+        } finally {
+            DataSourceUtils.releaseConnection(connection, source);
         }
     }
 }

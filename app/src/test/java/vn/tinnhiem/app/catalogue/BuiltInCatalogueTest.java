@@ -138,7 +138,8 @@ class BuiltInCatalogueTest {
                 COMMITTEE_ON_BALLOT,
                 ASKER_SHOWN,
                 MARKS,
-                BALLOT_CODE);
+                BALLOT_CODE,
+                ARCHIVE_KEEPS);
         for (Setting<?> setting : Setting.all()) {
             assertThat(policy.stated(setting).assumed()).as(setting.key()).isEqualTo(open.contains(setting));
         }

@@ -18,6 +18,7 @@ import vn.tinnhiem.app.conference.headcount.Standing;
 import vn.tinnhiem.app.routes.Role;
 import vn.tinnhiem.app.serve.OfficeBrowser;
 import vn.tinnhiem.app.serve.RunningOffice;
+import vn.tinnhiem.rules.count.ShowOfHands;
 import vn.tinnhiem.rules.law.Clause;
 
 @DisplayName("Hội nghị Hải Phòng trên màn hình: 118 người được triệu tập, 116 có mặt, thu về 115 phiếu")
@@ -151,7 +152,7 @@ class ConferenceStoryTest {
         assertThat(announced.boxes().get("phieu").account())
                 .isEqualTo(told.numbers().boxes().get("phieu").account());
         assertThat(announced.boxes().get("phieu").setAside()).isEqualTo(2);
-        assertThat(OFFICE.bean(Conferences.class).hands(day.vote())).isEqualTo(Optional.of(new Hands(114, 0, 2)));
+        assertThat(OFFICE.bean(Conferences.class).hands(day.vote())).isEqualTo(Optional.of(new ShowOfHands(114, 0, 2)));
     }
 
     private static long present(ExampleDay day) {

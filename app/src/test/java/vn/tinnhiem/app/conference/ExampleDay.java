@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.tinnhiem.app.ballot.BallotDesign;
 import vn.tinnhiem.app.conference.committee.CommitteeMember;
 import vn.tinnhiem.app.conference.headcount.Announced.Box;
@@ -19,6 +20,9 @@ import vn.tinnhiem.app.plan.PlanSubjects;
 import vn.tinnhiem.app.plan.Votes;
 import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
 import vn.tinnhiem.app.serve.RunningOffice;
+import vn.tinnhiem.rules.electorate.Electorate;
+import vn.tinnhiem.rules.electorate.Person;
+import vn.tinnhiem.rules.count.ShowOfHands;
 import vn.tinnhiem.sheet.layout.PageSize;
 
 /** Ngày hội nghị của một thí dụ, trong ứng dụng đang chạy: from its files to "đã công bố số phiếu thu về" in a few calls. */
@@ -57,6 +61,50 @@ public final class ExampleDay {
                 Rosters.voters(folder.resolve("voters.xlsx")),
                 false);
         return new ExampleDay(office, folder, vote).approve();
+    }
+
+    /** The same plan with so many voters instead, all invented: "Người Thứ 1" and so on. */
+    public static ExampleDay ofVoters(RunningOffice office, String example, int voters, String settings) {
+        Path folder = EXAMPLES.resolve(example);
+        Votes votes = office.bean(Votes.class);
+        String vote = votes.make(
+                text(folder.resolve("plan.yaml")) + "\n" + settings,
+                Rosters.subjects(folder.resolve("subjects.xlsx")),
+                IntStream.rangeClosed(1, voters)
+                        .mapToObj(i -> new Electorate.Entry(
+                                new Person("Người Thứ " + i, Optional.empty(), Optional.empty()),
+                                "Chuyên viên",
+                                i % 2 == 0 ? "Trưởng phòng" : "Cấp ủy",
+                                Integer.toString(i)))
+                        .toList(),
+                false);
+        return new ExampleDay(office, folder, vote).approve();
+    }
+
+    /** So many of the voters are marked present. */
+    public ExampleDay came(int voters) {
+        Attendances attendances = office.bean(Attendances.class);
+        attendances.all(vote).stream()
+                .filter(each -> each.kind() == Attendee.Kind.VOTER && !each.present())
+                .limit(voters)
+                .forEach(each -> done(attendances.mark(vote, each.id(), Presence.PRESENT, "", "", Optional.empty())));
+        return this;
+    }
+
+    /** The plan of an example, as its file has it. */
+    public static String planText(String example) {
+        return text(EXAMPLES.resolve(example).resolve("plan.yaml"));
+    }
+
+    /** A committee of one is elected by all who are present. */
+    public ExampleDay electedByAll() {
+        Conferences conferences = office.bean(Conferences.class);
+        done(conferences.open(vote));
+        done(conferences.summarise(vote));
+        done(conferences.propose(vote, List.of(new CommitteeMember("Người Thứ 1", "Chuyên viên", true))));
+        done(conferences.elect(
+                vote, new ShowOfHands(conferences.standing(vote).present(), 0, 0)));
+        return this;
     }
 
     private ExampleDay approve() {
@@ -126,7 +174,7 @@ public final class ExampleDay {
                         .map(each -> new CommitteeMember(
                                 each.name(), each.position(), each.equals(told.head())))
                         .toList()));
-        done(conferences.elect(vote, new Hands(told.numbers().heads().present(), 0, 0)));
+        done(conferences.elect(vote, new ShowOfHands(told.numbers().heads().present(), 0, 0)));
         return this;
     }
 

@@ -57,6 +57,7 @@ class FirstStartTest {
             page.getByLabel("Nhập lại mật khẩu").fill("1234567890");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lập tài khoản")).click();
             assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("dễ đoán");
+            browser.isAccessible(page);
             browser.picture(page, "01-setup-refused");
 
             page.getByLabel("Mật khẩu", new Page.GetByLabelOptions().setExact(true)).fill("con meo nam tren mai");
@@ -67,6 +68,7 @@ class FirstStartTest {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập")).click();
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).innerText())
                     .isEqualTo("Các cuộc lấy phiếu");
+            browser.isAccessible(page);
             browser.picture(page, "02-home-empty");
             browser.wasQuiet();
         }

@@ -5,17 +5,23 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.Assertions;
 import vn.tinnhiem.app.routes.Role;
 
 /** Chromium của Debian, điều khiển bằng Playwright. Every window notes what it asked other hosts for: nothing may be. */
 public final class OfficeBrowser implements AutoCloseable {
 
+    private static final String AXE = axe();
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> FLAGS = List.of(
             "--headless",
@@ -61,7 +67,8 @@ public final class OfficeBrowser implements AutoCloseable {
             }
         });
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            // A refusal is an answer, not a fault.
+            if (message.type().equals("error") && !message.text().contains("status of 422")) {
                 broken.add(page.url() + ": " + message.text());
             }
         });
@@ -85,6 +92,27 @@ public final class OfficeBrowser implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target/screens").resolve(name + ".png")));
+    }
+
+    /** Soát WCAG 2.2 A/AA: what axe finds on the page as it stands, each with the place. */
+    public void isAccessible(Page page) {
+        page.evaluate(AXE);
+        Object found = page.evaluate(
+                """
+                async () => (await axe.run(document, {
+                  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+                  resultTypes: ['violations'],
+                })).violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary))
+                """);
+        Assertions.assertThat((List<?>) found).as(page.url()).isEmpty();
+    }
+
+    private static String axe() {
+        try (InputStream in = OfficeBrowser.class.getResourceAsStream("/axe/axe.min.js")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Nothing was asked of another host, and no script failed. */

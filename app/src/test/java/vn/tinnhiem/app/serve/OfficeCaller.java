@@ -24,19 +24,41 @@ public final class OfficeCaller {
     private static final Pattern HEADER_TOKEN = Pattern.compile("X-XSRF-TOKEN&quot;: &quot;([^&]+)&quot;");
 
     private final String address;
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .build();
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
     private String token = "";
 
     OfficeCaller(String address) {
         this.address = address;
     }
 
-    OfficeCaller signIn(String login, String password) {
+    /** Whether this login and password let in. */
+    public boolean signsIn(String login, String password) {
         get("/sign-in");
         HttpResponse<String> answer = post("/sign-in", "login", login, "password", password);
-        if (answer.statusCode() != 302 || answer.headers().firstValue("Location").orElse("").contains("refused")) {
+        return answer.statusCode() == 302
+                && !answer.headers().firstValue("Location").orElse("").contains("refused");
+    }
+
+    /** The value of a cookie that the office gave. */
+    public java.util.Optional<String> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(java.net.HttpCookie::getValue)
+                .findFirst();
+    }
+
+    /** The same caller with a cookie taken from somewhere. */
+    public OfficeCaller with(String name, String value) {
+        java.net.HttpCookie cookie = new java.net.HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(address), cookie);
+        return this;
+    }
+
+    OfficeCaller signIn(String login, String password) {
+        if (!signsIn(login, password)) {
             throw new IllegalStateException("not signed in: " + login);
         }
         get("/");
@@ -95,6 +117,27 @@ public final class OfficeCaller {
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .POST(BodyPublishers.ofByteArray(body.toByteArray())),
                 BodyHandlers.ofString());
+    }
+
+    /** Only knocks: how a route answers to this method, with or without the CSRF token; what it says is not read. */
+    HttpResponse<?> knock(String method, String path, boolean withToken) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+        if (method.equals("GET")) {
+            request.GET();
+        } else {
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .method(method, BodyPublishers.ofString(""));
+            if (withToken) {
+                request.header("X-XSRF-TOKEN", token);
+            }
+        }
+        HttpResponse<java.io.InputStream> answer = send(request, BodyHandlers.ofInputStream());
+        try {
+            answer.body().close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return answer;
     }
 
     private static void part(ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {

@@ -48,7 +48,12 @@ public final class RunningOffice implements AutoCloseable {
 
     /** One on a data folder that may hold something. */
     public static RunningOffice at(Path data) {
-        return new RunningOffice(data, Optional.empty());
+        return at(data, Optional.empty());
+    }
+
+    /** As {@link #at(Path)}, with its tables in another database. */
+    public static RunningOffice at(Path data, Optional<String> database) {
+        return new RunningOffice(data, database);
     }
 
     public Path data() {
@@ -86,6 +91,11 @@ public final class RunningOffice implements AutoCloseable {
     /** A caller over HTTP who is signed in with these roles. */
     public OfficeCaller signedIn(Role... roles) {
         return new OfficeCaller(address()).signIn(login(roles), PASSWORD);
+    }
+
+    /** A caller over HTTP who is signed in with this account. */
+    public OfficeCaller caller(String login, String password) {
+        return new OfficeCaller(address()).signIn(login, password);
     }
 
     /** A caller over HTTP whom nobody knows. */

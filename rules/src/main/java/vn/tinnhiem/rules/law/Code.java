@@ -105,6 +105,11 @@ public enum Code {
             ERROR,
             "Mỗi người: số dòng không hợp lệ theo từng lý do cộng lại = không hợp lệ",
             "đồng nhất thức kiểm phiếu"),
+    E541_HANDS_ABOVE_PRESENT(ERROR, "Số tay biểu quyết ≤ có mặt", "biểu quyết giơ tay bầu ban kiểm phiếu"),
+    E542_COMMITTEE_NOT_ELECTED(
+            ERROR,
+            "Ban kiểm phiếu được bầu khi quá nửa số người có mặt tán thành",
+            "HP III.2; QN VII.2 (bầu); quá nửa là cách hiểu của chương trình, theo lệ biểu quyết"),
     D521_PRESENT_WITHOUT_BALLOT(DECISION, "Có người dự mà không nhận phiếu: phải giải trình", "tài khoản phiếu"),
     D522_NOT_ALL_RETURNED(DECISION, "Có phiếu phát ra mà không thu về: phải giải trình", "tài khoản phiếu"),
     D523_PRINTED_DIFFERS(DECISION, "Số in khác số phát ra cộng số còn lại: phải giải trình", "tài khoản phiếu"),
@@ -121,7 +126,19 @@ public enum Code {
             "QN V.3"),
     E602_NO_DEPUTIES(
             ERROR, "Tỉ lệ tính trên tổng số đại biểu thì phải có số đó, từ 1 trở lên", "Nghị quyết 85/2014/QH13"),
-    E603_COLLECTED_ABOVE_DEPUTIES(ERROR, "Thu về ≤ tổng số đại biểu", "đồng nhất thức kiểm phiếu");
+    E603_COLLECTED_ABOVE_DEPUTIES(ERROR, "Thu về ≤ tổng số đại biểu", "đồng nhất thức kiểm phiếu"),
+    N604_UNANIMOUS(
+            NOTICE,
+            "Mọi phiếu thu về ghi như nhau đối với một người thì ai cũng biết từng người đã ghi gì: báo trước khi cho xem",
+            "bí mật lá phiếu"),
+    N605_ALL_BUT_ONE(
+            NOTICE,
+            "Mọi phiếu trừ một phiếu ghi như nhau đối với một người thì người ghi phiếu ấy biết mọi người khác đã ghi gì: báo trước khi cho xem",
+            "bí mật lá phiếu"),
+    N606_FEW_BALLOTS(
+            NOTICE,
+            "Thu về dưới 10 phiếu thì con số dễ cho đoán từng người đã ghi gì: báo trước khi cho xem",
+            "bí mật lá phiếu");
 
     private final Severity severity;
     private final String rule;

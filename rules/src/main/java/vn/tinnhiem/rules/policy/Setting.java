@@ -77,6 +77,8 @@ public final class Setting<T> {
     public static final Setting<Integer> ORIGINALS = new Setting<>("originals", Integer.class, "số bản gốc biên bản");
     public static final Setting<SuperiorOriginals> SUPERIOR_ORIGINALS =
             new Setting<>("superiorOriginals", SuperiorOriginals.class, "hai bản gốc gửi cấp trên gửi về đâu");
+    public static final Setting<ArchiveKeeps> ARCHIVE_KEEPS = new Setting<>(
+            "archiveKeeps", ArchiveKeeps.class, "hồ sơ lưu trữ giữ số tổng hay từng tờ phiếu", ArchiveKeeps.TOTALS);
 
     /** Whether something may be done. */
     public enum Permission {
@@ -129,15 +131,39 @@ public final class Setting<T> {
         TWO_BODIES
     }
 
+    /** What of the count stays when a vote is archived. A whole pattern of marks can betray who made it. */
+    public enum ArchiveKeeps {
+        /** Numbers per person, and per batch where there are batches. */
+        TOTALS,
+        /** Every sheet, in no order. */
+        SHEETS
+    }
+
     private final String key;
     private final Class<T> type;
     private final String affects;
+    private final Optional<T> unsaid;
 
     private Setting(String key, Class<T> type, String affects) {
+        this(key, type, affects, Optional.empty());
+    }
+
+    /** A setting that came after plans were adopted without it: they meant this value. */
+    private Setting(String key, Class<T> type, String affects, T unsaid) {
+        this(key, type, affects, Optional.of(unsaid));
+    }
+
+    private Setting(String key, Class<T> type, String affects, Optional<T> unsaid) {
         this.key = key;
         this.type = type;
         this.affects = affects;
+        this.unsaid = unsaid;
         ALL.add(this);
+    }
+
+    /** Whether a plan with this value has the digest that it had before there was this setting. */
+    public boolean unsaid(Object value) {
+        return unsaid.filter(value::equals).isPresent();
     }
 
     public static List<Setting<?>> all() {

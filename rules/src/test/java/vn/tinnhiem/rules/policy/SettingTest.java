@@ -58,6 +58,14 @@ class SettingTest {
         assertThat(Marks.ANY_CLEAR_MARK.accepts(true)).isTrue();
     }
 
+    @Test
+    @DisplayName("Thiết lập có sau: kế hoạch không nói đến nó thì mã băm như cũ, nói khác đi thì mã khác")
+    void unsaid() {
+        assertThat(Setting.ARCHIVE_KEEPS.unsaid(Setting.ArchiveKeeps.TOTALS)).isTrue();
+        assertThat(Setting.ARCHIVE_KEEPS.unsaid(Setting.ArchiveKeeps.SHEETS)).isFalse();
+        assertThat(Setting.BALLOT_CODE.unsaid(Setting.BallotCode.SHARED)).isFalse();
+    }
+
     private static String snake(String camel) {
         StringBuilder snake = new StringBuilder();
         camel.chars()
@@ -96,6 +104,7 @@ class SettingTest {
                 "committeeOnBallot",
                 "askerShown",
                 "exemptVote",
+                "archiveKeeps",
                 "marks");
         assertThat(open).allSatisfy(key -> assertThat(Setting.of(key)).isNotEqualTo(Optional.empty()));
     }

@@ -1,0 +1,9 @@
+/** Backups: one file with everything, checked after writing; restored only where nothing is. */
+@ApplicationModule(
+        displayName = "Backup",
+        allowedDependencies = {"kernel", "files", "store", "audit", "routes", "shell", "bundle"})
+@NullMarked
+package vn.tinnhiem.app.backup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

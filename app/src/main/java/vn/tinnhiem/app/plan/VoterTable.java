@@ -1,0 +1,93 @@
+package vn.tinnhiem.app.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.tinnhiem.app.catalogue.Passage;
+import vn.tinnhiem.app.people.Names;
+import vn.tinnhiem.rules.electorate.Electorate;
+import vn.tinnhiem.rules.electorate.Voter;
+import vn.tinnhiem.rules.policy.Setting;
+
+/**
+ * Người ghi phiếu, mỗi người một lần với mọi thành phần của mình.
+ *
+ * @param rows by given name
+ * @param groups how many stand in each group, a person of two groups in both; the plan's groups first
+ */
+record VoterTable(List<Row> rows, Map<String, Long> groups) {
+
+    /**
+     * Một người.
+     *
+     * @param at the place of their first entry in the list, from 1
+     * @param entries the places of all their entries, from 0
+     * @param alike other persons whose names differ in tones or marks at most
+     */
+    record Row(int at, Voter voter, List<Integer> entries, List<String> alike) {}
+
+    static VoterTable of(Plan plan, List<Electorate.Entry> entries) {
+        List<String> named = plan.texts().lines(Passage.VOTER_GROUPS);
+        Electorate electorate = Electorate.of(entries, named, plan.policy().value(Setting.SEVERAL_GROUNDS));
+        List<Integer> left = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            left.add(i);
+        }
+        Map<String, List<Voter>> folded = new TreeMap<>();
+        electorate
+                .voters()
+                .forEach(voter -> folded.computeIfAbsent(Names.folded(voter.person().name()), k -> new ArrayList<>())
+                        .add(voter));
+        List<Row> rows = new ArrayList<>();
+        for (Voter voter : electorate.voters()) {
+            List<Integer> own = own(voter, entries, left);
+            left.removeAll(own);
+            List<String> alike = folded.getOrDefault(Names.folded(voter.person().name()), List.of()).stream()
+                    .filter(other -> other != voter)
+                    .map(other -> other.person().name() + ", " + other.position())
+                    .toList();
+            rows.add(new Row(own.isEmpty() ? 0 : own.getFirst() + 1, voter, own, alike));
+        }
+        Comparator<String> byName = Names.byGivenName();
+        rows.sort((one, other) -> byName.compare(
+                one.voter().person().name(), other.voter().person().name()));
+        Map<String, Long> groups = new LinkedHashMap<>();
+        named.forEach(group -> groups.put(group, 0L));
+        rows.forEach(row -> row.voter().grounds().forEach(group -> groups.merge(group, 1L, Long::sum)));
+        return new VoterTable(List.copyOf(rows), groups);
+    }
+
+    /** The entries that the electorate put together: one for each ground at least, the first that fit. */
+    private static List<Integer> own(Voter voter, List<Electorate.Entry> entries, List<Integer> left) {
+        return left.stream()
+                .filter(at -> {
+                    Electorate.Entry entry = entries.get(at);
+                    return entry.person().maybeSame(voter.person())
+                            && voter.grounds().stream().anyMatch(ground -> Names.same(ground, entry.group()));
+                })
+                .toList();
+    }
+
+    /** Those whose name or post has these words, tones and marks aside, and who stand in this group. */
+    List<Row> found(String words, String group) {
+        Set<String> wanted = Set.of(Names.folded(words).split(" "));
+        return rows.stream()
+                .filter(row -> group.isEmpty() || row.voter().grounds().contains(group))
+                .filter(row -> {
+                    String text = Names.folded(
+                            row.voter().person().name() + " " + row.voter().position());
+                    return wanted.stream().allMatch(text::contains);
+                })
+                .toList();
+    }
+
+    /** The person whose first entry stands at a place, from 1. */
+    Optional<Row> at(int place) {
+        return rows.stream().filter(row -> row.at() == place).findFirst();
+    }
+}

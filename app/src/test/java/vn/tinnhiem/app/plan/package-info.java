@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinnhiem.app.plan;
+
+import org.jspecify.annotations.NullMarked;
