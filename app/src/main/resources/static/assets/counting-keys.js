@@ -11,7 +11,7 @@ const place = id => document.getElementById(id);
 const inputs = [...root.querySelectorAll('input[data-row]')];
 const store = 'tinnhiem-entry-' + words.pass;
 const MARK = { 1: '1', 2: '2', 3: '3', 0: '0', 4: 'M', x: 'X', X: 'X', '?': '?' };
-const WORD = { 1: words.word1, 2: words.word2, 3: words.word3, 0: words.word0, M: words.word4, X: words.wordX, '?': words.wordAsk };
+const WORD = { 1: words['word-1'], 2: words['word-2'], 3: words['word-3'], 0: words['word-0'], M: words['word-4'], X: words.wordX, '?': words.wordAsk };
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 const randomId = () => [...crypto.getRandomValues(new Uint8Array(26))].map(byte => ALPHABET[byte % 32]).join('');

@@ -119,31 +119,34 @@ class Agreement {
     }
 
     /** What two or three entries of a sheet come to; empty while the third is missing. */
-    private static Optional<String> fields(long ordinal, Entered first, Entered second, @org.jspecify.annotations.Nullable Entered third) {
-        return switch (first.once(ordinal).second(second.by(), second.once(ordinal).fields())) {
+    private static Optional<String> fields(
+            long ordinal, Entered first, Entered second, @org.jspecify.annotations.Nullable Entered third) {
+        return switch (first.once(ordinal)
+                .second(second.by(), second.once(ordinal).fields())) {
             case Agreed<Character> agreed -> Optional.of(Typed.text(agreed.fields()));
-            case Differing<Character> differing -> third == null
-                            || !third.done()
-                            || !third.sheets().containsKey(ordinal)
-                    ? Optional.empty()
-                    : third(differing, third.once(ordinal));
-            case Refused<Character> refused -> throw new IllegalStateException(refused.cause().name());
+            case Differing<Character> differing ->
+                third == null || !third.done() || !third.sheets().containsKey(ordinal)
+                        ? Optional.empty()
+                        : third(differing, third.once(ordinal));
+            case Refused<Character> refused ->
+                throw new IllegalStateException(refused.cause().name());
         };
     }
 
     private static Optional<String> third(Differing<Character> differing, EnteredOnce<Character> third) {
         return switch (differing.third(third.by(), third.fields())) {
             case Agreed<Character> agreed -> Optional.of(Typed.text(agreed.fields()));
-            case Unclear<Character> unclear -> Optional.of(Typed.text(unclear.decided(
-                            java.util.Collections.nCopies(unclear.places().size(), Typed.ASKED))
-                    .fields()));
-            case Refused<Character> refused -> throw new IllegalStateException(refused.cause().name());
+            case Unclear<Character> unclear ->
+                Optional.of(Typed.text(unclear.decided(
+                                java.util.Collections.nCopies(unclear.places().size(), Typed.ASKED))
+                        .fields()));
+            case Refused<Character> refused ->
+                throw new IllegalStateException(refused.cause().name());
         };
     }
 
     private void ask(Batch batch, long ordinal, String fields) {
-        if (queries.fetchExists(
-                COUNT_DOUBT, COUNT_DOUBT.BATCH.eq(batch.id()).and(COUNT_DOUBT.ORDINAL.eq(ordinal)))) {
+        if (queries.fetchExists(COUNT_DOUBT, COUNT_DOUBT.BATCH.eq(batch.id()).and(COUNT_DOUBT.ORDINAL.eq(ordinal)))) {
             return;
         }
         CountDoubtRecord row = queries.newRecord(COUNT_DOUBT);
@@ -167,8 +170,7 @@ class Agreement {
         Map<Long, Entered> entered = new HashMap<>();
         queries.selectFrom(COUNT_PASS).where(COUNT_PASS.BATCH.eq(batch.id())).forEach(pass -> {
             Map<Long, List<Character>> sheets = new HashMap<>();
-            for (CountEntryRecord row :
-                    queries.selectFrom(COUNT_ENTRY).where(COUNT_ENTRY.PASS.eq(pass.getId()))) {
+            for (CountEntryRecord row : queries.selectFrom(COUNT_ENTRY).where(COUNT_ENTRY.PASS.eq(pass.getId()))) {
                 sheets.put(row.getOrdinal(), Entries.typed(row).fields());
             }
             Set<String> by = queries.selectFrom(COUNT_PASS_MEMBER)

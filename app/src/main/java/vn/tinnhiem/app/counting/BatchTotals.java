@@ -62,8 +62,7 @@ record BatchTotals(long setAside, long added, List<Row> persons) {
 
     static BatchTotals of(String text) {
         return of(Arrays.stream(text.split(";"))
-                .map(field ->
-                        Arrays.stream(field.split(",")).map(Long::valueOf).toList())
+                .map(field -> Arrays.stream(field.split(",")).map(Long::valueOf).toList())
                 .toList());
     }
 }

@@ -126,8 +126,12 @@ public class Batches {
     public void again(Batch batch, String reason) {
         queries.deleteFrom(COUNT_PASS).where(COUNT_PASS.BATCH.eq(batch.id())).execute();
         queries.deleteFrom(COUNT_SHEET).where(COUNT_SHEET.BATCH.eq(batch.id())).execute();
-        queries.deleteFrom(COUNT_TOTALS).where(COUNT_TOTALS.BATCH.eq(batch.id())).execute();
-        queries.deleteFrom(COUNT_DECISION).where(COUNT_DECISION.BATCH.eq(batch.id())).execute();
+        queries.deleteFrom(COUNT_TOTALS)
+                .where(COUNT_TOTALS.BATCH.eq(batch.id()))
+                .execute();
+        queries.deleteFrom(COUNT_DECISION)
+                .where(COUNT_DECISION.BATCH.eq(batch.id()))
+                .execute();
         queries.deleteFrom(vn.tinnhiem.app.store.schema.Tables.COUNT_DOUBT)
                 .where(vn.tinnhiem.app.store.schema.Tables.COUNT_DOUBT.BATCH.eq(batch.id()))
                 .execute();
@@ -175,10 +179,12 @@ public class Batches {
             row.setIsDone(false);
             row.insert();
         }
-        all.stream().sorted().forEach(member -> queries.insertInto(COUNT_PASS_MEMBER)
-                .set(COUNT_PASS_MEMBER.PASS, id)
-                .set(COUNT_PASS_MEMBER.MEMBER, member)
-                .execute());
+        all.stream()
+                .sorted()
+                .forEach(member -> queries.insertInto(COUNT_PASS_MEMBER)
+                        .set(COUNT_PASS_MEMBER.PASS, id)
+                        .set(COUNT_PASS_MEMBER.MEMBER, member)
+                        .execute());
         return new Pass(id, batch.id(), number, station, false, all);
     }
 
@@ -205,10 +211,7 @@ public class Batches {
 
     private void refuseBegun(Batch batch) {
         boolean begun = queries.fetchExists(
-                COUNT_ENTRY
-                        .join(COUNT_PASS)
-                        .on(COUNT_PASS.ID.eq(COUNT_ENTRY.PASS)),
-                COUNT_PASS.BATCH.eq(batch.id()));
+                COUNT_ENTRY.join(COUNT_PASS).on(COUNT_PASS.ID.eq(COUNT_ENTRY.PASS)), COUNT_PASS.BATCH.eq(batch.id()));
         if (begun || batch.agreed() || passes(batch.id()).stream().anyMatch(Pass::done)) {
             throw refused(Fault.F552_BATCH_BEGUN);
         }

@@ -111,9 +111,8 @@ class Closing implements ClosedCounts {
     boolean counted(String vote) {
         List<Batch> all = batches.of(vote);
         return plans.of(vote).ballots().stream()
-                        .allMatch(ballot ->
-                                sheets(vote, ballot.id()) == 0
-                                        || all.stream().anyMatch(batch -> batch.ballot().equals(ballot.id())))
+                        .allMatch(ballot -> sheets(vote, ballot.id()) == 0
+                                || all.stream().anyMatch(batch -> batch.ballot().equals(ballot.id())))
                 && all.stream().allMatch(Batch::agreed);
     }
 
@@ -159,8 +158,7 @@ class Closing implements ClosedCounts {
                     .set(COUNT_EXPLANATION.EXPLANATION, explanation.strip())
                     .execute();
         }
-        log.record(
-                CountAct.DIFFERENCE_EXPLAINED, at.vote(), difference, Map.of("explanation", explanation.strip()));
+        log.record(CountAct.DIFFERENCE_EXPLAINED, at.vote(), difference, Map.of("explanation", explanation.strip()));
         live.changed(at.vote());
     }
 

@@ -60,7 +60,8 @@ class ClosingPages {
     String sums(@AuthenticationPrincipal Seated at, Model model) {
         List<Batch> all = batches.of(at.vote());
         long agreed = all.stream().filter(Batch::agreed).mapToLong(Batch::size).sum();
-        boolean enough = agreed >= BatchSizes.LEAST || (!all.isEmpty() && all.stream().allMatch(Batch::agreed));
+        boolean enough =
+                agreed >= BatchSizes.LEAST || (!all.isEmpty() && all.stream().allMatch(Batch::agreed));
         model.addAttribute("enough", enough);
         model.addAttribute("agreed", agreed);
         model.addAttribute("count", enough ? sums.of(at.vote()).count() : null);
@@ -80,15 +81,18 @@ class ClosingPages {
         others.removeIf(finding -> finding.code().severity() == Severity.DECISION);
         model.addAttribute("differences", differences);
         model.addAttribute("findings", told.findings(others));
-        model.addAttribute("explanations", closing.explanations(at.vote()).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .toList());
+        model.addAttribute(
+                "explanations",
+                closing.explanations(at.vote()).entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .toList());
         boolean counted = closing.counted(at.vote());
         boolean errors = others.stream().anyMatch(Finding::blocks);
         model.addAttribute("counted", counted);
         model.addAttribute("ready", counted && !errors && differences.isEmpty());
         model.addAttribute("closed", counts.closed(at.vote()));
-        model.addAttribute("version", counts.row(at.vote()).map(row -> row.getVersion()).orElse(0L));
+        model.addAttribute(
+                "version", counts.row(at.vote()).map(row -> row.getVersion()).orElse(0L));
         model.addAttribute("reopening", closing.reopening(at.vote()));
         model.addAttribute("progress", progresses.of(at.vote()));
         return "counting/closing";

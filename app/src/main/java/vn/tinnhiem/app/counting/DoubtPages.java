@@ -39,12 +39,13 @@ class DoubtPages {
         return list(at, "", Map.of(), List.of(), model);
     }
 
-    private String list(
-            Seated at, String wrong, Map<String, String> typed, List<Told.Line> problems, Model model) {
+    private String list(Seated at, String wrong, Map<String, String> typed, List<Told.Line> problems, Model model) {
         model.addAttribute("doubts", doubts.open(at.vote()));
         model.addAttribute(
                 "members",
-                committees.members(at.vote()).stream().map(CommitteeMember::name).toList());
+                committees.members(at.vote()).stream()
+                        .map(CommitteeMember::name)
+                        .toList());
         model.addAttribute("wrong", wrong);
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
@@ -77,7 +78,9 @@ class DoubtPages {
         Map<Integer, String> decisions = new HashMap<>();
         typed.forEach((field, value) -> {
             if (field.matches(FIELD + "[0-9]{1,4}") && !value.isBlank()) {
-                decisions.put(Integer.valueOf(field.substring(FIELD.length())), value.strip().replace(' ', ','));
+                decisions.put(
+                        Integer.valueOf(field.substring(FIELD.length())),
+                        value.strip().replace(' ', ','));
             }
         });
         return decisions;

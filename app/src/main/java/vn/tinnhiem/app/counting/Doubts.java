@@ -111,7 +111,8 @@ class Doubts {
             String[] parts = row.getFields().split(";");
             for (int i = 0; i < parts.length; i++) {
                 if (parts[i].equals(Totals.ASKED)) {
-                    places.add(i == 0 ? new Place(0, Question.BATCH, 0, "") : place(i, Question.PERSON, lines.get(i - 1)));
+                    places.add(
+                            i == 0 ? new Place(0, Question.BATCH, 0, "") : place(i, Question.PERSON, lines.get(i - 1)));
                 }
             }
         } else {
@@ -120,8 +121,7 @@ class Doubts {
                     places.add(
                             i < lines.size()
                                     ? place(i, Question.ROW, lines.get(i))
-                                    : new Place(
-                                            i, i == lines.size() ? Question.ISSUED : Question.ADDED, 0, ""));
+                                    : new Place(i, i == lines.size() ? Question.ISSUED : Question.ADDED, 0, ""));
                 }
             }
         }

@@ -6,6 +6,7 @@ import static vn.tinnhiem.app.store.schema.Tables.COUNT_PASS;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,8 @@ class Entries {
     private final ApprovedPlans plans;
     private final AuditLog log;
     private final Live live;
+    /** Lines on the ballot of a batch, so that the plan is not read again for every sheet. */
+    private final Map<String, Integer> lines = new ConcurrentHashMap<>();
 
     Entries(
             DSLContext queries,
@@ -79,6 +82,7 @@ class Entries {
             throw Batches.refused(Fault.F555_AT_ANOTHER_STATION);
         }
         refuseSamePeople(at, passes, number);
+        lines.put(batch.id(), lines(batch));
         queries.update(COUNT_PASS)
                 .set(COUNT_PASS.STATION, "")
                 .where(COUNT_PASS.STATION.eq(at.station()))
@@ -143,14 +147,12 @@ class Entries {
         } else if (!before.get().getPass().equals(pass.id())) {
             throw Batches.refused(Fault.F559_NOT_A_BALLOT);
         }
-        return new Saved(
-                queries.fetchCount(COUNT_ENTRY, COUNT_ENTRY.PASS.eq(pass.id())), differs(batch, pass, typed));
+        return new Saved(queries.fetchCount(COUNT_ENTRY, COUNT_ENTRY.PASS.eq(pass.id())), differs(batch, pass, typed));
     }
 
     private void refuseOther(Seated at, Batch batch, Pass pass, Typed typed) {
         counts.refuseClosed(batch.vote());
-        int lines = plans.of(at.vote()).ballot(batch.ballot()).orElseThrow().lines().size();
-        if (!Typed.fits(typed.marks(), lines)) {
+        if (!Typed.fits(typed.marks(), lines.computeIfAbsent(batch.id(), id -> lines(batch)))) {
             throw Batches.refused(Fault.F559_NOT_A_BALLOT);
         }
         if (pass.done()) {
@@ -168,7 +170,9 @@ class Entries {
     public Optional<Typed> undo(Seated at, String passId, String id) {
         Pass pass = held(at, passId);
         List<CountEntryRecord> rows = entered(pass);
-        if (pass.done() || rows.isEmpty() || (!id.isEmpty() && !rows.getLast().getId().equals(id))) {
+        if (pass.done()
+                || rows.isEmpty()
+                || (!id.isEmpty() && !rows.getLast().getId().equals(id))) {
             return Optional.empty();
         }
         CountEntryRecord last = rows.getLast();
@@ -198,9 +202,21 @@ class Entries {
                 CountAct.ENTRY_FINISHED,
                 batch.vote(),
                 Batches.name(batch),
-                Map.of("entry", pass.number(), "members", String.join(" và ", pass.members().stream().sorted().toList())));
+                Map.of(
+                        "entry",
+                        pass.number(),
+                        "members",
+                        String.join(" và ", pass.members().stream().sorted().toList())));
         agreement.settle(batch);
         live.changed(batch.vote());
+    }
+
+    private int lines(Batch batch) {
+        return plans.of(batch.vote())
+                .ballot(batch.ballot())
+                .orElseThrow()
+                .lines()
+                .size();
     }
 
     private Pass held(Seated at, String passId) {

@@ -70,8 +70,7 @@ class EntryPages {
 
     @GetMapping("/station/entries/{pass}")
     String entry(@AuthenticationPrincipal Seated at, @PathVariable String pass, Model model) {
-        Optional<Pass> there = batches.pass(pass)
-                .filter(each -> each.station().equals(at.station()) && !each.done());
+        Optional<Pass> there = batches.pass(pass).filter(each -> each.station().equals(at.station()) && !each.done());
         if (there.isEmpty()) {
             return "redirect:/station/batches";
         }
@@ -97,8 +96,7 @@ class EntryPages {
         if (!sent.id().matches("[0-9a-z]{26}")) {
             throw Batches.refused(Fault.F559_NOT_A_BALLOT);
         }
-        return entries.put(
-                at, pass, sent.id(), new Typed(sent.ordinal(), sent.marks(), sent.issued(), sent.added()));
+        return entries.put(at, pass, sent.id(), new Typed(sent.ordinal(), sent.marks(), sent.issued(), sent.added()));
     }
 
     @PostMapping("/station/entries/{pass}/undo")
@@ -168,8 +166,7 @@ class EntryPages {
         return "counting/totals";
     }
 
-    private void totals(
-            Batch batch, Pass pass, Map<String, String> typed, List<Told.Line> wrong, Model model) {
+    private void totals(Batch batch, Pass pass, Map<String, String> typed, List<Told.Line> wrong, Model model) {
         model.addAttribute("places", totals.places(batch, pass));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", wrong);
@@ -178,7 +175,8 @@ class EntryPages {
     private List<Long> numbers(Batch batch, int place, Map<String, String> typed, List<Problem> problems) {
         List<Long> numbers = new ArrayList<>();
         for (String column : place == 0 ? OF_BATCH : COLUMNS) {
-            String value = typed.getOrDefault(place == 0 ? column : column + "-" + place, "").strip();
+            String value = typed.getOrDefault(place == 0 ? column : column + "-" + place, "")
+                    .strip();
             String where = place == 0 ? "" : totals.lines(batch).get(place - 1).name();
             if (value.isEmpty()) {
                 problems.add(Problem.of(Fault.F508_CELL_BLANK, "", where, "column", told.word("counting." + column)));

@@ -72,7 +72,8 @@ public class Intake {
         if (batch.agreed() || !batches.passes(batchId).isEmpty()) {
             throw Batches.refused(Fault.F552_BATCH_BEGUN);
         }
-        int lines = plans.of(at.vote()).ballot(batch.ballot()).orElseThrow().lines().size();
+        int lines =
+                plans.of(at.vote()).ballot(batch.ballot()).orElseThrow().lines().size();
         if (sheets.isEmpty() || sheets.stream().anyMatch(sheet -> sheet.lines().size() != lines)) {
             throw Batches.refused(Fault.F559_NOT_A_BALLOT);
         }

@@ -57,8 +57,7 @@ class Progress implements CountProgresses {
                 all.size(),
                 doubts(vote),
                 stations.of(vote).stream()
-                        .map(each ->
-                                new Station("Bàn " + each.number(), each.members(), each.confirmed(), each.code()))
+                        .map(each -> new Station("Bàn " + each.number(), each.members(), each.confirmed(), each.code()))
                         .toList());
     }
 

@@ -50,13 +50,13 @@ class Shuffling {
         long decided = queries.fetchCount(COUNT_DOUBT, COUNT_DOUBT.BATCH.eq(batch.id()));
         queries.deleteFrom(COUNT_DOUBT).where(COUNT_DOUBT.BATCH.eq(batch.id())).execute();
         queries.deleteFrom(COUNT_ENTRY)
-                .where(COUNT_ENTRY.PASS.in(queries.select(COUNT_PASS.ID)
-                        .from(COUNT_PASS)
-                        .where(COUNT_PASS.BATCH.eq(batch.id()))))
+                .where(COUNT_ENTRY.PASS.in(
+                        queries.select(COUNT_PASS.ID).from(COUNT_PASS).where(COUNT_PASS.BATCH.eq(batch.id()))))
                 .execute();
         List<String> shuffled = new ArrayList<>(sheets);
         Collections.shuffle(shuffled, RANDOM);
-        queries.batchInsert(shuffled.stream().map(fields -> sheet(batch, fields)).toList())
+        queries.batchInsert(
+                        shuffled.stream().map(fields -> sheet(batch, fields)).toList())
                 .execute();
         Collections.shuffle(decisions, RANDOM);
         queries.batchInsert(decisions).execute();

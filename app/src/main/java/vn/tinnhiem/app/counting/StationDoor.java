@@ -35,12 +35,7 @@ class StationDoor {
     private final Live live;
 
     StationDoor(
-            Stations stations,
-            OpenCounts counts,
-            Committees committees,
-            ApprovedPlans plans,
-            Told told,
-            Live live) {
+            Stations stations, OpenCounts counts, Committees committees, ApprovedPlans plans, Told told, Live live) {
         this.stations = stations;
         this.counts = counts;
         this.committees = committees;

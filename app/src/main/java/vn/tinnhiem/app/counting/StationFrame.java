@@ -1,5 +1,7 @@
 package vn.tinnhiem.app.counting;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.ui.Model;
@@ -19,7 +21,10 @@ class StationFrame {
     }
 
     @ModelAttribute
-    void frame(Model model) {
+    void frame(HttpServletRequest request, Model model) {
+        if (String.valueOf(request.getContentType()).startsWith(MediaType.APPLICATION_JSON_VALUE)) {
+            return;
+        }
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Seated at) {
             BallotLines lines = plans.of(at.vote());

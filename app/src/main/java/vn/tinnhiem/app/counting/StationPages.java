@@ -107,7 +107,10 @@ class StationPages {
         }
         boolean here = open != null && open.station().equals(at.station());
         long there = open == null || here ? 0 : stationNumbers.getOrDefault(open.station(), 0L);
-        boolean mine = next >= 1 && next <= 3 && there == 0 && allowed(at, passes, next)
+        boolean mine = next >= 1
+                && next <= 3
+                && there == 0
+                && allowed(at, passes, next)
                 && (batch.method() != Method.SCAN || next > 1);
         return new BatchLine(batch, next, mine, here, there, passes);
     }

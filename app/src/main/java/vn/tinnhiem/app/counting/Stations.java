@@ -61,7 +61,7 @@ class Stations {
             String code,
             List<String> members,
             List<String> seatedElsewhere) {
-        String names() {
+        public String names() {
             return String.join(" và ", members);
         }
     }

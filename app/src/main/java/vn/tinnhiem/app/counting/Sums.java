@@ -97,9 +97,7 @@ class Sums {
         for (int i = 0; i < sum.persons().size(); i++) {
             PersonTally before = sum.persons().get(i);
             persons.add(new PersonTally(
-                    before.line(),
-                    plus(before.tally(), totals.persons().get(i).tally(collected)),
-                    before.deputies()));
+                    before.line(), plus(before.tally(), totals.persons().get(i).tally(collected)), before.deputies()));
         }
         return new Box(
                 sum.ballot(),

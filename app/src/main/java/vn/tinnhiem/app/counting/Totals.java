@@ -42,13 +42,7 @@ class Totals {
     private final AuditLog log;
     private final Live live;
 
-    Totals(
-            DSLContext queries,
-            Batches batches,
-            OpenCounts counts,
-            ApprovedPlans plans,
-            AuditLog log,
-            Live live) {
+    Totals(DSLContext queries, Batches batches, OpenCounts counts, ApprovedPlans plans, AuditLog log, Live live) {
         this.queries = queries;
         this.batches = batches;
         this.counts = counts;
@@ -78,9 +72,7 @@ class Totals {
     List<Integer> places(Batch batch, Pass pass) {
         return pass.number() < 3
                 ? IntStream.rangeClosed(0, lines(batch).size()).boxed().toList()
-                : differing(batches.passes(batch.id()))
-                        .map(Differing::places)
-                        .orElse(List.of());
+                : differing(batches.passes(batch.id())).map(Differing::places).orElse(List.of());
     }
 
     /** For a third entry: the first one's numbers at the places that are not asked for. */
@@ -128,8 +120,11 @@ class Totals {
 
     private Second<List<Long>> second(List<Pass> passes) {
         return new EnteredOnce<>(
-                        passes.get(0).members(), entry(passes.get(0)).orElseThrow().fields())
-                .second(passes.get(1).members(), entry(passes.get(1)).orElseThrow().fields());
+                        passes.get(0).members(),
+                        entry(passes.get(0)).orElseThrow().fields())
+                .second(
+                        passes.get(1).members(),
+                        entry(passes.get(1)).orElseThrow().fields());
     }
 
     private void settle(Batch batch) {
@@ -156,7 +151,10 @@ class Totals {
             if (findings(batch, settled).isEmpty()) {
                 keep(batch, settled, differing.places().size(), 0);
             } else {
-                ask(batch, agreed.fields(), IntStream.range(0, agreed.fields().size()).boxed().toList());
+                ask(
+                        batch,
+                        agreed.fields(),
+                        IntStream.range(0, agreed.fields().size()).boxed().toList());
             }
         } else if (third instanceof Unclear<List<Long>> unclear) {
             ask(batch, unclear.fields(), unclear.places());
@@ -199,9 +197,10 @@ class Totals {
     }
 
     private void keep(Batch batch, BatchTotals totals, long differing, long decided) {
-        batches.passes(batch.id()).forEach(pass -> queries.deleteFrom(COUNT_TOTALS_ENTRY)
-                .where(COUNT_TOTALS_ENTRY.PASS.eq(pass.id()))
-                .execute());
+        batches.passes(batch.id())
+                .forEach(pass -> queries.deleteFrom(COUNT_TOTALS_ENTRY)
+                        .where(COUNT_TOTALS_ENTRY.PASS.eq(pass.id()))
+                        .execute());
         queries.insertInto(COUNT_TOTALS)
                 .set(COUNT_TOTALS.BATCH, batch.id())
                 .set(COUNT_TOTALS.NUMBERS, totals.text())

@@ -2,7 +2,16 @@
 @ApplicationModule(
         displayName = "Counting",
         allowedDependencies = {
-            "kernel", "files", "store", "audit", "routes", "shell", "live", "plan::ballot-lines", "conference::headcount", "conference::committee"
+            "kernel",
+            "files",
+            "store",
+            "audit",
+            "routes",
+            "shell",
+            "live",
+            "plan::ballot-lines",
+            "conference::headcount",
+            "conference::committee"
         })
 @NullMarked
 package vn.tinnhiem.app.counting;

@@ -22,8 +22,8 @@ public class Rewriting {
 
     private final DataSource source;
     private final StorePlace place;
-    private final ExecutorService beside =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("rewriting").factory());
+    private final ExecutorService beside = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("rewriting").factory());
 
     Rewriting(DataSource source, StorePlace place) {
         this.source = source;

@@ -42,7 +42,8 @@ class CountByKeysTest {
     }
 
     @Test
-    @DisplayName("117 tờ của Hải Phòng nhập hai lần khớp nhau: tổng từng người như bản kiểm phiếu làm riêng, chốt thành bản 1")
+    @DisplayName(
+            "117 tờ của Hải Phòng nhập hai lần khớp nhau: tổng từng người như bản kiểm phiếu làm riêng, chốt thành bản 1")
     void theWholeBox() throws IOException {
         for (Batch batch : day.batches(Method.KEYS)) {
             day.enter(first, batch, day.papers(batch));
@@ -63,16 +64,17 @@ class CountByKeysTest {
         explainEverything(closing);
         closing.close(first);
 
-        ClosedCount closed =
-                day.office.bean(ClosedCounts.class).find(day.vote).orElseThrow();
+        ClosedCount closed = day.office.bean(ClosedCounts.class).find(day.vote).orElseThrow();
         assertThat(closed.version()).isEqualTo(1);
         assertThat(closed.salt()).matches("[0-9a-f]{32}");
-        assertThat(closed.sheets()).hasValueSatisfying(sheets -> assertThat(sheets.size()).isEqualTo(117));
+        assertThat(closed.sheets())
+                .hasValueSatisfying(sheets -> assertThat(sheets.size()).isEqualTo(117));
         assertThat(day.office.bean(AuditLog.class).firstBroken()).isEmpty();
     }
 
     @Test
-    @DisplayName("Chốt rồi thì không nhập thêm được; mở lại cần lý do của trưởng ban và xác nhận của chủ trì; chốt lần sau là bản 2")
+    @DisplayName(
+            "Chốt rồi thì không nhập thêm được; mở lại cần lý do của trưởng ban và xác nhận của chủ trì; chốt lần sau là bản 2")
     void reopening() {
         for (Batch batch : day.batches(Method.KEYS)) {
             day.enter(first, batch, day.papers(batch));
@@ -92,11 +94,13 @@ class CountByKeysTest {
         closing.answerReopening(day.vote, true);
         assertThat(closing.find(day.vote)).isEmpty();
         closing.close(first);
-        assertThat(closing.find(day.vote)).hasValueSatisfying(closed -> assertThat(closed.version()).isEqualTo(2));
+        assertThat(closing.find(day.vote))
+                .hasValueSatisfying(closed -> assertThat(closed.version()).isEqualTo(2));
     }
 
     @Test
-    @DisplayName("Hai lần khác nhau: lần hai chỉ biết là khác; lần ba chỉ nhập tờ khác; ba lần ba khác thì ban kiểm phiếu quyết định")
+    @DisplayName(
+            "Hai lần khác nhau: lần hai chỉ biết là khác; lần ba chỉ nhập tờ khác; ba lần ba khác thì ban kiểm phiếu quyết định")
     void differingSheets() {
         Batch batch = day.batches(Method.KEYS).getFirst();
         List<Paper> truth = day.papers(batch);
@@ -114,7 +118,8 @@ class CountByKeysTest {
         Seated third = day.station(0, 4);
         List<Paper> again = new ArrayList<>(truth);
         again.set(7, changed(truth.get(7), 2, 'X'));
-        assertThat(day.enter(third, batches.existing(day.vote, batch.id()), again)).hasSize(2);
+        assertThat(day.enter(third, batches.existing(day.vote, batch.id()), again))
+                .hasSize(2);
 
         Doubts doubts = day.office.bean(Doubts.class);
         List<Doubts.Doubt> open = doubts.open(day.vote);
@@ -125,8 +130,7 @@ class CountByKeysTest {
         String id = open.getFirst().id();
         refused(
                 Fault.F565_TWO_NAMES,
-                () -> doubts.decide(
-                        third, id, Map.of(2, key), "xem lại", day.committee.get(0), day.committee.get(0)));
+                () -> doubts.decide(third, id, Map.of(2, key), "xem lại", day.committee.get(0), day.committee.get(0)));
         refused(
                 Fault.F564_DECISION_MISSING,
                 () -> doubts.decide(third, id, Map.of(), "xem lại", day.committee.get(0), day.committee.get(1)));
@@ -152,9 +156,15 @@ class CountByKeysTest {
         assertThat(entries.put(first, pass, id, one)).isEqualTo(new Entries.Saved(1, false));
         assertThat(entries.put(first, pass, id, one)).isEqualTo(new Entries.Saved(1, false));
         refused(Fault.F557_NOT_IN_ORDER, () -> entries.put(first, pass, Ids.random(), one));
-        refused(Fault.F559_NOT_A_BALLOT, () -> entries.put(first, pass, Ids.random(), new Typed(2, "1230", true, false)));
-        refused(Fault.F559_NOT_A_BALLOT, () -> entries.put(first, pass, Ids.random(), new Typed(2, "1230Z", true, false)));
-        refused(Fault.F555_AT_ANOTHER_STATION, () -> entries.put(second, pass, Ids.random(), new Typed(2, "12301", true, false)));
+        refused(
+                Fault.F559_NOT_A_BALLOT,
+                () -> entries.put(first, pass, Ids.random(), new Typed(2, "1230", true, false)));
+        refused(
+                Fault.F559_NOT_A_BALLOT,
+                () -> entries.put(first, pass, Ids.random(), new Typed(2, "1230Z", true, false)));
+        refused(
+                Fault.F555_AT_ANOTHER_STATION,
+                () -> entries.put(second, pass, Ids.random(), new Typed(2, "12301", true, false)));
         refused(Fault.F555_AT_ANOTHER_STATION, () -> entries.begin(second, batch));
         refused(Fault.F558_NOT_ALL_ENTERED, () -> entries.finish(first, pass));
         assertThat(entries.undo(first, pass, id)).contains(one);
@@ -173,7 +183,8 @@ class CountByKeysTest {
         assertThat(day.office.bean(Doubts.class).open(day.vote))
                 .singleElement()
                 .satisfies(doubt -> assertThat(doubt.ordinal()).isEqualTo(1));
-        assertThat(day.office.bean(CountProgresses.class).of(day.vote).doubtsOpen()).isEqualTo(1);
+        assertThat(day.office.bean(CountProgresses.class).of(day.vote).doubtsOpen())
+                .isEqualTo(1);
     }
 
     @Test
@@ -181,11 +192,16 @@ class CountByKeysTest {
     void scanned() {
         List<Batch> all = day.batches(Method.SCAN);
         Intake intake = day.office.bean(Intake.class);
-        assertThat(intake.take(first, all.get(0).id(), taken(day.papers(all.get(0))), true)).isTrue();
-        assertThat(intake.take(first, all.get(1).id(), taken(day.papers(all.get(1))), false)).isFalse();
-        Batch open = day.office.bean(Batches.class).existing(day.vote, all.get(1).id());
+        assertThat(intake.take(first, all.get(0).id(), taken(day.papers(all.get(0))), true))
+                .isTrue();
+        assertThat(intake.take(first, all.get(1).id(), taken(day.papers(all.get(1))), false))
+                .isFalse();
+        Batch open =
+                day.office.bean(Batches.class).existing(day.vote, all.get(1).id());
         day.enter(second, open, day.papers(open));
-        assertThat(day.office.bean(Batches.class).of(day.vote)).filteredOn(Batch::agreed).hasSize(2);
+        assertThat(day.office.bean(Batches.class).of(day.vote))
+                .filteredOn(Batch::agreed)
+                .hasSize(2);
     }
 
     private static List<Intake.Taken> taken(List<Paper> papers) {
@@ -209,7 +225,8 @@ class CountByKeysTest {
     private List<String> sums() {
         return day.office.bean(Sums.class).of(day.vote).count().persons().stream()
                 .map(each -> each.line().number() + ": " + each.tally().collected() + " "
-                        + each.tally().valid() + " " + each.tally().invalidLines() + " " + each.tally().high() + " "
+                        + each.tally().valid() + " " + each.tally().invalidLines() + " "
+                        + each.tally().high() + " "
                         + each.tally().confidence() + " " + each.tally().low())
                 .toList();
     }

@@ -30,7 +30,8 @@ class SecrecyLineTest {
     private static final Predicate<JavaClass> ABOUT_VOTERS = in("people", "roster", "dossier", "inquiry", "access")
             .or(type -> type.getName().matches("vn\\.tinnhiem\\.rules\\.electorate\\.(Voter|Electorate)(\\$.*)?"));
 
-    private static final List<String> SEEN_OF_OTHERS = List.of(APP + "plan.lines", APP + "conference.headcount");
+    private static final List<String> SEEN_OF_OTHERS =
+            List.of(APP + "plan.lines", APP + "conference.headcount", APP + "conference.committee");
 
     @ParameterizedTest
     @ValueSource(strings = {"counting", "result", "ballot", "scan"})

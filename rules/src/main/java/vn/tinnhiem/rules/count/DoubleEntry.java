@@ -43,8 +43,7 @@ public final class DoubleEntry {
      *
      * @param places the fields that differ, from 0
      */
-    public record Differing<F>(EnteredOnce<F> first, EnteredOnce<F> second, List<Integer> places)
-            implements Second<F> {
+    public record Differing<F>(EnteredOnce<F> first, EnteredOnce<F> second, List<Integer> places) implements Second<F> {
         public Differing {
             places = List.copyOf(places);
         }

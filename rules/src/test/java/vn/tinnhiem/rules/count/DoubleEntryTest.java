@@ -67,7 +67,8 @@ class DoubleEntryTest {
     }
 
     @Test
-    @DisplayName("Cả thế giới nhỏ: mọi cách nhập ba lần hai dòng bốn giá trị; khớp khi và chỉ khi mỗi dòng có hai lần bằng nhau")
+    @DisplayName(
+            "Cả thế giới nhỏ: mọi cách nhập ba lần hai dòng bốn giá trị; khớp khi và chỉ khi mỗi dòng có hai lần bằng nhau")
     void theWholeSmallWorld() {
         List<List<Character>> worlds = worlds();
         for (List<Character> first : worlds) {
