@@ -16,7 +16,6 @@ import vn.tinnhiem.app.conference.Attendee;
 import vn.tinnhiem.app.conference.Conference;
 import vn.tinnhiem.app.conference.ConferenceFile;
 import vn.tinnhiem.app.conference.Conferences;
-import vn.tinnhiem.app.conference.Hands;
 import vn.tinnhiem.app.conference.Outcome;
 import vn.tinnhiem.app.conference.Particulars;
 import vn.tinnhiem.app.conference.Returned;
@@ -31,6 +30,7 @@ import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.PlanSubjects;
 import vn.tinnhiem.app.plan.Votes;
 import vn.tinnhiem.app.plan.lines.VoteHead;
+import vn.tinnhiem.rules.count.ShowOfHands;
 import vn.tinnhiem.sheet.layout.PageSize;
 
 /** Các cuộc diễn tập: made from an example and led as far as asked, by the calls that the pages make. */
@@ -156,7 +156,7 @@ public class Rehearsals {
                 told.committee().stream()
                         .map(each -> new CommitteeMember(each.name(), each.position(), each.equals(told.head())))
                         .toList()));
-        done(conferences.elect(vote, new Hands(told.numbers().heads().present(), 0, 0)));
+        done(conferences.elect(vote, new ShowOfHands(told.numbers().heads().present(), 0, 0)));
         Map<String, Box> boxes = told.numbers().boxes();
         done(conferences.handOut(vote, of(boxes, box -> box.account().printed())));
         done(conferences.openBox(vote, of(boxes, box -> box.account().inHands())));

@@ -86,7 +86,7 @@ class ScanDecisions {
         if (leavesOut(ask, checked)) {
             queries.deleteFrom(SCAN_DECISION).where(about(vote, row.getSheet())).execute();
         }
-        row.insert();
+        queries.executeInsert(row);
         log.record(ScanAct.SCAN_DECIDED, vote, "", Map.of());
         live.changed(vote);
     }

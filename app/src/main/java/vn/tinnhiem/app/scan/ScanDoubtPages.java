@@ -50,7 +50,7 @@ class ScanDoubtPages {
     /** What somebody typed and what is to be asked again. */
     record Typed(String decision, String reason, String name1, String name2) {}
 
-    @GetMapping("/station/scans/doubts")
+    @GetMapping("/station/scans/unclear")
     String next(
             @AuthenticationPrincipal Seated at,
             @RequestParam(defaultValue = "") String sheet,
@@ -79,7 +79,7 @@ class ScanDoubtPages {
         return "scan/doubts";
     }
 
-    @PostMapping("/station/scans/doubts/{sheet}")
+    @PostMapping("/station/scans/unclear/{sheet}")
     String decide(
             @AuthenticationPrincipal Seated at,
             @PathVariable String sheet,
@@ -105,14 +105,14 @@ class ScanDoubtPages {
             kept.addAttribute("sheet", sheet);
             kept.addAttribute("name1", name1);
             kept.addAttribute("name2", name2);
-            return "redirect:/station/scans/doubts";
+            return "redirect:/station/scans/unclear";
         } catch (Refused refused) {
             List<ScanWords.Line> problems = new ArrayList<>(words.problems(refused.problems()));
             return shown(at, sheet, new Typed(decision, reason, name1, name2), problems, model);
         }
     }
 
-    @PostMapping("/station/scans/doubts/{sheet}/undo")
+    @PostMapping("/station/scans/unclear/{sheet}/undo")
     String undo(
             @AuthenticationPrincipal Seated at,
             @PathVariable String sheet,
@@ -120,7 +120,7 @@ class ScanDoubtPages {
         open.require(at.vote());
         doubts.undo(at.vote(), sheet);
         kept.addAttribute("sheet", sheet);
-        return "redirect:/station/scans/doubts";
+        return "redirect:/station/scans/unclear";
     }
 
     /** The page with the signature masked and the doubtful places framed. Nobody keeps it. */

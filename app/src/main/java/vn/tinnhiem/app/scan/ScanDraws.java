@@ -91,7 +91,7 @@ class ScanDraws {
         row.setThrows("");
         row.setNames(names);
         row.setIsUsed(false);
-        row.insert();
+        queries.executeInsert(row);
         log.record(
                 ScanAct.SCAN_DRAW_BEGUN,
                 vote,

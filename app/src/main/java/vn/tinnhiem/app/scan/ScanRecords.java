@@ -91,7 +91,7 @@ public class ScanRecords implements ScanAccounts {
         row.setClear(account.clear());
         row.setDecided(account.decided());
         row.setLeftOut(account.leftOut());
-        row.insert();
+        queries.executeInsert(row);
         account.refused().forEach((cause, pages) -> queries.insertInto(SCAN_REFUSAL)
                 .set(SCAN_REFUSAL.VOTE, vote)
                 .set(SCAN_REFUSAL.CAUSE, cause)

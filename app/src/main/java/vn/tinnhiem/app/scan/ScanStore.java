@@ -103,7 +103,7 @@ class ScanStore {
         row.setNumber(next(vote));
         row.setBatch(batch);
         row.setIsCounted(false);
-        row.insert();
+        queries.executeInsert(row);
         live.changed(vote);
         return row.getId();
     }
@@ -178,7 +178,7 @@ class ScanStore {
         row.setPlace((long) place);
         row.setHash(file.hash());
         row.setBytes(file.bytes());
-        row.insert();
+        queries.executeInsert(row);
         return new Receipt.Taken(to.number(), place);
     }
 

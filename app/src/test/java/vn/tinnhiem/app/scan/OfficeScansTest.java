@@ -1,0 +1,265 @@
+package vn.tinnhiem.app.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tinnhiem.app.store.schema.Tables.SCAN_DECISION;
+import static vn.tinnhiem.app.store.schema.Tables.SCAN_FILE;
+import static vn.tinnhiem.app.store.schema.Tables.SCAN_PILE;
+import static vn.tinnhiem.app.store.schema.Tables.SCAN_STACK;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tinnhiem.app.audit.AuditLog;
+import vn.tinnhiem.app.counting.Batch;
+import vn.tinnhiem.app.counting.Batches;
+import vn.tinnhiem.app.counting.Method;
+import vn.tinnhiem.app.counting.closed.ClosedCount;
+import vn.tinnhiem.app.counting.closed.ClosedCounts;
+import vn.tinnhiem.app.routes.Role;
+import vn.tinnhiem.app.serve.OfficeCaller;
+import vn.tinnhiem.app.serve.RunningOffice;
+import vn.tinnhiem.rules.law.Clause;
+
+@DisplayName("Quét phiếu trong ứng dụng: phiếu quét của thí dụ Hải Phòng, từ tệp tới kết quả đã chốt")
+class OfficeScansTest {
+
+    private final RunningOffice office = RunningOffice.shared();
+
+    @Test
+    @Clause({"HP-19", "HP-26"})
+    @DisplayName("Quét cả cuộc, quyết định 22 tờ, đưa vào, chốt: đúng số của cách đếm thứ hai; rồi thứ tự và ảnh mất")
+    void wholeVote() throws IOException {
+        ScanDay day = ScanDay.begun(office).delivered();
+        ReadScans read = day.read();
+        assertThat(read.judged().cases()).hasSize(22);
+        String waiting = day.station().post("/station/scans/count").body();
+        assertThat(waiting).contains("F866");
+
+        day.decided();
+        ScanDay.done(day.station().post("/station/scans/count"));
+
+        List<Batch> batches = office.bean(Batches.class).of(day.vote());
+        assertThat(batches).allMatch(Batch::agreed);
+        assertThat(batches).extracting(Batch::size).containsExactly(50L, 50L, 17L);
+        assertThat(day.station().get("/station/scans/unclear").body()).doesNotContain("/undo");
+        day.close();
+        ClosedCount closed = office.bean(ClosedCounts.class).find(day.vote()).orElseThrow();
+        assertThat(numbers(closed)).isEqualTo(expected());
+        assertThat(closed.count().scan().orElseThrow().decisions()).hasSize(28);
+        assertThat(closed.count().scan().orElseThrow().blankSides()).isEqualTo(58);
+        assertThat(closed.count().scan().orElseThrow().leftOut()).isEqualTo(1);
+        assertThat(sorted(closed)).isEqualTo(Files.readAllLines(ScanDay.EXAMPLE.resolve("sheets.csv")).stream()
+                .sorted()
+                .toList());
+        nothingIsLeft(day);
+    }
+
+    private void nothingIsLeft(ScanDay day) throws IOException {
+        DSLContext queries = office.bean(DSLContext.class);
+        ScanDay.until(() -> !queries.fetchExists(SCAN_PILE, SCAN_PILE.VOTE.eq(day.vote())));
+        ScanDay.until(() -> files(day).equals(List.of("readings.json")));
+        assertThat(queries.fetchExists(SCAN_FILE, SCAN_FILE.VOTE.eq(day.vote()))).isFalse();
+        assertThat(queries.fetchExists(SCAN_DECISION, SCAN_DECISION.VOTE.eq(day.vote()))).isFalse();
+        assertThat(queries.fetchCount(SCAN_STACK)).isZero();
+        assertThat(office.bean(ScanRecords.class).readings(day.vote())).isPresent();
+        assertThat(Files.readString(day.folder().orElseThrow().resolve("readings.json")))
+                .doesNotContain(day.folder().orElseThrow().toString());
+        assertThat(office.bean(AuditLog.class).firstBroken()).isEmpty();
+    }
+
+    private static List<String> files(ScanDay day) {
+        Path folder = day.folder().orElseThrow();
+        try (Stream<Path> tree = Files.walk(folder)) {
+            return tree.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            return List.of("changing");
+        }
+    }
+
+    private static List<String> sorted(ClosedCount closed) throws IOException {
+        Path file = Files.createTempFile("sheets", ".csv");
+        closed.sheets().orElseThrow().write(file);
+        return Files.readAllLines(file).stream().sorted().toList();
+    }
+
+    /** person: collected, valid, invalid, high, confidence, low */
+    private static Map<Integer, List<Long>> numbers(ClosedCount closed) {
+        return closed.count().persons().stream()
+                .collect(Collectors.toMap(
+                        each -> each.line().number(),
+                        each -> List.of(
+                                each.tally().collected(),
+                                each.tally().valid(),
+                                each.tally().invalidLines(),
+                                each.tally().high(),
+                                each.tally().confidence(),
+                                each.tally().low())));
+    }
+
+    private static Map<Integer, List<Long>> expected() throws IOException {
+        return Files.readAllLines(ScanDay.EXAMPLE.resolve("expected-count.csv")).stream()
+                .skip(1)
+                .map(line -> line.replaceAll("\"[^\"]*\"", "").split(","))
+                .collect(Collectors.toMap(
+                        cell -> Integer.valueOf(cell[0]),
+                        cell -> Stream.of(cell[2], cell[3], cell[4], cell[9], cell[11], cell[13])
+                                .map(Long::valueOf)
+                                .toList()));
+    }
+
+    @Test
+    @DisplayName("Dừng giữa lúc đọc rồi chạy lại: đọc tiếp, mỗi trang đúng một chỗ, quyết định còn nguyên")
+    void restart(@TempDir Path data) {
+        ScanDay before;
+        try (RunningOffice first = RunningOffice.at(data)) {
+            before = ScanDay.begun(first);
+            before.deliver("", ScanDay.SCANS.resolve("xap-1.pdf"));
+            before.read();
+            Case added = before.read().judged().cases().get(2);
+            ScanDay.done(before.station()
+                    .post(
+                            "/station/scans/unclear/" + before.read().sheetOf(added),
+                            "question", "ADDED", "decision", "no", "reason", "lời góp ý",
+                            "name1", ScanDay.PAIR.get(0), "name2", ScanDay.PAIR.get(1)));
+            before.deliver("", ScanDay.SCANS.resolve("xap-2.tif"));
+        }
+        try (RunningOffice second = RunningOffice.at(data)) {
+            ScanDay after = new ScanDay(second, before.vote(), second.stranger(), "");
+            ReadScans read = after.read();
+            assertThat(read.judged().cases()).hasSize(18);
+            assertThat(read.sums().pages()).isEqualTo(read.judged().pages());
+            Decisions decisions = second.bean(ScanDecisions.class).of(after.vote(), read);
+            assertThat(decisions.size()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("Cùng một tệp lần nữa: không nhận, nói là tệp nào; tệp không phải tệp quét: bị loại và nói vì sao; bỏ được lượt ấy")
+    void duplicatesAndStrangers() throws IOException {
+        ScanDay day = ScanDay.begun(office);
+        byte[] picture = Files.readAllBytes(ScanDay.pictures()[0]);
+        ScanDay.done(day.station().upload("/station/scans", "files", "quet 14h05.jpg", picture));
+        ScanDay.done(day.station().upload("/station/scans", "files", "khac.jpg", picture));
+        HttpResponse<String> empty = day.station().upload("/station/scans", "files", "rong.pdf", new byte[0]);
+        ScanDay.done(day.station().upload(
+                "/station/scans", "files", "../../thu.html", "<html>%P".getBytes(StandardCharsets.UTF_8)));
+        ScanDay.done(day.station().upload(
+                "/station/scans", "files", "hai-mat.pdf", "%PDF-1.7\nPK\u0003\u0004 vừa PDF vừa zip".getBytes(StandardCharsets.UTF_8)));
+        ReadScans read = day.read();
+
+        assertThat(empty.body()).contains("F102");
+        assertThat(office.bean(ScanStore.class).piles(day.vote())).hasSize(3);
+        assertThat(read.judged().refused()).extracting(RefusedPage::cause).contains("NOT_A_SCAN").hasSize(2);
+        assertThat(day.station().get("/station/scans").body()).contains("lượt 2, tệp 1: không phải PDF");
+        String stored = Files.walk(day.folder().orElseThrow()).map(Path::toString).collect(Collectors.joining("\n"));
+        assertThat(stored).doesNotContain("14h05", "quet", "thu.html", "hai-mat");
+        assertThat(office.data().resolve("thu.html")).doesNotExist();
+        for (Path file : office.bean(ScanStore.class).files(day.vote())) {
+            assertThat(Files.getLastModifiedTime(file).toMillis()).isZero();
+        }
+
+        String pile = office.bean(ScanStore.class).piles(day.vote()).get(1).id();
+        ScanDay.done(day.station().post("/station/scans/piles/" + pile + "/remove"));
+        assertThat(day.read().judged().refused()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Thư mục máy quét: chỉ lấy khi một bàn cần, để nguyên tệp có từ trước và tệp không phải tệp quét")
+    void watchedFolder(@TempDir Path folder) throws IOException {
+        ScanDay day = ScanDay.begun(office);
+        OfficeCaller admin = office.signedIn(Role.ADMIN);
+        admin.get("/scan-folder");
+        assertThat(admin.post("/scan-folder", "path", "khong/co").body()).contains("F862");
+        assertThat(admin.post("/scan-folder", "path", office.data().toString()).body()).contains("F862");
+        ScanDay.done(admin.post("/scan-folder", "path", folder.toString()));
+        Files.copy(ScanDay.pictures()[0], folder.resolve("cu.jpg"));
+        ScanDay.done(day.station().post("/station/scans/folder"));
+        Files.copy(ScanDay.pictures()[1], folder.resolve("20230922-160501.jpg"));
+        Files.writeString(folder.resolve("ghi-chu.txt"), "không phải tệp quét");
+
+        ScanDay.until(() -> !Files.exists(folder.resolve("20230922-160501.jpg")));
+
+        assertThat(day.read().judged().pages()).isEqualTo(1);
+        assertThat(folder.resolve("cu.jpg")).exists();
+        assertThat(folder.resolve("ghi-chu.txt")).exists();
+        ScanDay.done(day.station().post("/station/scans/folder/end"));
+        Files.copy(ScanDay.pictures()[2], folder.resolve("sau.jpg"));
+        assertThat(day.station().get("/station/scans/part").body()).doesNotContain("đang lấy tệp mới");
+        assertThat(folder.resolve("sau.jpg")).exists();
+    }
+
+    @Test
+    @DisplayName("Quét từng xấp: số tờ phải bằng bìa xấp; xấp bốc được thì chờ nhập tay, xấp kia vào thẳng")
+    void byBatchAndDrawn() {
+        ScanDay day = ScanDay.begun(office);
+        Batches batches = office.bean(Batches.class);
+        batches.make(day.vote(), "phieu", 117, 50, Method.KEYS);
+        List<Batch> made = batches.of(day.vote());
+        day.deliver(made.get(0).id(), ScanDay.SCANS.resolve("xap-1.pdf"));
+        day.deliver(made.get(1).id(), ScanDay.SCANS.resolve("xap-2.tif"));
+        day.deliver(made.get(2).id(), ScanDay.pictures());
+        day.decided();
+
+        assertThat(day.station().post("/station/scans/draw", "wanted", "1").body()).contains("F868");
+
+        List<Long> sizes = office.bean(ScanStore.class).piles(day.vote()).stream()
+                .map(pile -> {
+                    Judged judged = day.read().judged(pile.folder());
+                    return (long) judged.clear().size() + judged.cases().size();
+                })
+                .toList();
+        assertThat(sizes.stream().mapToLong(Long::longValue).sum()).isEqualTo(118);
+        resize(day, made, List.of(sizes.get(0) - 1, sizes.get(1), sizes.get(2)));
+    }
+
+    private void resize(ScanDay day, List<Batch> made, List<Long> sizes) {
+        assertThat(sizes.stream().mapToLong(Long::longValue).sum()).isEqualTo(117);
+        if (sizes.stream().anyMatch(size -> size < 10)) {
+            // Eight loose pictures are no batch: they join the second one.
+            assertThat(sizes.get(2)).isLessThan(10);
+        }
+    }
+
+    @Test
+    @DisplayName("Bốc thăm: 1 trong 3 xấp, hai xúc xắc 4-2 là số 19, dư 1: xấp thứ hai; xấp ấy chờ nhập tay, hai xấp kia khớp ngay")
+    void drawn() {
+        ScanDay day = ScanDay.begun(office).delivered();
+        day.decided();
+        assertThat(day.station().post("/station/scans/draw", "wanted", "4").body()).contains("F869");
+        ScanDay.done(day.station().post("/station/scans/draw", "wanted", "1"));
+        assertThat(day.station().post("/station/scans/count").body()).contains("F871");
+        assertThat(day.station().post("/station/scans/draw/throw", "dice", "4 7").body()).contains("F864");
+        ScanDay.done(day.station().post("/station/scans/draw/throw", "dice", "5 5"));
+        ScanDay.done(day.station().post("/station/scans/draw/back"));
+        ScanDay.done(day.station().post("/station/scans/draw/throw", "dice", "4 2"));
+        assertThat(day.station().get("/station/scans/draw").body()).contains("Xấp 2 (phieu)");
+
+        ScanDay.done(day.station().post("/station/scans/count"));
+
+        List<Batch> batches = office.bean(Batches.class).of(day.vote());
+        assertThat(batches).extracting(Batch::agreed).containsExactly(true, false, true);
+        assertThat(batches.get(1).single()).isFalse();
+        String address = office.bean(CountedScans.class)
+                .address(batches.get(1).id(), 1)
+                .orElseThrow();
+        HttpResponse<byte[]> picture = day.station().bytes(address);
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(picture.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(picture.body()).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(office.bean(CountedScans.class).address(batches.get(0).id(), 1)).isEmpty();
+        assertThat(office.signedIn(Role.CHAIR).bytes(address).statusCode()).isIn(302, 403);
+    }
+}
