@@ -57,8 +57,8 @@ final class DemoOffice {
      */
     static DemoOffice start(Path data, int port) {
         clear(data);
-        DemoOffice demo = new DemoOffice(
-                OfficeApplication.start(new ServeOptions(data, Optional.empty(), free(port), false)));
+        DemoOffice demo =
+                new DemoOffice(OfficeApplication.start(new ServeOptions(data, Optional.empty(), free(port), false)));
         demo.account("quan.tri", "Người Quản Trị", Role.ADMIN);
         demo.account("tham.muu", "Người Tham Mưu", Role.SECRETARIAT);
         demo.account("chu.tri", "Người Chủ Trì", Role.CHAIR);

@@ -503,7 +503,8 @@ public class Conferences implements Headcounts, Committees {
                 Step.COLLECTED_ANNOUNCED,
                 Step.RESULT_ANNOUNCED,
                 ConferenceAct.RESULT_ANNOUNCED,
-                (row, plan) -> stage(vote) == CountStage.CLOSED ? Outcome.Done.PLAIN : Outcome.refused(Refusal.COUNT_OPEN));
+                (row, plan) ->
+                        stage(vote) == CountStage.CLOSED ? Outcome.Done.PLAIN : Outcome.refused(Refusal.COUNT_OPEN));
     }
 
     /** Bế mạc. */

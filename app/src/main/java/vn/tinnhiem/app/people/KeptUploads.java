@@ -66,7 +66,8 @@ class KeptUploads {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        Set<String> named = queries.select(PEOPLE_IMPORT.KEPT_AS).from(PEOPLE_IMPORT).fetchSet(PEOPLE_IMPORT.KEPT_AS);
+        Set<String> named =
+                queries.select(PEOPLE_IMPORT.KEPT_AS).from(PEOPLE_IMPORT).fetchSet(PEOPLE_IMPORT.KEPT_AS);
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> !named.contains(folder.relativize(file).toString()))
                     .filter(file -> file.toFile().lastModified()

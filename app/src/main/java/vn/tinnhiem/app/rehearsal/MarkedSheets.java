@@ -48,7 +48,8 @@ final class MarkedSheets {
 
     private void draw(PDDocument document, PDPage page, PractisedSheet sheet) throws IOException {
         try (PDPageContentStream pen = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
-            pen.transform(new Matrix(POINTS, 0, 0, -POINTS, 0, page.getMediaBox().getHeight()));
+            pen.transform(
+                    new Matrix(POINTS, 0, 0, -POINTS, 0, page.getMediaBox().getHeight()));
             pen.setStrokingColor(INK);
             pen.setLineCapStyle(1);
             pen.setLineJoinStyle(1);

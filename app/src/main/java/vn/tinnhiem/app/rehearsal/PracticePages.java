@@ -45,13 +45,13 @@ class PracticePages {
     }
 
     @PostMapping("/rehearsals/practice")
-    String compare(
-            @RequestParam long pile, @RequestParam long begun, @RequestParam List<String> keys, Model model) {
+    String compare(@RequestParam long pile, @RequestParam long begun, @RequestParam List<String> keys, Model model) {
         List<PractisedSheet> sheets = PractisedSheet.of(Math.floorMod(pile, SEEDS), SHEETS, NAMES.size());
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             String keyed = i < keys.size() ? keys.get(i).strip().toUpperCase(Locale.ROOT) : "";
-            answers.add(new Answer(sheets.get(i), keyed, keyed.equals(sheets.get(i).keys())));
+            answers.add(
+                    new Answer(sheets.get(i), keyed, keyed.equals(sheets.get(i).keys())));
         }
         Duration taken = Duration.between(Instant.ofEpochMilli(begun), clock.instant());
         long seconds = Math.clamp(taken.toSeconds(), 0, 86_400);

@@ -22,7 +22,8 @@ record PractisedSheet(int number, List<Row> rows) {
             if (struck) {
                 return 'X';
             }
-            int marked = (int) boxes.stream().filter(box -> box != Drawn.NOTHING).count();
+            int marked =
+                    (int) boxes.stream().filter(box -> box != Drawn.NOTHING).count();
             return marked == 0 ? '0' : marked > 1 ? 'M' : (char) ('1' + place());
         }
 

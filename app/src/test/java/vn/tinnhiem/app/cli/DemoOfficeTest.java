@@ -52,7 +52,9 @@ class DemoOfficeTest {
     void notOurs() throws IOException {
         Path data = Files.createDirectory(folder.resolve("that"));
         Files.writeString(data.resolve("tinnhiem.db"), "thật");
-        assertThatThrownBy(() -> DemoOffice.start(data, 0)).isInstanceOf(Refused.class).hasMessageContaining("F911");
+        assertThatThrownBy(() -> DemoOffice.start(data, 0))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("F911");
         assertThat(data.resolve("tinnhiem.db")).hasContent("thật");
     }
 }

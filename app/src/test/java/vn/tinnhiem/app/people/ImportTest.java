@@ -157,7 +157,8 @@ class ImportTest {
                                     Map.of()));
             there.choose(there.find(restartedBody, id).orElseThrow(), Map.of(3, "skip"));
         }
-        Path orphan = Files.writeString(data.resolve("uploads").resolve("people").resolve("mo-coi.csv"), "x");
+        Path orphan =
+                Files.writeString(data.resolve("uploads").resolve("people").resolve("mo-coi.csv"), "x");
         assertThat(orphan.toFile().setLastModified(1_000_000_000_000L)).isTrue();
         try (RunningOffice second = RunningOffice.at(data)) {
             assertThat(orphan).doesNotExist();

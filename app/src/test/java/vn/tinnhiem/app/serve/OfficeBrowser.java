@@ -100,8 +100,7 @@ public final class OfficeBrowser implements AutoCloseable {
     /** Soát WCAG 2.2 A/AA: what axe finds on the page as it stands, each with the place. */
     public void isAccessible(Page page) {
         page.evaluate(AXE);
-        Object found = page.evaluate(
-                """
+        Object found = page.evaluate("""
                 async () => (await axe.run(document, {
                   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
                   resultTypes: ['violations'],
