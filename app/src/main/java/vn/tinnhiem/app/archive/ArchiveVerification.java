@@ -107,8 +107,8 @@ public record ArchiveVerification(Manifest manifest, List<Finding> broken, List<
                 continue;
             }
             last = Files.readString(text, StandardCharsets.UTF_8);
-            Catalogue catalogue =
-                    Catalogue.kept(work.resolve(ArchiveFile.PlanVersionKept.catalogueOf(line.get("version"))));
+            Catalogue catalogue = Catalogue.kept(
+                    work.resolve(ArchiveFile.PlanVersionKept.catalogueOf(String.valueOf(line.get("version")))));
             String digest = PlanApproval.lines(PlanFile.parse(YamlFile.read(text), text, catalogue), false)
                     .digest();
             if (!digest.equals(line.get("digest"))) {

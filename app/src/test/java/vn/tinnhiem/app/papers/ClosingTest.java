@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.tinnhiem.app.audit.AuditLog;
@@ -15,6 +16,7 @@ import vn.tinnhiem.app.serve.RunningOffice;
 import vn.tinnhiem.rules.law.Clause;
 
 @DisplayName("Chốt kết quả, công bố, mở lại")
+@NullUnmarked // what is missing here fails the test
 class ClosingTest {
 
     private final RunningOffice office = RunningOffice.shared();

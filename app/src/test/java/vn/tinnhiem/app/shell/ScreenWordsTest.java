@@ -19,10 +19,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Chữ trên màn hình: đủ tiếng Việt và tiếng Anh")
+@NullUnmarked // what is missing here fails the test
 class ScreenWordsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
