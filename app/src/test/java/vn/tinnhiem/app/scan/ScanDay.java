@@ -154,10 +154,19 @@ record ScanDay(RunningOffice office, String vote, OfficeCaller station, String c
 
     /** What the committee of the example decided, over the pages. */
     ScanDay decided() {
+        return decided(0);
+    }
+
+    /** What is left after the first sheet. */
+    void restDecided() {
+        decided(1);
+    }
+
+    private ScanDay decided(int from) {
         List<DecisionLine> lines = DecisionTable.read(EXAMPLE.resolve("scans-decisions.csv"));
         ReadScans read = read();
         for (DecisionLine line : lines) {
-            if (!line.decision().isEmpty()) {
+            if (!line.decision().isEmpty() && line.number().orElseThrow() > from) {
                 Case of = read.judged().cases().get(line.number().orElseThrow() - 1);
                 done(station.post(
                         "/station/scans/unclear/" + read.sheetOf(of),
