@@ -42,8 +42,7 @@ final class ArrivingFile implements AutoCloseable {
     /** @throws Refused F102 (empty), F860 (larger than scans are) or F110 (disk full) */
     static ArrivingFile receive(Path folder, InputStream in) throws IOException {
         Path coming = Files.createDirectories(folder.resolve(COMING)).resolve(Ids.random());
-        try (FileChannel out =
-                FileChannel.open(coming, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel out = FileChannel.open(coming, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[BUFFER];
             long free = Files.getFileStore(coming).getUsableSpace() - RESERVE;

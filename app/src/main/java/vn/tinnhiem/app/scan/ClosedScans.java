@@ -93,7 +93,9 @@ class ClosedScans {
         try {
             long files = store.files(vote).size();
             Optional<ReadScans> read = scanning.finished(vote);
-            if (read.isPresent() && records.of(vote).isPresent() && records.readings(vote).isEmpty()) {
+            if (read.isPresent()
+                    && records.of(vote).isPresent()
+                    && records.readings(vote).isEmpty()) {
                 read.get().writeReadings(records.readingsFile(vote));
             }
             if (read.isPresent()) {

@@ -115,9 +115,8 @@ class CountedScans implements DoubtPictures {
 
     /** Begins the draw among all batches that were scanned and are not in the count. */
     void draw(Seated at, int wanted) {
-        List<Batch> scanned = stacks(at.vote(), ready(at.vote())).stream()
-                .map(Stack::batch)
-                .toList();
+        List<Batch> scanned =
+                stacks(at.vote(), ready(at.vote())).stream().map(Stack::batch).toList();
         draws.begin(at.vote(), scanned, wanted, at.names());
     }
 
@@ -166,8 +165,7 @@ class CountedScans implements DoubtPictures {
         List<Taken> taken = new ArrayList<>();
         for (Laid each : stack.sheets()) {
             SheetMarks marks = each.marks();
-            taken.add(new Taken(
-                    marks.marks().stream().map(Optional::of).toList(), marks.issued(), marks.added()));
+            taken.add(new Taken(marks.marks().stream().map(Optional::of).toList(), marks.issued(), marks.added()));
         }
         return taken;
     }
@@ -191,8 +189,10 @@ class CountedScans implements DoubtPictures {
 
     /** The places of batches that agree meanwhile go. */
     void forgetAgreed(String vote) {
-        batches.of(vote).stream().filter(Batch::agreed).forEach(batch -> queries.deleteFrom(SCAN_STACK)
-                .where(SCAN_STACK.BATCH.eq(batch.id()))
-                .execute());
+        batches.of(vote).stream()
+                .filter(Batch::agreed)
+                .forEach(batch -> queries.deleteFrom(SCAN_STACK)
+                        .where(SCAN_STACK.BATCH.eq(batch.id()))
+                        .execute());
     }
 }

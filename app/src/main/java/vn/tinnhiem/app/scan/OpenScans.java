@@ -29,6 +29,7 @@ class OpenScans implements LeftOutOfBackups {
     @Override
     public boolean leavesOut(Path file) {
         return file.startsWith("scans")
-                && !(file.getNameCount() > BELOW_VOTE && file.getName(2).toString().equals(KEPT));
+                && !(file.getNameCount() > BELOW_VOTE
+                        && file.getName(2).toString().equals(KEPT));
     }
 }

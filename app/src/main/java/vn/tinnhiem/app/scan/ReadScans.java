@@ -43,8 +43,7 @@ public final class ReadScans implements AutoCloseable {
     /** What is known after a round of reading; replaced as a whole, so that others may look while it goes on. */
     private record State(List<Known> files, List<Placed> placed, Judged judged, List<Key> sheets) {}
 
-    ReadScans(
-            ScanJob job, ReadingFolder folder, Journal journal, SafeReading reading, Intake intake, Set<Path> ours) {
+    ReadScans(ScanJob job, ReadingFolder folder, Journal journal, SafeReading reading, Intake intake, Set<Path> ours) {
         this.job = job;
         this.folder = folder;
         this.journal = journal;
@@ -169,9 +168,7 @@ public final class ReadScans implements AutoCloseable {
 
     /** As {@link #placed()}, below one folder only. */
     List<Placed> placed(Path below) {
-        return placed().stream()
-                .filter(page -> page.file().startsWith(below))
-                .toList();
+        return placed().stream().filter(page -> page.file().startsWith(below)).toList();
     }
 
     /** A name of the sheet that stays its own whatever else is scanned: of its file's bytes and its page. */
@@ -200,7 +197,8 @@ public final class ReadScans implements AutoCloseable {
             return picture(asked.get());
         }
         for (Placed each : placed()) {
-            if (each instanceof Placed.Clear(Path file, int page, SheetMarks _) && sheetOf(file, page).equals(sheet)) {
+            if (each instanceof Placed.Clear(Path file, int page, SheetMarks _)
+                    && sheetOf(file, page).equals(sheet)) {
                 Known known = known(file);
                 return picture(known, page, read(known, page));
             }

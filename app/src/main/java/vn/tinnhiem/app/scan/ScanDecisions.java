@@ -46,8 +46,8 @@ class ScanDecisions {
         for (Case of : read.judged().cases()) {
             for (ScanDecisionRecord row : bySheet.getOrDefault(read.sheetOf(of), List.of())) {
                 of.asks().stream()
-                        .filter(ask -> ask.question().name().equals(row.getQuestion())
-                                && ask.person() == row.getPerson())
+                        .filter(ask ->
+                                ask.question().name().equals(row.getQuestion()) && ask.person() == row.getPerson())
                         .forEach(ask -> decided.put(DecisionKey.of(of, ask), decision(row)));
             }
         }
@@ -67,7 +67,13 @@ class ScanDecisions {
      */
     @Transactional
     void decide(
-            String vote, ReadScans read, BallotLines lines, Case of, Ask ask, Decision decision, List<String> committee) {
+            String vote,
+            ReadScans read,
+            BallotLines lines,
+            Case of,
+            Ask ask,
+            Decision decision,
+            List<String> committee) {
         Decisions before = of(vote, read);
         if (new OpenAsks(before, lines).of(of).stream().noneMatch(ask::equals)) {
             throw new Refused(Problem.of(Fault.F867_NO_SUCH_DOUBT, "", ""));

@@ -72,7 +72,9 @@ class ScanDoubtPages {
         model.addAttribute("doubt", queue.shown().orElse(null));
         model.addAttribute(
                 "members",
-                committees.members(at.vote()).stream().map(CommitteeMember::name).toList());
+                committees.members(at.vote()).stream()
+                        .map(CommitteeMember::name)
+                        .toList());
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         model.addAttribute("open", open.of(at.vote()));

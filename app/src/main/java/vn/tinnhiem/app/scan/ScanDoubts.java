@@ -72,10 +72,12 @@ class ScanDoubts {
     /** Một câu trả lời: {@code key} is the one to press. */
     record Option(String value, String key, String label) {}
 
-    private record Context(ReadScans read, ScanForms.Printed printed, Decisions decided, List<Pile> piles, ScanNames.Words names) {
+    private record Context(
+            ReadScans read, ScanForms.Printed printed, Decisions decided, List<Pile> piles, ScanNames.Words names) {
 
         boolean counted(Case of) {
-            return piles.stream().anyMatch(pile -> pile.counted() && of.at().file().startsWith(pile.folder()));
+            return piles.stream()
+                    .anyMatch(pile -> pile.counted() && of.at().file().startsWith(pile.folder()));
         }
 
         OpenAsks asks() {
@@ -91,11 +93,7 @@ class ScanDoubts {
         List<Pile> piles = store.piles(vote);
         return scanning.finished(vote)
                 .map(read -> new Context(
-                        read,
-                        scanning.printed(vote),
-                        decisions.of(vote, read),
-                        piles,
-                        words.names(vote, piles)));
+                        read, scanning.printed(vote), decisions.of(vote, read), piles, words.names(vote, piles)));
     }
 
     /** @param wanted the sheet that is looked at, if something is open about it; otherwise the next one */
@@ -183,12 +181,15 @@ class ScanDoubts {
     private List<Option> options(Case of, Ask ask, BallotLines lines) {
         List<Option> options = new ArrayList<>();
         for (String value : DecisionWords.allowed(of, ask, lines)) {
-            boolean ballot = ask.question() == Question.BALLOT && lines.ballot(value).isPresent();
+            boolean ballot =
+                    ask.question() == Question.BALLOT && lines.ballot(value).isPresent();
             String key = ballot
                     ? Integer.toString(options.size() + 1)
                     : value.equals(Decision.YES) ? "C" : value.equals(Decision.NO) ? "K" : value;
             String label = ballot
-                    ? words.say("scan.answer.ballot.is", lines.ballot(value).map(Ballot::id).orElse(""))
+                    ? words.say(
+                            "scan.answer.ballot.is",
+                            lines.ballot(value).map(Ballot::id).orElse(""))
                     : words.say("scan.answer." + DecisionWords.written(ask.question()) + "." + value);
             options.add(new Option(value, key, label));
         }

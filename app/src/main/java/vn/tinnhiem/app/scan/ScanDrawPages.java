@@ -55,7 +55,8 @@ class ScanDrawPages {
         List<DrawView> all = draws.of(at.vote()).stream().map(this::view).toList();
         model.addAttribute("draws", all);
         model.addAttribute(
-                "current", all.stream().filter(each -> !each.drawing().used()).findFirst().orElse(null));
+                "current",
+                all.stream().filter(each -> !each.drawing().used()).findFirst().orElse(null));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         model.addAttribute("open", open.of(at.vote()));

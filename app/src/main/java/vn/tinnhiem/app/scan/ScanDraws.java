@@ -115,8 +115,7 @@ class ScanDraws {
             throw new Refused(Problem.of(Fault.F864_NOT_DICE, "", "", "dice", faces.strip(), "count", count));
         }
         put(vote, open, open.dice().and(read));
-        log.record(
-                ScanAct.SCAN_DICE_THROWN, vote, Integer.toString(open.number()), Map.of("dice", written(read)));
+        log.record(ScanAct.SCAN_DICE_THROWN, vote, Integer.toString(open.number()), Map.of("dice", written(read)));
     }
 
     /** A throw was typed wrong: the last one is taken back, and the log says so. */
@@ -132,9 +131,10 @@ class ScanDraws {
                 vote,
                 open.get(),
                 new DiceDraw(
-                        dice.batches(), dice.wanted(), dice.thrown().subList(0, dice.thrown().size() - 1)));
-        log.record(
-                ScanAct.SCAN_THROW_UNDONE, vote, Integer.toString(open.get().number()), Map.of("dice", last));
+                        dice.batches(),
+                        dice.wanted(),
+                        dice.thrown().subList(0, dice.thrown().size() - 1)));
+        log.record(ScanAct.SCAN_THROW_UNDONE, vote, Integer.toString(open.get().number()), Map.of("dice", last));
     }
 
     /** No draw after all; what was thrown stays in the log. */

@@ -27,8 +27,8 @@ class ScanForms {
 
     /** @throws Refused F873 where no ballots were printed here for the plan that is approved; F801 to F806 where they are damaged */
     Printed of(String vote) {
-        PrintedBallots.Printed printed = ballots.of(vote)
-                .orElseThrow(() -> new Refused(Problem.of(Fault.F873_NOT_PRINTED_HERE, "", "")));
+        PrintedBallots.Printed printed =
+                ballots.of(vote).orElseThrow(() -> new Refused(Problem.of(Fault.F873_NOT_PRINTED_HERE, "", "")));
         return new Printed(plans.of(vote), printed.layouts(), printed.key());
     }
 }

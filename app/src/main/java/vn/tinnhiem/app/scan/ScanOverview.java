@@ -20,12 +20,7 @@ class ScanOverview {
     private final Headcounts headcounts;
     private final ScanWords words;
 
-    ScanOverview(
-            ScanStore store,
-            Scanning scanning,
-            ScanDecisions decisions,
-            Headcounts headcounts,
-            ScanWords words) {
+    ScanOverview(ScanStore store, Scanning scanning, ScanDecisions decisions, Headcounts headcounts, ScanWords words) {
         this.store = store;
         this.scanning = scanning;
         this.decisions = decisions;
@@ -104,11 +99,7 @@ class ScanOverview {
 
     private Reading reading(Progress at) {
         return new Reading(
-                at.done(),
-                at.total(),
-                ScanWords.speed(at.perSecond()),
-                words.left(at.secondsLeft()),
-                at.refused());
+                at.done(), at.total(), ScanWords.speed(at.perSecond()), words.left(at.secondsLeft()), at.refused());
     }
 
     private PileLine line(Pile pile, Optional<ReadScans> read, ScanNames.Words names) {
@@ -160,8 +151,7 @@ class ScanOverview {
 
     private Check check(String ballot, long sheets, long open, long said) {
         if (sheets + open < said) {
-            return new Check(
-                    ballot, sheets, open, said, "warn", words.say("scan.check.fewer", said - sheets - open));
+            return new Check(ballot, sheets, open, said, "warn", words.say("scan.check.fewer", said - sheets - open));
         }
         if (sheets > said) {
             return new Check(ballot, sheets, open, said, "bad", words.say("scan.check.more", sheets - said));

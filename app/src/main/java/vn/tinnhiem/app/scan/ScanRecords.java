@@ -53,7 +53,8 @@ public class ScanRecords implements ScanAccounts {
     }
 
     private List<Decided> decisions(String vote) {
-        return queries.selectFrom(SCAN_DECIDED)
+        return queries
+                .selectFrom(SCAN_DECIDED)
                 .where(SCAN_DECIDED.VOTE.eq(vote))
                 .fetch(row -> new Decided(
                         row.getQuestion(),
@@ -92,23 +93,27 @@ public class ScanRecords implements ScanAccounts {
         row.setDecided(account.decided());
         row.setLeftOut(account.leftOut());
         queries.executeInsert(row);
-        account.refused().forEach((cause, pages) -> queries.insertInto(SCAN_REFUSAL)
-                .set(SCAN_REFUSAL.VOTE, vote)
-                .set(SCAN_REFUSAL.CAUSE, cause)
-                .set(SCAN_REFUSAL.PAGES, pages)
-                .execute());
-        account.decisions().forEach(each -> queries.insertInto(SCAN_DECIDED)
-                .set(SCAN_DECIDED.ID, Ids.random())
-                .set(SCAN_DECIDED.VOTE, vote)
-                .set(SCAN_DECIDED.QUESTION, each.question())
-                .set(SCAN_DECIDED.PERSON, (long) each.person())
-                .set(SCAN_DECIDED.SEEN, each.seen().stream().map(Seen::code).collect(Collectors.joining(" ")))
-                .set(SCAN_DECIDED.READING, each.reading())
-                .set(SCAN_DECIDED.DECISION, each.decision())
-                .set(SCAN_DECIDED.REASON, each.reason())
-                .set(SCAN_DECIDED.NAME1, each.name1())
-                .set(SCAN_DECIDED.NAME2, each.name2())
-                .execute());
+        account.refused()
+                .forEach((cause, pages) -> queries.insertInto(SCAN_REFUSAL)
+                        .set(SCAN_REFUSAL.VOTE, vote)
+                        .set(SCAN_REFUSAL.CAUSE, cause)
+                        .set(SCAN_REFUSAL.PAGES, pages)
+                        .execute());
+        account.decisions()
+                .forEach(each -> queries.insertInto(SCAN_DECIDED)
+                        .set(SCAN_DECIDED.ID, Ids.random())
+                        .set(SCAN_DECIDED.VOTE, vote)
+                        .set(SCAN_DECIDED.QUESTION, each.question())
+                        .set(SCAN_DECIDED.PERSON, (long) each.person())
+                        .set(
+                                SCAN_DECIDED.SEEN,
+                                each.seen().stream().map(Seen::code).collect(Collectors.joining(" ")))
+                        .set(SCAN_DECIDED.READING, each.reading())
+                        .set(SCAN_DECIDED.DECISION, each.decision())
+                        .set(SCAN_DECIDED.REASON, each.reason())
+                        .set(SCAN_DECIDED.NAME1, each.name1())
+                        .set(SCAN_DECIDED.NAME2, each.name2())
+                        .execute());
     }
 
     private void drop(String vote) {

@@ -188,8 +188,7 @@ class ScanStore {
                 .join(SCAN_PILE)
                 .on(SCAN_PILE.ID.eq(SCAN_FILE.PILE))
                 .where(SCAN_FILE.VOTE.eq(vote).and(SCAN_FILE.HASH.eq(hash)))
-                .fetchOptional(row -> new Receipt.Known(
-                        Math.toIntExact(row.value1()), Math.toIntExact(row.value2())));
+                .fetchOptional(row -> new Receipt.Known(Math.toIntExact(row.value1()), Math.toIntExact(row.value2())));
     }
 
     /** Says in the log that a delivery is complete; an empty one is forgotten. */
@@ -264,6 +263,8 @@ class ScanStore {
 
     /** Bytes of all files of some deliveries. */
     static long bytes(Stream<Pile> piles) {
-        return piles.flatMap(pile -> pile.files().stream()).mapToLong(Pile.Stored::bytes).sum();
+        return piles.flatMap(pile -> pile.files().stream())
+                .mapToLong(Pile.Stored::bytes)
+                .sum();
     }
 }

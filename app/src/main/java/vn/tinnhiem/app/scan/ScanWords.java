@@ -54,8 +54,7 @@ class ScanWords {
 
     /** How files and deliveries of a vote are called. */
     ScanNames.Words names(String vote, List<Pile> piles) {
-        Map<String, Batch> known =
-                batches.of(vote).stream().collect(Collectors.toMap(Batch::id, each -> each));
+        Map<String, Batch> known = batches.of(vote).stream().collect(Collectors.toMap(Batch::id, each -> each));
         Map<Integer, String> said = piles.stream().collect(Collectors.toMap(Pile::number, pile -> {
             Batch batch = known.get(pile.batch());
             return batch == null

@@ -31,6 +31,7 @@ class Scanning {
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
     /** Why nothing can be read at all. */
     private final Map<String, List<Problem>> faults = new ConcurrentHashMap<>();
+
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("scans").factory());
     private volatile boolean ending;
@@ -111,8 +112,7 @@ class Scanning {
 
     /** Why pages are not read; none where they are. */
     List<Problem> failure(String vote) {
-        return faults.getOrDefault(
-                vote, begun(vote).map(VoteReading::failure).orElse(List.of()));
+        return faults.getOrDefault(vote, begun(vote).map(VoteReading::failure).orElse(List.of()));
     }
 
     /** Does this once no page is being read. */

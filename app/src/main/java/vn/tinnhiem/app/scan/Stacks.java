@@ -36,8 +36,7 @@ record Stacks(ReadScans read, Decisions decisions, BallotLines vote) {
         List<Laid> laid = new ArrayList<>();
         for (Placed page : read.placed(pile.folder())) {
             switch (page) {
-                case Placed.Clear clear ->
-                    laid.add(new Laid(clear.marks(), read.sheetOf(clear.file(), clear.page())));
+                case Placed.Clear clear -> laid.add(new Laid(clear.marks(), read.sheetOf(clear.file(), clear.page())));
                 case Placed.Doubtful doubtful ->
                     FinishedCount.sheet(doubtful.of(), decisions, vote)
                             .ifPresent(marks -> laid.add(new Laid(marks, read.sheetOf(doubtful.of()))));
@@ -60,8 +59,7 @@ record Stacks(ReadScans read, Decisions decisions, BallotLines vote) {
     }
 
     private List<Laid> ofBallot(Map<String, List<Laid>> sheets, Laid each) {
-        return sheets.computeIfAbsent(
-                vote.ballots().get(each.marks().ballot()).id(), none -> new ArrayList<>());
+        return sheets.computeIfAbsent(vote.ballots().get(each.marks().ballot()).id(), none -> new ArrayList<>());
     }
 
     /**
@@ -83,9 +81,12 @@ record Stacks(ReadScans read, Decisions decisions, BallotLines vote) {
         for (Batch batch : batches) {
             Optional.ofNullable(named.get(batch.id())).ifPresent(sheets -> stacks.add(exact(batch, sheets)));
         }
-        unnamed.forEach((ballot, sheets) -> stacks.addAll(divided(ballot, sheets, batches.stream()
-                .filter(batch -> batch.ballot().equals(ballot) && !named.containsKey(batch.id()))
-                .toList())));
+        unnamed.forEach((ballot, sheets) -> stacks.addAll(divided(
+                ballot,
+                sheets,
+                batches.stream()
+                        .filter(batch -> batch.ballot().equals(ballot) && !named.containsKey(batch.id()))
+                        .toList())));
         return stacks;
     }
 
@@ -94,7 +95,15 @@ record Stacks(ReadScans read, Decisions decisions, BallotLines vote) {
                 .allMatch(each -> vote.ballots().get(each.marks().ballot()).id().equals(batch.ballot()));
         if (sheets.size() != batch.size() || !ofBallot) {
             throw new Refused(Problem.of(
-                    Fault.F868_SHEETS_DIFFER, "", "", "batch", batch.number(), "size", batch.size(), "counted", sheets.size()));
+                    Fault.F868_SHEETS_DIFFER,
+                    "",
+                    "",
+                    "batch",
+                    batch.number(),
+                    "size",
+                    batch.size(),
+                    "counted",
+                    sheets.size()));
         }
         return new Stack(batch, sheets);
     }

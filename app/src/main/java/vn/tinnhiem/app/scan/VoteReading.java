@@ -60,7 +60,9 @@ final class VoteReading {
         try {
             ReadScans open = read == null ? Scans.open(job.of(files), reader) : read;
             read = open;
-            open.more(files, at -> {
+            open.more(
+                    files,
+                    at -> {
                         progress = at;
                         told.run();
                     },

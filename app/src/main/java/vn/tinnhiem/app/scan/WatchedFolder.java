@@ -122,7 +122,11 @@ class WatchedFolder {
         Path path = folder.path()
                 .filter(Files::isDirectory)
                 .orElseThrow(() -> new Refused(Problem.of(
-                        Fault.F862_NOT_A_FOLDER, "", "", "path", folder.path().map(Path::toString).orElse("–"))));
+                        Fault.F862_NOT_A_FOLDER,
+                        "",
+                        "",
+                        "path",
+                        folder.path().map(Path::toString).orElse("–"))));
         end();
         String pile = store.begin(at.vote(), batch);
         watch = new Watch(at.vote(), pile, path, lying ? Set.of() : Set.copyOf(files(path)));

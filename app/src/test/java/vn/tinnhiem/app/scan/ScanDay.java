@@ -40,8 +40,7 @@ record ScanDay(RunningOffice office, String vote, OfficeCaller station, String c
     }
 
     private static ScanDay begun(RunningOffice office, String example) {
-        return new ScanDay(
-                office, ExampleDay.collected(office, example).vote(), office.stranger(), "");
+        return new ScanDay(office, ExampleDay.collected(office, example).vote(), office.stranger(), "");
     }
 
     private ScanDay printed() {
@@ -72,7 +71,8 @@ record ScanDay(RunningOffice office, String vote, OfficeCaller station, String c
     private ScanDay seated() {
         OfficeCaller chair = office.signedIn(Role.CHAIR);
         String page = chair.get("/votes/" + vote + "/stations").body();
-        String code = found("<strong class=\"digits-inline\">([0-9]{3} [0-9]{3})<", page).replace(" ", "");
+        String code = found("<strong class=\"digits-inline\">([0-9]{3} [0-9]{3})<", page)
+                .replace(" ", "");
         ScanDay day = new ScanDay(office, vote, seat(PAIR), code);
         return day;
     }
@@ -81,7 +81,8 @@ record ScanDay(RunningOffice office, String vote, OfficeCaller station, String c
     OfficeCaller seat(List<String> pair) {
         OfficeCaller chair = office.signedIn(Role.CHAIR);
         String page = chair.get("/votes/" + vote + "/stations").body();
-        String code = found("<strong class=\"digits-inline\">([0-9]{3} [0-9]{3})<", page).replace(" ", "");
+        String code = found("<strong class=\"digits-inline\">([0-9]{3} [0-9]{3})<", page)
+                .replace(" ", "");
         OfficeCaller station = office.stranger();
         station.get("/station/" + code);
         done(station.post("/station/" + code, "member", pair.get(0), "member", pair.get(1)));

@@ -98,7 +98,11 @@ public record DiceDraw(List<Integer> batches, int wanted, List<List<Integer>> th
         }
         int below = numbers / left.size() * left.size();
         return new Throw(
-                faces, left, value, below, value < below ? Optional.of(left.get(value % left.size())) : Optional.empty());
+                faces,
+                left,
+                value,
+                below,
+                value < below ? Optional.of(left.get(value % left.size())) : Optional.empty());
     }
 
     /** The batches drawn so far, in the order of the draw; all of them, where all are wanted. */

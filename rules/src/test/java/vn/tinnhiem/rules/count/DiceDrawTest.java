@@ -37,7 +37,8 @@ class DiceDrawTest {
     @Test
     @DisplayName("Hai mươi xấp, ba xúc xắc: 4-2-6 là 119, dư 19, xấp cuối; số hiệu xấp không cần liền nhau")
     void threeDice() {
-        List<Integer> numbers = IntStream.rangeClosed(1, 20).map(i -> i * 10).boxed().toList();
+        List<Integer> numbers =
+                IntStream.rangeClosed(1, 20).map(i -> i * 10).boxed().toList();
         DiceDraw draw = new DiceDraw(numbers, 1, List.of(List.of(4, 2, 6)));
 
         assertThat(draw.drawn()).containsExactly(200);
@@ -47,7 +48,9 @@ class DiceDrawTest {
     @Test
     @DisplayName("Mấy xúc xắc: 2 tới 6 xấp, 3 tới 36 xấp, 4 tới 216 xấp")
     void howManyDice() {
-        assertThat(List.of(2, 6, 7, 36, 37, 216, 217)).extracting(DiceDraw::dice).containsExactly(2, 2, 3, 3, 4, 4, 5);
+        assertThat(List.of(2, 6, 7, 36, 37, 216, 217))
+                .extracting(DiceDraw::dice)
+                .containsExactly(2, 2, 3, 3, 4, 4, 5);
     }
 
     @Test
