@@ -10,7 +10,7 @@ const resultDecals = [
 ];
 
 // The label stands on its own ground, so that a pattern never runs through the letters.
-const resultSeries = (persons, level) => ({
+const resultSeries = (persons, level, least) => ({
   type: 'bar',
   stack: 'levels',
   name: persons[0].levels[level].words,
@@ -24,7 +24,7 @@ const resultSeries = (persons, level) => ({
     borderRadius: 3,
     fontSize: 14,
     fontWeight: 600,
-    formatter: part => part.value < 9 ? '' : persons[part.dataIndex].levels[level].percent,
+    formatter: part => part.value < least ? '' : persons[part.dataIndex].levels[level].percent,
   },
   data: persons.map(person => person.levels[level].hundredths / 100),
 });
@@ -36,15 +36,15 @@ const resultSpoken = (persons, words) => words + ' ' + persons.map(person =>
 const drawResult = (place, ballot) => {
   const persons = ballot.persons;
   if (!persons.length) return;
-  place.style.height = 90 + 46 * persons.length + 'px';
+  place.style.height = 120 + 46 * persons.length + 'px';
   const chart = echarts.init(place, null, { renderer: 'svg' });
   const narrow = place.clientWidth < 640;
   chart.setOption({
     animation: false,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: '#16202e' },
     aria: { enabled: true, label: { description: resultSpoken(persons, place.dataset.words) } },
-    legend: { top: 0, left: 'left', itemWidth: 32, itemHeight: 18, textStyle: { fontSize: 14 }, selectedMode: false },
-    grid: { left: 8, right: 24, top: 44, bottom: 8, containLabel: true },
+    legend: { top: 0, left: 'left', itemWidth: narrow ? 20 : 32, itemHeight: 18, textStyle: { fontSize: 14 }, selectedMode: false },
+    grid: { left: 8, right: 24, top: narrow ? 76 : 44, bottom: 12, containLabel: true },
     xAxis: { type: 'value', min: 0, max: 100, interval: narrow ? 50 : 25, axisLabel: { formatter: '{value}%', fontSize: 13 } },
     yAxis: {
       type: 'category',
@@ -53,7 +53,7 @@ const drawResult = (place, ballot) => {
       axisLabel: { fontSize: 14, width: narrow ? 110 : 240, overflow: 'break' },
       data: persons.map(person => person.number + '. ' + person.name),
     },
-    series: [0, 1, 2].map(level => resultSeries(persons, level)),
+    series: [0, 1, 2].map(level => resultSeries(persons, level, narrow ? 28 : 9)),
   });
   new ResizeObserver(() => chart.resize()).observe(place);
 };

@@ -132,9 +132,10 @@ class AccountPages {
     @PostMapping("/accounts/{id}/disable")
     String disable(@PathVariable String id, Model model) {
         Account account = account(id);
-        Optional<String> fault = account.id().equals(Requests.account().map(Account::id).orElse(""))
-                ? Optional.of("account.oneself")
-                : accounts.disable(account);
+        Optional<String> fault =
+                account.id().equals(Requests.account().map(Account::id).orElse(""))
+                        ? Optional.of("account.oneself")
+                        : accounts.disable(account);
         return fault.isEmpty() ? "redirect:/accounts?disabled" : page(account, model, List.of(fault.get()));
     }
 
@@ -212,7 +213,11 @@ class AccountPages {
         model.addAttribute("offered", OFFERED);
         model.addAttribute("held", account.roles());
         model.addAttribute("signIns", signIns.of(account));
-        model.addAttribute("self", Requests.account().filter(self -> self.id().equals(account.id())).isPresent());
+        model.addAttribute(
+                "self",
+                Requests.account()
+                        .filter(self -> self.id().equals(account.id()))
+                        .isPresent());
         return "access/account";
     }
 

@@ -99,7 +99,8 @@ public class Accounts {
         row.insert();
         giveRoles(row.getId(), roles);
         Account made = account(row);
-        log.record(AccessAct.ACCOUNT_MADE, null, made.login(), Map.of("name", made.name(), "roles", named(made.roles())));
+        log.record(
+                AccessAct.ACCOUNT_MADE, null, made.login(), Map.of("name", made.name(), "roles", named(made.roles())));
         return made;
     }
 

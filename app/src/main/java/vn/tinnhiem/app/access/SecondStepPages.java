@@ -75,8 +75,8 @@ class SecondStepPages {
     @PostMapping("/me/second-step/codes")
     String newCodes(@RequestParam String code, RedirectAttributes shownOnce) {
         Account account = MePages.self();
-        Optional<List<String>> codes = Optional.ofNullable(transactions.execute(
-                tx -> steps.takesCode(account, code) ? steps.recoveryCodes(account) : null));
+        Optional<List<String>> codes = Optional.ofNullable(
+                transactions.execute(tx -> steps.takesCode(account, code) ? steps.recoveryCodes(account) : null));
         if (codes.isEmpty()) {
             return "redirect:/me?codeWrong#second-step";
         }

@@ -104,10 +104,7 @@ class SecondSteps {
                         .map(OptionalLong::getAsLong))
                 .filter(step -> queries.update(SECOND_STEP)
                                 .set(SECOND_STEP.LAST_STEP, step)
-                                .where(SECOND_STEP
-                                        .ACCOUNT
-                                        .eq(account.id())
-                                        .and(SECOND_STEP.LAST_STEP.lt(step)))
+                                .where(SECOND_STEP.ACCOUNT.eq(account.id()).and(SECOND_STEP.LAST_STEP.lt(step)))
                                 .execute()
                         == 1)
                 .isPresent();

@@ -2,22 +2,22 @@ package vn.tinnhiem.app.access;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 import vn.tinnhiem.app.routes.Recognition;
 
 /** Bảo vệ: the chain of filters before every page. */
@@ -43,7 +43,8 @@ class SecurityConfiguration {
             AccountFilter accountFilter,
             Answers answers,
             List<Recognition> recognitions,
-            @Value("${tinnhiem.tls:off}") String tls) {
+            @Value("${tinnhiem.tls:off}") String tls,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
                         .permitAll()
@@ -58,11 +59,12 @@ class SecurityConfiguration {
                         .passwordParameter("password")
                         .successHandler(answers::passwordRight)
                         .failureHandler(answers::refused))
-                .exceptionHandling(refusals -> refusals.accessDeniedHandler(answers::denied)
-                        .authenticationEntryPoint(answers::unknown))
+                .exceptionHandling(refusals ->
+                        refusals.accessDeniedHandler(answers::denied).authenticationEntryPoint(answers::unknown))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .addFilterBefore(new RecognitionFilter(recognitions), UsernamePasswordAuthenticationFilter.class)
-                .addFilterAfter(accountFilter, SecurityContextHolderFilter.class)
+                .addFilterBefore(accountFilter, CsrfFilter.class)
+                .addFilterBefore(new RecognitionFilter(recognitions), CsrfFilter.class)
+                .addFilterBefore(new UploadFilter(most.toBytes()), CsrfFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .httpStrictTransportSecurity(strict -> strict(strict, tls))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -46,7 +46,8 @@ public class SetupLink {
     /** A new link for the first administrator; earlier ones end. The token is nowhere else. */
     @Transactional
     public String forAdministrator() {
-        return fresh(SETUP_LINK.ACCOUNT.isNull(), Optional.empty(), clock.instant().plus(LIFE_OF_THE_FIRST));
+        return fresh(
+                SETUP_LINK.ACCOUNT.isNull(), Optional.empty(), clock.instant().plus(LIFE_OF_THE_FIRST));
     }
 
     /** A new link for this account; an earlier one ends. The password stays until the link is used. */

@@ -66,10 +66,11 @@ class SetupPages {
             model.addAttribute("name", name);
             return "access/setup";
         }
-        transactions.executeWithoutResult(tx -> links.use(token).ifPresent(open -> owner(open)
-                .ifPresentOrElse(
-                        account -> accounts.setPassword(account, password),
-                        () -> accounts.make(login, name, password, Set.of(Role.ADMIN)))));
+        transactions.executeWithoutResult(tx -> links.use(token)
+                .ifPresent(open -> owner(open)
+                        .ifPresentOrElse(
+                                account -> accounts.setPassword(account, password),
+                                () -> accounts.make(login, name, password, Set.of(Role.ADMIN)))));
         return "redirect:/sign-in?ready";
     }
 

@@ -50,7 +50,8 @@ class SignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication asked) {
         String login = asked.getName().strip().toLowerCase(Locale.ROOT);
         List<Key> keys = keys(shortened(login));
-        Duration wait = keys.stream().map(limits::wait).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
+        Duration wait =
+                keys.stream().map(limits::wait).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
         if (wait.isPositive()) {
             throw new TooManyAttempts(wait);
         }
@@ -72,8 +73,8 @@ class SignIn implements AuthenticationProvider {
         Optional<String> machine = requests.request().flatMap(request -> place(request, login));
         String address = requests.address();
         return machine.map(place -> List.of(Key.login(login, place)))
-                .orElseGet(() ->
-                        Stream.of(Key.login(login, address), Key.everywhere(login), Key.address(address)).toList());
+                .orElseGet(() -> Stream.of(Key.login(login, address), Key.everywhere(login), Key.address(address))
+                        .toList());
     }
 
     private Optional<String> place(HttpServletRequest request, String login) {
@@ -82,7 +83,11 @@ class SignIn implements AuthenticationProvider {
 
     private void refused(String login) {
         transactions.executeWithoutResult(tx -> log.record(
-                new Actor(shown(login), "", requests.address()), AccessAct.SIGN_IN_REFUSED, null, shown(login), Map.of()));
+                new Actor(shown(login), "", requests.address()),
+                AccessAct.SIGN_IN_REFUSED,
+                null,
+                shown(login),
+                Map.of()));
     }
 
     static Authentication authentication(Caller caller) {

@@ -17,8 +17,7 @@ class SignIns {
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final int SHOWN = 20;
-    private static final Set<String> ACTS =
-            Set.of(AccessAct.SIGNED_IN.name(), AccessAct.SIGN_IN_REFUSED.name());
+    private static final Set<String> ACTS = Set.of(AccessAct.SIGNED_IN.name(), AccessAct.SIGN_IN_REFUSED.name());
 
     private final AuditLog log;
 

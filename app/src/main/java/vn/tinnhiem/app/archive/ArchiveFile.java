@@ -80,7 +80,8 @@ record ArchiveFile(
             SortedMap<String, Path> members = new TreeMap<>(more);
             try (Stream<Path> files = Files.walk(content)) {
                 files.filter(Files::isRegularFile)
-                        .forEach(each -> members.put(content.relativize(each).toString().replace('\\', '/'), each));
+                        .forEach(each ->
+                                members.put(content.relativize(each).toString().replace('\\', '/'), each));
             }
             Path part = work.resolve("part");
             Bundle.Written written = Bundle.write(part, FORMAT, about, members, Optional.empty());

@@ -31,8 +31,7 @@ import vn.tinnhiem.rules.law.Finding;
  * @param differences everything that is not as it was sealed
  * @param head number and hash of the last log entry in it
  */
-public record ArchiveVerification(
-        Manifest manifest, List<Finding> broken, List<Problem> differences, String head) {
+public record ArchiveVerification(Manifest manifest, List<Finding> broken, List<Problem> differences, String head) {
 
     public boolean passed() {
         return broken.isEmpty() && differences.isEmpty();
@@ -108,10 +107,9 @@ public record ArchiveVerification(
                 continue;
             }
             last = Files.readString(text, StandardCharsets.UTF_8);
-            Catalogue catalogue =
-                    Catalogue.kept(work.resolve(ArchiveFile.PlanVersionKept.catalogueOf(line.get("version"))));
-            String digest = PlanApproval.lines(
-                            PlanFile.parse(YamlFile.read(text), text, catalogue), false)
+            Catalogue catalogue = Catalogue.kept(
+                    work.resolve(ArchiveFile.PlanVersionKept.catalogueOf(String.valueOf(line.get("version")))));
+            String digest = PlanApproval.lines(PlanFile.parse(YamlFile.read(text), text, catalogue), false)
                     .digest();
             if (!digest.equals(line.get("digest"))) {
                 differences.add(Problem.of(
@@ -126,10 +124,11 @@ public record ArchiveVerification(
                         digest));
             }
         }
-        Path used = work.resolve(ArchiveFile.RESULT).resolve(ResultFolder.INPUTS).resolve(KeptInputs.PLAN);
+        Path used =
+                work.resolve(ArchiveFile.RESULT).resolve(ResultFolder.INPUTS).resolve(KeptInputs.PLAN);
         if (!Files.readString(used, StandardCharsets.UTF_8).equals(last)) {
-            differences.add(Problem.of(
-                    Fault.F905_MEMBER_UNKNOWN, file.toString(), "", "member", work.relativize(used)));
+            differences.add(
+                    Problem.of(Fault.F905_MEMBER_UNKNOWN, file.toString(), "", "member", work.relativize(used)));
         }
     }
 

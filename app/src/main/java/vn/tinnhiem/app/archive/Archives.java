@@ -84,7 +84,8 @@ public class Archives {
 
     /** What the plan says of sheets in the archive. */
     ArchiveKeeps keeps(String vote) {
-        return closed.find(vote).map(found -> found.papers().plan().policy().value(Setting.ARCHIVE_KEEPS))
+        return closed.find(vote)
+                .map(found -> found.papers().plan().policy().value(Setting.ARCHIVE_KEEPS))
                 .orElse(ArchiveKeeps.TOTALS);
     }
 
@@ -143,8 +144,8 @@ public class Archives {
     private Seal written(VoteHead vote, Seals.Request request, ClosedVotes.ClosedVote found) throws IOException {
         Instant now = clock.instant();
         String by = current.actor().name();
-        boolean sheets =
-                found.papers().plan().policy().value(Setting.ARCHIVE_KEEPS) == ArchiveKeeps.SHEETS && found.sheets().isPresent();
+        boolean sheets = found.papers().plan().policy().value(Setting.ARCHIVE_KEEPS) == ArchiveKeeps.SHEETS
+                && found.sheets().isPresent();
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("vote", vote.id());
         about.put("key", vote.key());
@@ -157,7 +158,9 @@ public class Archives {
         about.put("askedBy", request.by());
         about.put("sealedBy", by);
         about.put("sealedAt", InstantText.text(now));
-        about.put("resultFingerprint", ResultJson.fingerprint(found.papers().closed().result()));
+        about.put(
+                "resultFingerprint",
+                ResultJson.fingerprint(found.papers().closed().result()));
         Path folder = Files.createDirectories(folder());
         Path work = Files.createTempDirectory(folder, ".more-");
         try {
@@ -218,14 +221,12 @@ public class Archives {
         }
         found.count()
                 .scan()
-                .ifPresent(scan -> kept.put(
-                        KeptInputs.DECISIONS,
-                        text(DecidedFile.text(scan.decisions()))));
+                .ifPresent(scan -> kept.put(KeptInputs.DECISIONS, text(DecidedFile.text(scan.decisions()))));
         return new KeptInputs(kept);
     }
 
-    private SortedMap<String, Path> more(
-            VoteHead vote, Seals.Request request, ClosedVotes.ClosedVote found, Path work) throws IOException {
+    private SortedMap<String, Path> more(VoteHead vote, Seals.Request request, ClosedVotes.ClosedVote found, Path work)
+            throws IOException {
         SortedMap<String, Path> more = new TreeMap<>();
         int number = 0;
         for (Map.Entry<String, KeptInputs.Content> each : found.more().entrySet()) {
@@ -235,7 +236,12 @@ public class Archives {
         }
         if (request.pictures()) {
             Path locked = work.resolve("pictures");
-            Bundle.write(locked, "tinnhiem/pictures/1", Map.of(), pictures.files(vote.id()), Optional.of(Lock.read(request.lock())));
+            Bundle.write(
+                    locked,
+                    "tinnhiem/pictures/1",
+                    Map.of(),
+                    pictures.files(vote.id()),
+                    Optional.of(Lock.read(request.lock())));
             more.put("pictures.tnlocked", locked);
         }
         return more;
@@ -256,7 +262,15 @@ public class Archives {
             String found = Bundle.sha256(file);
             if (!found.equals(seal.sha256())) {
                 throw new Refused(Problem.of(
-                        Fault.F934_ARCHIVE_CHANGED, "", "", "file", seal.file(), "found", found, "expected", seal.sha256()));
+                        Fault.F934_ARCHIVE_CHANGED,
+                        "",
+                        "",
+                        "file",
+                        seal.file(),
+                        "found",
+                        found,
+                        "expected",
+                        seal.sha256()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -31,8 +31,7 @@ class ClosedVotes {
 
     /** Empty while the count is not closed. */
     Optional<ClosedVote> find(String vote) {
-        return counts.find(vote)
-                .flatMap(closed -> papers.of(vote).map(set -> vote(vote, set, closed)));
+        return counts.find(vote).flatMap(closed -> papers.of(vote).map(set -> vote(vote, set, closed)));
     }
 
     private ClosedVote vote(String vote, PaperSet set, ClosedCount closed) {

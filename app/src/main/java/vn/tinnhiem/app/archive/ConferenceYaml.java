@@ -20,16 +20,23 @@ final class ConferenceYaml {
         text.append("place: ").append(quoted(conference.place())).append('\n');
         text.append("opened: ").append(quoted(conference.opened())).append('\n');
         text.append("closed: ").append(quoted(conference.closed())).append('\n');
-        text.append("summoned: ").append(conference.numbers().heads().summoned()).append('\n');
+        text.append("summoned: ")
+                .append(conference.numbers().heads().summoned())
+                .append('\n');
         text.append("present: ").append(conference.numbers().heads().present()).append('\n');
         text.append(conference.absent().isEmpty() ? "absent: []\n" : "absent:\n");
-        conference.absent().forEach(absence -> text.append("  - { name: ")
-                .append(quoted(absence.name()))
-                .append(", reason: ")
-                .append(quoted(absence.reason()))
-                .append(" }\n"));
+        conference
+                .absent()
+                .forEach(absence -> text.append("  - { name: ")
+                        .append(quoted(absence.name()))
+                        .append(", reason: ")
+                        .append(quoted(absence.reason()))
+                        .append(" }\n"));
         text.append("chair: ").append(official(conference.chair())).append('\n');
-        conference.recorder().ifPresent(recorder -> text.append("recorder: ").append(official(recorder)).append('\n'));
+        conference
+                .recorder()
+                .ifPresent(recorder ->
+                        text.append("recorder: ").append(official(recorder)).append('\n'));
         text.append("committee:\n");
         for (int i = 0; i < conference.committee().size(); i++) {
             String member = official(conference.committee().get(i));
@@ -38,11 +45,13 @@ final class ConferenceYaml {
                     .append('\n');
         }
         text.append(conference.observers().isEmpty() ? "observers: []\n" : "observers:\n");
-        conference.observers().forEach(observer -> text.append("  - { name: ")
-                .append(quoted(observer.name()))
-                .append(", body: ")
-                .append(quoted(observer.body()))
-                .append(" }\n"));
+        conference
+                .observers()
+                .forEach(observer -> text.append("  - { name: ")
+                        .append(quoted(observer.name()))
+                        .append(", body: ")
+                        .append(quoted(observer.body()))
+                        .append(" }\n"));
         text.append("ballots:\n");
         for (Map.Entry<String, Announced.Box> box :
                 new TreeMap<>(conference.numbers().boxes()).entrySet()) {
@@ -50,8 +59,7 @@ final class ConferenceYaml {
         }
         if (!conference.explanations().isEmpty()) {
             text.append("explanations:\n");
-            for (Map.Entry<Difference, String> each :
-                    new TreeMap<>(conference.explanations()).entrySet()) {
+            for (Map.Entry<Difference, String> each : new TreeMap<>(conference.explanations()).entrySet()) {
                 String ballot = each.getKey().ballot();
                 text.append("  ")
                         .append(each.getKey().code().number())

@@ -33,8 +33,7 @@ final class KeptNotes {
                     StandardCharsets.UTF_8);
         }
         if (!notes.decisions().isEmpty()) {
-            Files.writeString(
-                    inputs.resolve(DECISIONS), DecidedFile.text(notes.decisions()), StandardCharsets.UTF_8);
+            Files.writeString(inputs.resolve(DECISIONS), DecidedFile.text(notes.decisions()), StandardCharsets.UTF_8);
         }
     }
 
@@ -52,8 +51,8 @@ final class KeptNotes {
                 return new LogHead(number.longValue(), String.valueOf(head.get("hash")));
             }
         } catch (IOException | tools.jackson.core.JacksonException e) {
-            throw new Refused(Problem.of(
-                    Fault.F106_FILE_DAMAGED, file.toString(), "", "cause", String.valueOf(e.getMessage())));
+            throw new Refused(
+                    Problem.of(Fault.F106_FILE_DAMAGED, file.toString(), "", "cause", String.valueOf(e.getMessage())));
         }
         throw new Refused(Problem.of(Fault.F106_FILE_DAMAGED, file.toString(), "", "cause", LOG_HEAD));
     }

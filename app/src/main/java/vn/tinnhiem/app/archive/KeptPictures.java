@@ -29,7 +29,8 @@ class KeptPictures {
         scans.pages(vote).ifPresent(folder -> {
             try (Stream<Path> all = Files.walk(folder)) {
                 all.filter(Files::isRegularFile)
-                        .forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
+                        .forEach(file ->
+                                files.put(folder.relativize(file).toString().replace('\\', '/'), file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

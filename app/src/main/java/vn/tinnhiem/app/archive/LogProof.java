@@ -28,7 +28,9 @@ record LogProof(List<String> hashes, List<LogEntry> entries) {
     static LogProof of(List<LogEntry> all, String vote) {
         return new LogProof(
                 all.stream().map(LogEntry::hash).toList(),
-                all.stream().filter(entry -> entry.vote().equals(Optional.of(vote))).toList());
+                all.stream()
+                        .filter(entry -> entry.vote().equals(Optional.of(vote)))
+                        .toList());
     }
 
     /** Number and hash of the last entry, as the day's journal prints it. */

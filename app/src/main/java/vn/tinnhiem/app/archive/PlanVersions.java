@@ -36,7 +36,8 @@ class PlanVersions {
                         row.getReason(),
                         Catalogue.toKeep(PlanFile.parse(
                                         YamlFile.parse(
-                                                "plan.yaml", row.getApprovedText().getBytes(StandardCharsets.UTF_8)),
+                                                "plan.yaml",
+                                                row.getApprovedText().getBytes(StandardCharsets.UTF_8)),
                                         Path.of("plan.yaml"),
                                         catalogue)
                                 .chain())));

@@ -73,11 +73,10 @@ class Purge {
         List<Table<?>> emptied = new ArrayList<>();
         transactions.executeWithoutResult(tx -> {
             for (Table<?> table : leavesFirst()) {
-                of(table, seal.vote(), new LinkedHashSet<>())
-                        .ifPresent(condition -> {
-                            queries.deleteFrom(table).where(condition).execute();
-                            emptied.add(table);
-                        });
+                of(table, seal.vote(), new LinkedHashSet<>()).ifPresent(condition -> {
+                    queries.deleteFrom(table).where(condition).execute();
+                    emptied.add(table);
+                });
             }
             queries.deleteFrom(VOTE).where(VOTE.ID.eq(seal.vote())).execute();
             int entries = log.purge(seal.vote(), List.of(ArchiveAct.VOTE_SEALED.name(), AuditLog.VOTE_PURGED));
@@ -89,7 +88,8 @@ class Purge {
                     Map.of("entries", entries, "fingerprint", seal.fingerprint()));
         });
         files(seal.vote());
-        List<String> tables = new ArrayList<>(emptied.stream().map(Table::getName).toList());
+        List<String> tables =
+                new ArrayList<>(emptied.stream().map(Table::getName).toList());
         tables.addAll(List.of(VOTE.getName(), LOG_ENTRY.getName()));
         rewriting.rewrite(tables);
     }
@@ -133,12 +133,13 @@ class Purge {
         List<Condition> through = new ArrayList<>();
         for (ForeignKey<?, ?> key : table.getReferences()) {
             Table<?> parent = key.getKey().getTable();
-            of(parent, vote, new LinkedHashSet<>(path)).ifPresent(condition -> through.add(key.getFields()
-                    .getFirst()
-                    .coerce(String.class)
-                    .in(DSL.select(key.getKey().getFields().getFirst().coerce(String.class))
-                            .from(parent)
-                            .where(condition))));
+            of(parent, vote, new LinkedHashSet<>(path))
+                    .ifPresent(condition -> through.add(key.getFields()
+                            .getFirst()
+                            .coerce(String.class)
+                            .in(DSL.select(key.getKey().getFields().getFirst().coerce(String.class))
+                                    .from(parent)
+                                    .where(condition))));
         }
         return through.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(DSL.or(through));
     }

@@ -143,10 +143,7 @@ class Seals {
                 .set(ARCHIVE_PERIOD.MONTHS, (long) number)
                 .execute());
         log.record(
-                ArchiveAct.PERIOD_SET,
-                null,
-                months.isPresent() ? Integer.toString(months.getAsInt()) : "–",
-                Map.of());
+                ArchiveAct.PERIOD_SET, null, months.isPresent() ? Integer.toString(months.getAsInt()) : "–", Map.of());
     }
 
     /** Whether everything but the archive may be deleted by now. */

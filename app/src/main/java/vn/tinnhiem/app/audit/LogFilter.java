@@ -21,8 +21,8 @@ public record LogFilter(
         Optional<LocalDate> day) {
 
     /** Every entry. */
-    public static final LogFilter ALL = new LogFilter(
-            Set.of(), Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
+    public static final LogFilter ALL =
+            new LogFilter(Set.of(), Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
 
     public LogFilter {
         acts = Set.copyOf(acts);

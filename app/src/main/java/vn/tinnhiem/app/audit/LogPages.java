@@ -64,8 +64,15 @@ class LogPages {
      * @param vote its title; empty where the entry belongs to none
      */
     record Line(
-            long number, ZonedDateTime at, String who, String role, String address, String what, String vote,
-            String subject, String detail) {}
+            long number,
+            ZonedDateTime at,
+            String who,
+            String role,
+            String address,
+            String what,
+            String vote,
+            String subject,
+            String detail) {}
 
     @GetMapping("/log")
     String log(
@@ -116,10 +123,12 @@ class LogPages {
         LocalDate shown = day == null ? LocalDate.now(AuditLog.ZONE) : day;
         LogFilter wanted = filter(caller, "", "", "", shown);
         List<LogEntry> entries = log.search(wanted, 0, Integer.MAX_VALUE).reversed();
-        Optional<LogEntry> last = log.search(LogFilter.ALL.day(Optional.of(shown)), 0, 1).stream().findFirst();
+        Optional<LogEntry> last =
+                log.search(LogFilter.ALL.day(Optional.of(shown)), 0, 1).stream().findFirst();
         model.addAttribute("day", shown);
         model.addAttribute("lines", lines(entries));
-        model.addAttribute("head", last.map(entry -> LogChain.letters(entry.hash())).orElse(""));
+        model.addAttribute(
+                "head", last.map(entry -> LogChain.letters(entry.hash())).orElse(""));
         model.addAttribute("headNumber", last.map(LogEntry::number).orElse(0L));
         model.addAttribute("printed", ZonedDateTime.now(AuditLog.ZONE));
         model.addAttribute("today", shown.equals(LocalDate.now(AuditLog.ZONE)));
@@ -136,9 +145,11 @@ class LogPages {
         List<LogEntry> entries = export("csv", caller, vote, act, person, day);
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord("number", "at", "actor", "role", "address", "act", "vote", "subject", "detail", "previous", "hash");
-            entries.forEach(entry -> csv.writeRecord(
-                    tree(entry).values().stream().map(value -> unharmed(String.valueOf(value))).toArray(String[]::new)));
+            csv.writeRecord(
+                    "number", "at", "actor", "role", "address", "act", "vote", "subject", "detail", "previous", "hash");
+            entries.forEach(entry -> csv.writeRecord(tree(entry).values().stream()
+                    .map(value -> unharmed(String.valueOf(value)))
+                    .toArray(String[]::new)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -159,19 +170,18 @@ class LogPages {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", "tinnhiem/log/1");
         tree.put("entries", entries.stream().map(LogPages::tree).toList());
-        return file(
-                "nhat-ky.json", JSON, CanonicalJson.pretty(tree).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return file("nhat-ky.json", JSON, CanonicalJson.pretty(tree).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private List<LogEntry> export(
             String form, Caller caller, String vote, String act, String person, @Nullable LocalDate day) {
-        List<LogEntry> entries = log.search(filter(caller, vote, act, person, day), 0, Integer.MAX_VALUE).reversed();
+        List<LogEntry> entries = log.search(filter(caller, vote, act, person, day), 0, Integer.MAX_VALUE)
+                .reversed();
         chain.exported(form, entries.size());
         return entries;
     }
 
-    private static LogFilter filter(
-            Caller caller, String vote, String act, String person, @Nullable LocalDate day) {
+    private static LogFilter filter(Caller caller, String vote, String act, String person, @Nullable LocalDate day) {
         return LogFilter.ALL
                 .votesOnly(!caller.is(Role.ADMIN))
                 .vote(Optional.of(vote).filter(text -> !text.isBlank()))
@@ -206,8 +216,18 @@ class LogPages {
     private String detail(LogEntry entry) {
         List<String> parts = new ArrayList<>();
         CanonicalJson.read(entry.detail().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .forEach((name, value) -> parts.add(say("detail." + name, name) + ": " + value));
+                .forEach((name, value) ->
+                        parts.add(say("detail." + name, name) + ": " + inWords(String.valueOf(value))));
         return String.join("; ", parts);
+    }
+
+    /** Names of roles and of ways to sign in as people say them; anything else as it is. */
+    private String inWords(String value) {
+        return !value.matches("[A-Z_]+(, [A-Z_]+)*")
+                ? value
+                : java.util.Arrays.stream(value.split(", "))
+                        .map(word -> say("access.role." + word, say("detail.value." + word, word)))
+                        .collect(Collectors.joining(", "));
     }
 
     /** Words of every act that the log holds, by words. */
@@ -229,7 +249,9 @@ class LogPages {
         if (day != null) {
             query.queryParam("day", day);
         }
-        return query.build().encode().getQuery() == null ? "" : query.build().encode().getQuery();
+        return query.build().encode().getQuery() == null
+                ? ""
+                : query.build().encode().getQuery();
     }
 
     private static Map<String, Object> tree(LogEntry entry) {

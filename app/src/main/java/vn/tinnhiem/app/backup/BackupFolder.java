@@ -22,10 +22,9 @@ final class BackupFolder {
     static final String NAME = "backups";
     static final String ENDING = ".tnbackup";
 
-    private static final Pattern OURS =
-            Pattern.compile("tinnhiem-\\d{4}-\\d{2}-\\d{2}-\\d{6}" + Pattern.quote(ENDING));
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT)
-            .withZone(BackupSetting.VIETNAM);
+    private static final Pattern OURS = Pattern.compile("tinnhiem-\\d{4}-\\d{2}-\\d{2}-\\d{6}" + Pattern.quote(ENDING));
+    private static final DateTimeFormatter AT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT).withZone(BackupSetting.VIETNAM);
 
     private BackupFolder() {}
 
@@ -45,7 +44,8 @@ final class BackupFolder {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> ours(file.getFileName().toString()))
-                    .sorted(Comparator.comparing((Path file) -> file.getFileName().toString())
+                    .sorted(Comparator.comparing(
+                                    (Path file) -> file.getFileName().toString())
                             .reversed())
                     .toList();
         } catch (IOException e) {

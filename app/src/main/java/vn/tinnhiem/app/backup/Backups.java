@@ -128,9 +128,8 @@ public class Backups {
             Path copy = work.resolve(DATABASE);
             Snapshot.take(place.file(), copy, leftOut);
             stage.set(Stage.WRITING);
-            SortedMap<String, Path> members = BackupFolder.files(
-                    place.folder(),
-                    file -> leftOut.stream().anyMatch(each -> each.leavesOut(file)));
+            SortedMap<String, Path> members =
+                    BackupFolder.files(place.folder(), file -> leftOut.stream().anyMatch(each -> each.leavesOut(file)));
             members.put(DATABASE, copy);
             Path part = work.resolve("part");
             Bundle.Written written = Bundle.write(

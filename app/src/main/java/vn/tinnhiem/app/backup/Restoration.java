@@ -26,8 +26,8 @@ import vn.tinnhiem.app.kernel.Refused;
 public final class Restoration {
 
     /** What a place may hold that was started once and never used. */
-    private static final Set<String> FRESH = Set.of(
-            "tinnhiem.db", "tinnhiem.db-wal", "tinnhiem.db-shm", "tinnhiem.db-journal", BackupFolder.NAME);
+    private static final Set<String> FRESH =
+            Set.of("tinnhiem.db", "tinnhiem.db-wal", "tinnhiem.db-shm", "tinnhiem.db-journal", BackupFolder.NAME);
 
     private Restoration() {}
 
@@ -71,8 +71,8 @@ public final class Restoration {
         Snapshot.check(database);
         int level = Snapshot.level(database);
         if (level > known()) {
-            throw new Refused(Problem.of(
-                    Fault.F913_NEWER_PROGRAM, file.toString(), "", "found", level, "known", known()));
+            throw new Refused(
+                    Problem.of(Fault.F913_NEWER_PROGRAM, file.toString(), "", "found", level, "known", known()));
         }
         Files.move(database, folder.resolve(Backups.DATABASE), StandardCopyOption.ATOMIC_MOVE);
         Path files = taken.resolve("files");
@@ -98,8 +98,8 @@ public final class Restoration {
                 file,
                 passphrase
                         .get()
-                        .orElseThrow(() ->
-                                new Refused(Problem.of(Fault.F908_PASSPHRASE_MISSING, file.toString(), ""))));
+                        .orElseThrow(
+                                () -> new Refused(Problem.of(Fault.F908_PASSPHRASE_MISSING, file.toString(), ""))));
     }
 
     /** The highest migration of this program. */
@@ -125,7 +125,8 @@ public final class Restoration {
             List<Path> all = files.toList();
             boolean strangers = all.stream()
                     .anyMatch(file -> !FRESH.contains(file.getFileName().toString()));
-            boolean backups = !BackupFolder.backups(data.resolve(BackupFolder.NAME)).isEmpty();
+            boolean backups =
+                    !BackupFolder.backups(data.resolve(BackupFolder.NAME)).isEmpty();
             Path database = data.resolve(Backups.DATABASE);
             if (strangers || backups || Files.exists(database) && used(database, data)) {
                 throw new Refused(Problem.of(Fault.F911_NOT_EMPTY, data.toString(), "", "folder", data));
@@ -140,8 +141,8 @@ public final class Restoration {
         try (Connection connection = Snapshot.open(database);
                 Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout=500");
-            try (var answer = statement.executeQuery(
-                    "select (select count(*) from account) + (select count(*) from vote)")) {
+            try (var answer =
+                    statement.executeQuery("select (select count(*) from account) + (select count(*) from vote)")) {
                 if (answer.next() && answer.getLong(1) > 0) {
                     return true;
                 }
@@ -154,7 +155,8 @@ public final class Restoration {
             }
             return false;
         } catch (SQLException e) {
-            if (String.valueOf(e.getMessage()).contains("BUSY") || String.valueOf(e.getMessage()).contains("locked")) {
+            if (String.valueOf(e.getMessage()).contains("BUSY")
+                    || String.valueOf(e.getMessage()).contains("locked")) {
                 throw new Refused(Problem.of(Fault.F912_IN_USE, data.toString(), "", "folder", data));
             }
             return true;

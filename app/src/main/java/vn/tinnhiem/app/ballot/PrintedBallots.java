@@ -39,11 +39,7 @@ public class PrintedBallots {
     private final TransactionTemplate transactions;
 
     PrintedBallots(
-            DSLContext queries,
-            ApprovedPlans plans,
-            StorePlace place,
-            AuditLog log,
-            TransactionTemplate transactions) {
+            DSLContext queries, ApprovedPlans plans, StorePlace place, AuditLog log, TransactionTemplate transactions) {
         this.queries = queries;
         this.plans = plans;
         this.place = place;
@@ -65,7 +61,9 @@ public class PrintedBallots {
         Optional<PrintedLayoutRecord> kept = queries.selectFrom(PRINTED_LAYOUT)
                 .where(PRINTED_LAYOUT.VOTE.eq(vote))
                 .fetchOptional();
-        if (lines.isEmpty() || kept.isEmpty() || !kept.get().getPlanDigest().equals(lines.get().digest())) {
+        if (lines.isEmpty()
+                || kept.isEmpty()
+                || !kept.get().getPlanDigest().equals(lines.get().digest())) {
             return Optional.empty();
         }
         Path folder = onDisk(kept.get());
@@ -77,19 +75,20 @@ public class PrintedBallots {
 
     /** The key of a vote, made when it is asked for the first time; ballots printed again carry the same. */
     public BallotKey key(String vote, BallotLines lines) {
-        return kept(vote, lines).orElseGet(() -> Objects.requireNonNull(transactions.execute(tx -> {
-            Optional<BallotKey> meanwhile = kept(vote, lines);
-            if (meanwhile.isPresent()) {
-                return meanwhile.get();
-            }
-            BallotKey made = BallotKey.random();
-            queries.insertInto(BALLOT_KEY)
-                    .set(BALLOT_KEY.VOTE, vote)
-                    .set(BALLOT_KEY.KEY_TEXT, made.text(lines.voteId()))
-                    .execute();
-            log.record(BallotAct.BALLOT_KEY_MADE, vote, lines.title(), Map.of());
-            return made;
-        })));
+        return kept(vote, lines)
+                .orElseGet(() -> Objects.requireNonNull(transactions.execute(tx -> {
+                    Optional<BallotKey> meanwhile = kept(vote, lines);
+                    if (meanwhile.isPresent()) {
+                        return meanwhile.get();
+                    }
+                    BallotKey made = BallotKey.random();
+                    queries.insertInto(BALLOT_KEY)
+                            .set(BALLOT_KEY.VOTE, vote)
+                            .set(BALLOT_KEY.KEY_TEXT, made.text(lines.voteId()))
+                            .execute();
+                    log.record(BallotAct.BALLOT_KEY_MADE, vote, lines.title(), Map.of());
+                    return made;
+                })));
     }
 
     /** Keeps the forms of a pack, so that scans of its sheets can be read. */

@@ -153,7 +153,9 @@ public final class BundleReading {
             // The rest cannot be read: what was not met is told as missing.
             differs(Fault.F902_PACKAGE_DAMAGED, "");
         }
-        expected.keySet().stream().filter(name -> !met.contains(name)).forEach(name -> differs(Fault.F904_MEMBER_MISSING, name));
+        expected.keySet().stream()
+                .filter(name -> !met.contains(name))
+                .forEach(name -> differs(Fault.F904_MEMBER_MISSING, name));
     }
 
     private void member(ZipInputStream zip, Manifest.Member member, @Nullable Path folder) throws IOException {
@@ -187,7 +189,8 @@ public final class BundleReading {
             throw new IllegalStateException(member.name());
         }
         Files.createDirectories(java.util.Objects.requireNonNull(place.getParent()));
-        return Files.newOutputStream(place, java.nio.file.StandardOpenOption.CREATE_NEW, java.nio.file.StandardOpenOption.WRITE);
+        return Files.newOutputStream(
+                place, java.nio.file.StandardOpenOption.CREATE_NEW, java.nio.file.StandardOpenOption.WRITE);
     }
 
     private void differs(Fault fault, String member) {

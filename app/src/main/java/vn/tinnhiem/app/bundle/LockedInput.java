@@ -90,7 +90,8 @@ public final class LockedInput extends InputStream {
     private void unlock() throws IOException {
         byte[] after = in.readNBytes(LockedOutput.PIECE + LockedOutput.TAG);
         try {
-            piece = LockedOutput.cipher(Cipher.DECRYPT_MODE, key, place, after.length == 0).doFinal(next);
+            piece = LockedOutput.cipher(Cipher.DECRYPT_MODE, key, place, after.length == 0)
+                    .doFinal(next);
         } catch (GeneralSecurityException e) {
             throw new IOException("changed at piece " + place, e);
         }

@@ -63,8 +63,10 @@ public final class LockedOutput extends OutputStream {
 
     static Cipher cipher(int mode, SecretKeySpec key, long place, boolean last) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        byte[] nonce =
-                java.nio.ByteBuffer.allocate(12).putLong(3, place).put(11, (byte) (last ? 1 : 0)).array();
+        byte[] nonce = java.nio.ByteBuffer.allocate(12)
+                .putLong(3, place)
+                .put(11, (byte) (last ? 1 : 0))
+                .array();
         cipher.init(mode, key, new GCMParameterSpec(TAG * 8, nonce));
         return cipher;
     }

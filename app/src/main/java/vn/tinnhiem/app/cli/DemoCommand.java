@@ -7,13 +7,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
 
-/** {@code tinnhiem demo}: the Hải Phòng example from plan to papers, by the commands that an office would type. */
+/** {@code tinnhiem demo}: the Hải Phòng example from plan to papers, by the commands that an office would type; then the
+ * office application with rehearsals. */
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
@@ -22,10 +24,19 @@ final class DemoCommand implements Callable<Integer> {
     private static final String BALLOTS = "3-phieu";
     private static final String RESULT = "4-ket-qua";
 
+    private static final String DATA = "data";
+    private static final int PORT = 8080;
+
     private final Terminal terminal;
 
     @Option(names = "--out", paramLabel = "DIR")
     private Path out = Path.of("out/demo");
+
+    @Option(names = "--no-serve")
+    private boolean noServe;
+
+    @Option(names = "--port", paramLabel = "N")
+    private int port = PORT;
 
     DemoCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -39,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Path example = home().resolve("examples/hai-phong");
         if (!Files.isDirectory(example)) {
             throw new Refused(Problem.of(Fault.F101_FILE_MISSING, example.toString(), "", "file", example));
@@ -65,7 +76,21 @@ final class DemoCommand implements Callable<Integer> {
         terminal.out().print(Files.readString(work.resolve(RESULT).resolve("summary.txt")));
         terminal.out().println();
         terminal.say("done.demo", "folder", work);
+        if (!noServe) {
+            serve(work.resolve(DATA));
+        }
         return Terminal.DONE;
+    }
+
+    /** It ends with the process, as {@code serve} does. */
+    private void serve(Path data) throws InterruptedException {
+        terminal.out().println();
+        terminal.say("demo.loading");
+        DemoOffice demo = DemoOffice.start(data, port);
+        terminal.say("demo.card");
+        demo.passwords().forEach((login, password) -> terminal.say("demo.login." + login, "password", password));
+        terminal.say("serve.ready", "address", demo.office().address(), "data", data);
+        new CountDownLatch(1).await();
     }
 
     private static List<Step> steps(Path example, Path work, Path plan) {

@@ -53,7 +53,8 @@ final class RestoreCommand implements Callable<Integer> {
         Console console = System.console();
         return console == null || !console.isTerminal()
                 ? Optional.empty()
-                : Optional.ofNullable(console.readPassword("%s", terminal.messages().say("restore.passphrase", java.util.Map.of())))
+                : Optional.ofNullable(console.readPassword(
+                                "%s", terminal.messages().say("restore.passphrase", java.util.Map.of())))
                         .map(String::new);
     }
 }

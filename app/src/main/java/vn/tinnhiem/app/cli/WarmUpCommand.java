@@ -23,8 +23,8 @@ import vn.tinnhiem.app.serve.ServeOptions;
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
 
-    private static final List<String> PAGES =
-            List.of("/sign-in", "/sign-in?lang=en", "/", "/assets/app.css", "/assets/app.js", "/vendor/htmx/htmx.min.js");
+    private static final List<String> PAGES = List.of(
+            "/sign-in", "/sign-in?lang=en", "/", "/assets/app.css", "/assets/app.js", "/vendor/htmx/htmx.min.js");
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -32,9 +32,11 @@ final class WarmUpCommand implements Callable<Integer> {
         try {
             OfficeApplication office = OfficeApplication.start(new ServeOptions(data, Optional.empty(), 0, false));
             try (HttpClient client = HttpClient.newHttpClient()) {
-                for (String page : Stream.concat(office.setupPath().stream(), PAGES.stream()).toList()) {
+                for (String page : Stream.concat(office.setupPath().stream(), PAGES.stream())
+                        .toList()) {
                     client.send(
-                            HttpRequest.newBuilder(URI.create(office.address() + page)).build(),
+                            HttpRequest.newBuilder(URI.create(office.address() + page))
+                                    .build(),
                             BodyHandlers.discarding());
                 }
             } finally {

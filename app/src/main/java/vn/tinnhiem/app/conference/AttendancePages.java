@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -93,8 +94,8 @@ class AttendancePages {
         if (words.length != 3 || !words[2].matches("[0-9]{1,9}")) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        Outcome outcome = attendances.mark(
-                vote, words[1], presence(words[0]), "", "", Optional.of(Long.parseLong(words[2])));
+        Outcome outcome =
+                attendances.mark(vote, words[1], presence(words[0]), "", "", Optional.of(Long.parseLong(words[2])));
         if (outcome.done() && !part) {
             return back(vote, group);
         }
@@ -110,8 +111,7 @@ class AttendancePages {
             @RequestParam(defaultValue = "") String group,
             Model model,
             HttpServletResponse response) {
-        Outcome outcome =
-                attendances.presentBut(vote, Optional.of(group).filter(text -> !text.isEmpty()), Map.of());
+        Outcome outcome = attendances.presentBut(vote, Optional.of(group).filter(text -> !text.isEmpty()), Map.of());
         if (outcome.done()) {
             return back(vote, group);
         }
@@ -130,10 +130,11 @@ class AttendancePages {
     String markAll(
             @PathVariable String vote,
             @RequestParam(defaultValue = "") String group,
-            @RequestParam(defaultValue = "") List<String> name,
-            @RequestParam(defaultValue = "") List<String> reason,
+            @RequestParam MultiValueMap<String, String> form,
             Model model,
             HttpServletResponse response) {
+        List<String> name = form.getOrDefault("name", List.of());
+        List<String> reason = form.getOrDefault("reason", List.of());
         Map<String, String> except = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
         List<Attendee> all = attendances.all(vote);
@@ -153,8 +154,7 @@ class AttendancePages {
             }
         }
         if (unknown.isEmpty()) {
-            Outcome outcome = attendances.presentBut(
-                    vote, Optional.of(group).filter(text -> !text.isEmpty()), except);
+            Outcome outcome = attendances.presentBut(vote, Optional.of(group).filter(text -> !text.isEmpty()), except);
             if (outcome.done()) {
                 return back(vote, "");
             }
@@ -334,8 +334,7 @@ class AttendancePages {
     private static Group group(String name, List<Attendee> voters) {
         List<Attendee> members =
                 voters.stream().filter(each -> each.groups().contains(name)).toList();
-        return new Group(
-                name, members.stream().filter(Attendee::present).count(), members.size());
+        return new Group(name, members.stream().filter(Attendee::present).count(), members.size());
     }
 
     /** Một thành phần ghi phiếu. */
@@ -345,7 +344,6 @@ class AttendancePages {
         return "redirect:/votes/" + vote + "/attendance"
                 + (group.isEmpty()
                         ? ""
-                        : "?group="
-                                + java.net.URLEncoder.encode(group, java.nio.charset.StandardCharsets.UTF_8));
+                        : "?group=" + java.net.URLEncoder.encode(group, java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -65,7 +65,7 @@ public class Attendances {
     /** Everybody invited to a conference, voters first, by given name; filled from the approved plan when it has to be. */
     public List<Attendee> all(String vote) {
         if (votes.head(vote).orElseThrow().approved() && rows.outdated(vote)) {
-            change(vote, (row, plan) -> Outcome.DONE);
+            change(vote, (row, plan) -> Outcome.Done.PLAIN);
         }
         return rows.attendees(vote);
     }
@@ -98,7 +98,7 @@ public class Attendances {
                 return Outcome.refused(Refusal.FROZEN);
             }
             if (person.presence() == presence && person.reason().equals(words)) {
-                return Outcome.DONE;
+                return Outcome.Done.PLAIN;
             }
             if (seen.isPresent() && seen.get() != person.written()) {
                 return Outcome.refused(Refusal.WRITTEN_MEANWHILE);
@@ -109,7 +109,7 @@ public class Attendances {
                     vote,
                     person.name(),
                     Map.of("presence", presence.name(), "reason", words));
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
@@ -123,8 +123,8 @@ public class Attendances {
         if (except.values().stream().anyMatch(String::isBlank)) {
             return Outcome.refused(Refusal.REASON_MISSING);
         }
-        Predicate<Attendee> meant = each -> each.kind() == Kind.VOTER
-                && (group.isEmpty() || each.groups().contains(group.orElse("")));
+        Predicate<Attendee> meant = each ->
+                each.kind() == Kind.VOTER && (group.isEmpty() || each.groups().contains(group.orElse("")));
         return change(vote, (row, plan) -> {
             if (ConferenceRows.frozen(row)) {
                 return Outcome.refused(Refusal.FROZEN);
@@ -149,7 +149,7 @@ public class Attendances {
                     vote,
                     group.orElse(""),
                     Map.of("present", came, "absent", except.size()));
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
@@ -170,7 +170,7 @@ public class Attendances {
             insert(row, guest.getId(), Presence.PRESENT, "", now());
             rows.recount(row, plan);
             log.record(ConferenceAct.GUEST_ADDED, vote, name.strip(), Map.of("kind", kind.name()));
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
@@ -194,7 +194,7 @@ public class Attendances {
             known.update();
             insert(row, attendee, Presence.PRESENT, "", now());
             log.record(ConferenceAct.GUEST_ADDED, vote, name.strip(), Map.of("body", known.getBody()));
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
@@ -239,7 +239,7 @@ public class Attendances {
             log.record(ConferenceAct.GUEST_REMOVED, vote, known.getName(), Map.of("body", known.getBody()));
             known.delete();
             rows.recount(row, plan);
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 

@@ -81,16 +81,12 @@ class BallotPages {
                     "kinds",
                     IntStream.range(0, all.size())
                             .mapToObj(i -> new Kind(
-                                    i + 1,
-                                    all.get(i).id(),
-                                    all.get(i).lines().size(),
-                                    COLOURS.get(i % COLOURS.size())))
+                                    i + 1, all.get(i).id(), all.get(i).lines().size(), COLOURS.get(i % COLOURS.size())))
                             .toList());
             model.addAttribute("suggested", ballots.suggested(vote));
             model.addAttribute("made", ballots.copies(vote).orElse(null));
             model.addAttribute(
-                    "individual",
-                    lines.get().policy().value(Setting.BALLOT_CODE) == Setting.BallotCode.INDIVIDUAL);
+                    "individual", lines.get().policy().value(Setting.BALLOT_CODE) == Setting.BallotCode.INDIVIDUAL);
         }
         return "conference/ballots";
     }
@@ -117,8 +113,7 @@ class BallotPages {
 
     /** Makes the pack and keeps its forms for the scanner. */
     @PostMapping("/pack.zip")
-    void pack(@PathVariable String vote, @RequestParam String copies, HttpServletResponse response)
-            throws IOException {
+    void pack(@PathVariable String vote, @RequestParam String copies, HttpServletResponse response) throws IOException {
         BallotLines lines = lines(vote);
         if (!copies.strip().matches("[1-9][0-9]{0,4}") || Integer.parseInt(copies.strip()) > MOST_COPIES) {
             throw new Refused(

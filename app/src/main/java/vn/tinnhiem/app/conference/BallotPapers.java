@@ -36,8 +36,7 @@ public record BallotPapers(Plan plan, BallotLines vote, List<Voter> voters, Ball
 
     /** With another kind of code than the plan's. */
     public BallotPack pack(Setting.BallotCode code) {
-        return new BallotPack(
-                vote, design(plan, vote.rehearsal()), key, copies, code == Setting.BallotCode.INDIVIDUAL);
+        return new BallotPack(vote, design(plan, vote.rehearsal()), key, copies, code == Setting.BallotCode.INDIVIDUAL);
     }
 
     /** Danh sách phát phiếu. */

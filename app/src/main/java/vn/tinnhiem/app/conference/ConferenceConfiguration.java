@@ -11,7 +11,7 @@ class ConferenceConfiguration {
 
     @Bean
     VoteTab ballotsTab() {
-        return VoteTab.to(30, "/ballots", "conference.tab.ballots", Role.SECRETARIAT);
+        return VoteTab.to(35, "/ballots", "conference.tab.ballots", Role.SECRETARIAT);
     }
 
     @Bean
@@ -21,7 +21,6 @@ class ConferenceConfiguration {
 
     @Bean
     VoteTab conferenceTab() {
-        return VoteTab.to(
-                50, "/conference", "conference.tab.conference", Role.CHAIR, Role.SECRETARIAT, Role.OBSERVER);
+        return VoteTab.to(50, "/conference", "conference.tab.conference", Role.CHAIR, Role.SECRETARIAT, Role.OBSERVER);
     }
 }

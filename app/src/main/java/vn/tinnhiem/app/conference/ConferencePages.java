@@ -95,29 +95,28 @@ class ConferencePages {
             @AuthenticationPrincipal Caller caller,
             Model model,
             HttpServletResponse response) {
-        Outcome outcome =
-                switch (to) {
-                    case BEFORE -> Outcome.refused(Refusal.OTHER_STEP);
-                    case OPENED -> conferences.open(vote);
-                    case SUMMARY -> conferences.summarise(vote);
-                    case COMMITTEE_ELECTED ->
-                        hands(typed).map(hands -> conferences.elect(vote, hands)).orElseGet(ConferencePages::missing);
-                    case HANDING_OUT ->
-                        perBallot(vote, "printed", typed)
-                                .map(printed -> conferences.handOut(vote, printed))
-                                .orElseGet(ConferencePages::missing);
-                    case VOTING ->
-                        perBallot(vote, "issued", typed)
-                                .map(issued -> conferences.openBox(vote, issued))
-                                .orElseGet(ConferencePages::missing);
-                    case BOX_CLOSED -> conferences.closeBox(vote);
-                    case COLLECTED_ANNOUNCED ->
-                        returned(vote, typed)
-                                .map(returned -> conferences.announceCollected(vote, returned))
-                                .orElseGet(ConferencePages::missing);
-                    case RESULT_ANNOUNCED -> conferences.announceResult(vote);
-                    case ENDED -> conferences.end(vote);
-                };
+        Outcome outcome = switch (to) {
+            case BEFORE -> Outcome.refused(Refusal.OTHER_STEP);
+            case OPENED -> conferences.open(vote);
+            case SUMMARY -> conferences.summarise(vote);
+            case COMMITTEE_ELECTED ->
+                hands(typed).map(hands -> conferences.elect(vote, hands)).orElseGet(ConferencePages::missing);
+            case HANDING_OUT ->
+                perBallot(vote, "printed", typed)
+                        .map(printed -> conferences.handOut(vote, printed))
+                        .orElseGet(ConferencePages::missing);
+            case VOTING ->
+                perBallot(vote, "issued", typed)
+                        .map(issued -> conferences.openBox(vote, issued))
+                        .orElseGet(ConferencePages::missing);
+            case BOX_CLOSED -> conferences.closeBox(vote);
+            case COLLECTED_ANNOUNCED ->
+                returned(vote, typed)
+                        .map(returned -> conferences.announceCollected(vote, returned))
+                        .orElseGet(ConferencePages::missing);
+            case RESULT_ANNOUNCED -> conferences.announceResult(vote);
+            case ENDED -> conferences.end(vote);
+        };
         return answer(vote, outcome, typed, caller, model, response);
     }
 
@@ -131,22 +130,19 @@ class ConferencePages {
             @AuthenticationPrincipal Caller caller,
             Model model,
             HttpServletResponse response) {
-        Outcome outcome =
-                switch (to) {
-                    case COMMITTEE_ELECTED ->
-                        hands(typed)
-                                .map(hands -> conferences.noteHands(vote, hands))
-                                .orElseGet(ConferencePages::missing);
-                    case VOTING ->
-                        perBallot(vote, "issued", typed)
-                                .map(issued -> conferences.noteIssued(vote, issued))
-                                .orElseGet(ConferencePages::missing);
-                    case COLLECTED_ANNOUNCED ->
-                        returned(vote, typed)
-                                .map(returned -> conferences.noteReturned(vote, returned))
-                                .orElseGet(ConferencePages::missing);
-                    default -> Outcome.refused(Refusal.OTHER_STEP);
-                };
+        Outcome outcome = switch (to) {
+            case COMMITTEE_ELECTED ->
+                hands(typed).map(hands -> conferences.noteHands(vote, hands)).orElseGet(ConferencePages::missing);
+            case VOTING ->
+                perBallot(vote, "issued", typed)
+                        .map(issued -> conferences.noteIssued(vote, issued))
+                        .orElseGet(ConferencePages::missing);
+            case COLLECTED_ANNOUNCED ->
+                returned(vote, typed)
+                        .map(returned -> conferences.noteReturned(vote, returned))
+                        .orElseGet(ConferencePages::missing);
+            default -> Outcome.refused(Refusal.OTHER_STEP);
+        };
         return answer(vote, outcome, typed, caller, model, response);
     }
 
@@ -170,8 +166,7 @@ class ConferencePages {
             @AuthenticationPrincipal Caller caller,
             Model model,
             HttpServletResponse response) {
-        Outcome outcome =
-                back ? conferences.takeBackExchange(vote, ballot) : conferences.exchange(vote, ballot);
+        Outcome outcome = back ? conferences.takeBackExchange(vote, ballot) : conferences.exchange(vote, ballot);
         return answer(vote, outcome, Map.of(), caller, model, response);
     }
 
@@ -228,9 +223,8 @@ class ConferencePages {
     @GetMapping("/conference.yaml")
     @Allowed({Role.SECRETARIAT, Role.CHAIR})
     ResponseEntity<byte[]> file(@PathVariable String vote) {
-        Conference conference = conferences
-                .record(vote, Map.of())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Conference conference =
+                conferences.record(vote, Map.of()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return PaperAnswers.file(
                 ConferenceText.of(conference).getBytes(java.nio.charset.StandardCharsets.UTF_8),
                 org.springframework.http.MediaType.TEXT_PLAIN,
@@ -298,10 +292,14 @@ class ConferencePages {
             return Optional.empty();
         }
         Map<String, Returned> returned = new LinkedHashMap<>();
-        collected.get().forEach((id, sheets) -> returned.put(
-                id,
-                new Returned(
-                        unused.get().getOrDefault(id, 0L), sheets, found.get().getOrDefault(id, 0L))));
+        collected
+                .get()
+                .forEach((id, sheets) -> returned.put(
+                        id,
+                        new Returned(
+                                unused.get().getOrDefault(id, 0L),
+                                sheets,
+                                found.get().getOrDefault(id, 0L))));
         return Optional.of(returned);
     }
 }

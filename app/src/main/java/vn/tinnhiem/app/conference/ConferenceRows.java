@@ -67,7 +67,8 @@ class ConferenceRows {
     /** Whether the list of attendees is still the one to be filled from the roster and the plan as they are now. */
     boolean outdated(String vote) {
         Optional<ConferenceRecord> row = find(vote);
-        return row.isEmpty() || !frozen(row.get()) && !row.get().getRosterDigest().equals(rosterDigest(vote));
+        return row.isEmpty()
+                || !frozen(row.get()) && !row.get().getRosterDigest().equals(rosterDigest(vote));
     }
 
     /**

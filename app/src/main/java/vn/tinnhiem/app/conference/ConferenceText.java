@@ -42,13 +42,16 @@ public final class ConferenceText {
                 .forEach(each -> line(text, "  " + quoted(each.getKey()), "{ " + box(each.getValue()) + " }"));
         if (!conference.explanations().isEmpty()) {
             text.append("explanations:\n");
-            conference.explanations().forEach((difference, words) -> line(
-                    text,
-                    "  "
-                            + quoted(difference.ballot().isEmpty()
-                                    ? difference.code().number()
-                                    : difference.code().number() + "." + difference.ballot()),
-                    quoted(words)));
+            conference
+                    .explanations()
+                    .forEach((difference, words) -> line(
+                            text,
+                            "  "
+                                    + quoted(
+                                            difference.ballot().isEmpty()
+                                                    ? difference.code().number()
+                                                    : difference.code().number() + "." + difference.ballot()),
+                            quoted(words)));
         }
         return text.toString();
     }
@@ -77,7 +80,8 @@ public final class ConferenceText {
     }
 
     private static String box(Box box) {
-        String text = "printed: " + box.account().printed() + ", issued: " + box.account().issued() + ", exchanged: "
+        String text = "printed: " + box.account().printed() + ", issued: "
+                + box.account().issued() + ", exchanged: "
                 + box.account().exchanged() + ", unused: " + box.account().unused() + ", collected: "
                 + box.account().collected();
         return text

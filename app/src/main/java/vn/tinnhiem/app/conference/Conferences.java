@@ -162,9 +162,7 @@ public class Conferences implements Headcounts, Committees {
 
     private Map<String, Box> boxes(String vote, boolean apart) {
         Map<String, Box> boxes = new LinkedHashMap<>();
-        accounts(vote)
-                .forEach((id, row) ->
-                        boxes.put(id, new Box(account(row), apart ? found(row) : 0, 0)));
+        accounts(vote).forEach((id, row) -> boxes.put(id, new Box(account(row), apart ? found(row) : 0, 0)));
         return boxes;
     }
 
@@ -238,7 +236,7 @@ public class Conferences implements Headcounts, Committees {
             row.setRecorderPosition(particulars.recorder().position().strip());
             row.update();
             log.record(ConferenceAct.CONFERENCE_DESCRIBED, vote, plan.title(), Map.of("place", row.getPlace()));
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
@@ -269,7 +267,8 @@ public class Conferences implements Headcounts, Committees {
                     members.stream()
                             .map(each -> new Official(each.name(), each.position()))
                             .toList(),
-                    Math.toIntExact(members.stream().filter(CommitteeMember::head).count()),
+                    Math.toIntExact(
+                            members.stream().filter(CommitteeMember::head).count()),
                     all.stream()
                             .filter(each -> each.present() && each.kind() == Kind.OBSERVER)
                             .map(each -> new Observer(each.name(), each.body()))
@@ -286,13 +285,13 @@ public class Conferences implements Headcounts, Committees {
             if (row.getOpeningTime().isEmpty()) {
                 row.setOpeningTime(attendances.now());
             }
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
     /** Cơ quan tham mưu đã báo cáo tổng hợp. */
     public Outcome summarise(String vote) {
-        return next(vote, Step.OPENED, Step.SUMMARY, ConferenceAct.SUMMARY_REPORTED, (row, plan) -> Outcome.DONE);
+        return next(vote, Step.OPENED, Step.SUMMARY, ConferenceAct.SUMMARY_REPORTED, (row, plan) -> Outcome.Done.PLAIN);
     }
 
     /** Giới thiệu ban kiểm phiếu; may be changed until the election. */
@@ -315,7 +314,7 @@ public class Conferences implements Headcounts, Committees {
             }
             seat(vote, named);
             log.record(ConferenceAct.COMMITTEE_PROPOSED, vote, plan.title(), Map.of("members", named.size()));
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
@@ -328,8 +327,7 @@ public class Conferences implements Headcounts, Committees {
             }
             List<Finding> findings = committee(plan, row, members);
             if (!findings.isEmpty()) {
-                boolean onBallot =
-                        findings.stream().anyMatch(each -> each.code() == Code.D531_COMMITTEE_ON_BALLOT);
+                boolean onBallot = findings.stream().anyMatch(each -> each.code() == Code.D531_COMMITTEE_ON_BALLOT);
                 return new Outcome.NotDone(onBallot ? Refusal.ON_BALLOT : Refusal.ONE_HEAD, findings);
             }
             List<Finding> counted = hands.check(present(row));
@@ -339,7 +337,7 @@ public class Conferences implements Headcounts, Committees {
             row.setHandsFor(hands.agreeing());
             row.setHandsAgainst(hands.against());
             row.setHandsAbstaining(hands.abstaining());
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
@@ -457,13 +455,13 @@ public class Conferences implements Headcounts, Committees {
             }
             account.update();
             log.record(act, vote, ballot, Map.of("exchanged", account.getExchanged()));
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
     /** Đóng hòm phiếu. */
     public Outcome closeBox(String vote) {
-        return next(vote, Step.VOTING, Step.BOX_CLOSED, ConferenceAct.BOX_CLOSED, (row, plan) -> Outcome.DONE);
+        return next(vote, Step.VOTING, Step.BOX_CLOSED, ConferenceAct.BOX_CLOSED, (row, plan) -> Outcome.Done.PLAIN);
     }
 
     /**
@@ -472,43 +470,41 @@ public class Conferences implements Headcounts, Committees {
      * @param returned by id of the ballot, every ballot of the plan
      */
     public Outcome announceCollected(String vote, Map<String, Returned> returned) {
-        return next(
-                vote, Step.BOX_CLOSED, Step.COLLECTED_ANNOUNCED, ConferenceAct.COLLECTED_ANNOUNCED, (row, plan) -> {
-                    UnissuedSheet treatment = plan.policy().value(Setting.UNISSUED_SHEET);
-                    List<Finding> findings = new ArrayList<>();
-                    for (BallotAccountRecord each : accounts(vote).values()) {
-                        Returned back = returned.get(each.getBallot());
-                        if (back == null) {
-                            return Outcome.refused(Refusal.NUMBERS_MISSING);
-                        }
-                        boolean apart = treatment == UnissuedSheet.SET_ASIDE;
-                        each.setUnused(back.unused());
-                        each.setCollected(back.collected());
-                        each.setFound(back.found());
-                        each.update();
-                        findings.addAll(
-                                check(plan, heads(row), each.getBallot(), account(each), apart ? 0 : back.found()));
-                        findings.addAll(new Identities(code -> false)
-                                .unissued(
-                                        each.getBallot(),
-                                        treatment,
-                                        apart ? back.found() : 0,
-                                        apart ? 0 : back.found())
-                                .broken());
-                    }
-                    if (findings.stream().anyMatch(Finding::blocks)) {
-                        return new Outcome.NotDone(Refusal.IMPOSSIBLE_NUMBERS, findings);
-                    }
-                    events.publishEvent(new CollectedAnnounced(vote));
-                    return new Outcome.Done(findings);
-                });
+        return next(vote, Step.BOX_CLOSED, Step.COLLECTED_ANNOUNCED, ConferenceAct.COLLECTED_ANNOUNCED, (row, plan) -> {
+            UnissuedSheet treatment = plan.policy().value(Setting.UNISSUED_SHEET);
+            List<Finding> findings = new ArrayList<>();
+            for (BallotAccountRecord each : accounts(vote).values()) {
+                Returned back = returned.get(each.getBallot());
+                if (back == null) {
+                    return Outcome.refused(Refusal.NUMBERS_MISSING);
+                }
+                boolean apart = treatment == UnissuedSheet.SET_ASIDE;
+                each.setUnused(back.unused());
+                each.setCollected(back.collected());
+                each.setFound(back.found());
+                each.update();
+                findings.addAll(check(plan, heads(row), each.getBallot(), account(each), apart ? 0 : back.found()));
+                findings.addAll(new Identities(code -> false)
+                        .unissued(each.getBallot(), treatment, apart ? back.found() : 0, apart ? 0 : back.found())
+                        .broken());
+            }
+            if (findings.stream().anyMatch(Finding::blocks)) {
+                return new Outcome.NotDone(Refusal.IMPOSSIBLE_NUMBERS, findings);
+            }
+            events.publishEvent(new CollectedAnnounced(vote));
+            return new Outcome.Done(findings);
+        });
     }
 
     /** Công bố kết quả; only after the committee closed the count. */
     public Outcome announceResult(String vote) {
         return next(
-                vote, Step.COLLECTED_ANNOUNCED, Step.RESULT_ANNOUNCED, ConferenceAct.RESULT_ANNOUNCED, (row, plan) ->
-                        stage(vote) == CountStage.CLOSED ? Outcome.DONE : Outcome.refused(Refusal.COUNT_OPEN));
+                vote,
+                Step.COLLECTED_ANNOUNCED,
+                Step.RESULT_ANNOUNCED,
+                ConferenceAct.RESULT_ANNOUNCED,
+                (row, plan) ->
+                        stage(vote) == CountStage.CLOSED ? Outcome.Done.PLAIN : Outcome.refused(Refusal.COUNT_OPEN));
     }
 
     /** Bế mạc. */
@@ -517,7 +513,7 @@ public class Conferences implements Headcounts, Committees {
             if (row.getClosingTime().isEmpty()) {
                 row.setClosingTime(attendances.now());
             }
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
@@ -534,25 +530,31 @@ public class Conferences implements Headcounts, Committees {
 
     /** Notes how many sheets were handed out, for the chair to go on. */
     public Outcome noteIssued(String vote, Map<String, Long> issued) {
-        return note(vote, Step.HANDING_OUT, row -> accounts(vote).values().stream()
-                .filter(each -> issued.containsKey(each.getBallot()))
-                .forEach(each -> {
-                    each.setIssued(issued.get(each.getBallot()));
-                    each.update();
-                }));
+        return note(
+                vote,
+                Step.HANDING_OUT,
+                row -> accounts(vote).values().stream()
+                        .filter(each -> issued.containsKey(each.getBallot()))
+                        .forEach(each -> {
+                            each.setIssued(issued.get(each.getBallot()));
+                            each.update();
+                        }));
     }
 
     /** Notes how many sheets came back, for the chair to announce. */
     public Outcome noteReturned(String vote, Map<String, Returned> returned) {
-        return note(vote, Step.BOX_CLOSED, row -> accounts(vote).values().stream()
-                .filter(each -> returned.containsKey(each.getBallot()))
-                .forEach(each -> {
-                    Returned back = Objects.requireNonNull(returned.get(each.getBallot()));
-                    each.setUnused(back.unused());
-                    each.setCollected(back.collected());
-                    each.setFound(back.found());
-                    each.update();
-                }));
+        return note(
+                vote,
+                Step.BOX_CLOSED,
+                row -> accounts(vote).values().stream()
+                        .filter(each -> returned.containsKey(each.getBallot()))
+                        .forEach(each -> {
+                            Returned back = Objects.requireNonNull(returned.get(each.getBallot()));
+                            each.setUnused(back.unused());
+                            each.setCollected(back.collected());
+                            each.setFound(back.found());
+                            each.update();
+                        }));
     }
 
     private Outcome note(String vote, Step step, Consumer<ConferenceRecord> work) {
@@ -563,7 +565,7 @@ public class Conferences implements Headcounts, Committees {
             work.accept(row);
             row.update();
             log.record(ConferenceAct.NUMBERS_NOTED, vote, plan.title(), Map.of("step", step.name()));
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
@@ -580,8 +582,8 @@ public class Conferences implements Headcounts, Committees {
             UnissuedSheet treatment = plan.get().policy().value(Setting.UNISSUED_SHEET);
             boolean apart = treatment == UnissuedSheet.SET_ASIDE;
             long found = back ? found(each) : 0;
-            findings.addAll(check(
-                    plan.get(), heads(row.get()), id, back ? account(each) : open(each), apart ? 0 : found));
+            findings.addAll(
+                    check(plan.get(), heads(row.get()), id, back ? account(each) : open(each), apart ? 0 : found));
             findings.addAll(new Identities(code -> false)
                     .unissued(id, treatment, apart ? found : 0, apart ? 0 : found)
                     .broken());
@@ -591,10 +593,15 @@ public class Conferences implements Headcounts, Committees {
 
     /** Phiếu của một loại, như đang ghi. What is not known yet is empty. */
     public record Noted(
-            String ballot, long printed, long issued, long exchanged, OptionalLong unused, OptionalLong collected,
+            String ballot,
+            long printed,
+            long issued,
+            long exchanged,
+            OptionalLong unused,
+            OptionalLong collected,
             OptionalLong found) {
 
-        public long inShowOfHands() {
+        public long inHands() {
             return issued - exchanged;
         }
 
@@ -662,7 +669,7 @@ public class Conferences implements Headcounts, Committees {
                             CONFERENCE_DEED.IS_UNDONE.eq(false))
                     .execute();
             log.record(ConferenceAct.STEP_UNDONE, vote, plan.title(), Map.of("step", step.name()));
-            return Outcome.DONE;
+            return Outcome.Done.PLAIN;
         });
     }
 
@@ -755,8 +762,8 @@ public class Conferences implements Headcounts, Committees {
     }
 
     private void store(String vote, String ballot, BallotAccount account) {
-        BallotAccountRecord row = Objects.requireNonNullElseGet(
-                accounts(vote).get(ballot), () -> queries.newRecord(BALLOT_ACCOUNT));
+        BallotAccountRecord row =
+                Objects.requireNonNullElseGet(accounts(vote).get(ballot), () -> queries.newRecord(BALLOT_ACCOUNT));
         row.setVote(vote);
         row.setBallot(ballot);
         row.setPrinted(account.printed());

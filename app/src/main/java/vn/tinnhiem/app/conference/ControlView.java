@@ -78,13 +78,13 @@ class ControlView {
         List<Item> agenda = agenda(step, conferences.deeds(vote));
         model.addAttribute("agenda", agenda);
         model.addAttribute("step", step);
-        model.addAttribute(
-                "next", step == Step.ENDED ? "" : Step.values()[step.ordinal() + 1].name());
+        model.addAttribute("next", step == Step.ENDED ? "" : Step.values()[step.ordinal() + 1].name());
         model.addAttribute(
                 "undone", conferences.deeds(vote).stream().filter(Deed::undone).toList());
         model.addAttribute(
                 "quorum",
-                QuorumLine.of(standing, plan.get().policy().quorum().bound().ratio().toString()));
+                QuorumLine.of(
+                        standing, plan.get().policy().quorum().bound().ratio().toString()));
         model.addAttribute("secretariat", plan.get().roles().secretariat());
         model.addAttribute("words", plan.get().texts().lines(Passage.CONFERENCE));
         model.addAttribute("members", conferences.proposed(vote));
@@ -137,7 +137,8 @@ class ControlView {
                 all.stream()
                         .filter(each -> each.kind() == Kind.OBSERVER && each.present())
                         .toList());
-        model.addAttribute("votersPresent", voters.stream().filter(Attendee::present).count());
+        model.addAttribute(
+                "votersPresent", voters.stream().filter(Attendee::present).count());
         model.addAttribute(
                 "withoutReason",
                 voters.stream()
@@ -162,8 +163,7 @@ class ControlView {
                 fields.put("printed." + ballot.id(), Long.toString(each.printed()));
                 fields.put("issued." + ballot.id(), Long.toString(each.issued()));
                 fields.put("unused." + ballot.id(), Long.toString(each.unused().orElse(each.left())));
-                each.collected()
-                        .ifPresent(number -> fields.put("collected." + ballot.id(), Long.toString(number)));
+                each.collected().ifPresent(number -> fields.put("collected." + ballot.id(), Long.toString(number)));
                 each.found().ifPresent(number -> fields.put("found." + ballot.id(), Long.toString(number)));
             }
         });

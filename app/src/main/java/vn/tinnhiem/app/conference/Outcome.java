@@ -6,14 +6,16 @@ import vn.tinnhiem.rules.law.Finding;
 /** Một việc ở hội nghị: done, or not, with everything that stands in its way. */
 public sealed interface Outcome {
 
-    Outcome DONE = new Done(List.of());
-
     /**
      * Đã làm.
      *
      * @param differences what can be and differs: each waits for a written explanation
      */
     record Done(List<Finding> differences) implements Outcome {
+
+        /** Nothing differs. */
+        static final Outcome PLAIN = new Done(List.of());
+
         public Done {
             differences = List.copyOf(differences);
         }

@@ -10,8 +10,7 @@ import vn.tinnhiem.app.conference.headcount.Standing;
 record QuorumLine(long present, long summoned, long needed, String part, boolean met) {
 
     static QuorumLine of(Standing standing, String part) {
-        return new QuorumLine(
-                standing.present(), standing.summoned(), standing.needed(), part, standing.quorate());
+        return new QuorumLine(standing.present(), standing.summoned(), standing.needed(), part, standing.quorate());
     }
 
     /** How many more must come. */

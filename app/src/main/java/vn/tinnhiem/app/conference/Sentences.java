@@ -3,6 +3,7 @@ package vn.tinnhiem.app.conference;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import vn.tinnhiem.app.kernel.Messages;
 import vn.tinnhiem.app.shell.Language;
 import vn.tinnhiem.rules.law.Finding;
 
@@ -20,7 +21,7 @@ class Sentences {
      * Một câu trên màn hình.
      *
      * @param look the end of its class: error, decision, warning, notice
-     * @param place what it is about: the ballot, the field; may be empty
+     * @param place the ballot that it is about, or another matter; may be empty
      */
     record Sentence(String code, String look, String place, String words) {}
 
@@ -29,8 +30,16 @@ class Sentences {
                 .map(finding -> new Sentence(
                         finding.code().number(),
                         finding.code().severity().name().toLowerCase(Locale.ROOT),
-                        finding.place(),
-                        language.messages().say("finding." + finding.code().number(), finding.values())))
+                        finding.place().replaceFirst("\\..*", ""),
+                        words(finding)))
                 .toList();
+    }
+
+    /** On a screen nobody writes into a file: some sentences have a shorter form for it. */
+    private String words(Finding finding) {
+        Messages messages = language.messages();
+        String number = finding.code().number();
+        return messages.say(
+                messages.has("screen." + number) ? "screen." + number : "finding." + number, finding.values());
     }
 }

@@ -2,7 +2,21 @@
 @ApplicationModule(
         displayName = "Conference",
         allowedDependencies = {
-            "kernel", "files", "store", "audit", "routes", "shell", "live", "yaml", "document", "plan", "plan::ballot-lines", "roster", "people", "ballot"
+            "kernel",
+            "files",
+            "store",
+            "audit",
+            "routes",
+            "shell",
+            "live",
+            "yaml",
+            "document",
+            "plan",
+            "plan::ballot-lines",
+            "roster",
+            "people",
+            "ballot",
+            "catalogue"
         })
 @NullMarked
 package vn.tinnhiem.app.conference;

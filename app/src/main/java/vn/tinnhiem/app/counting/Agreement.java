@@ -92,7 +92,7 @@ class Agreement {
                 if (second == null || !second.done()) {
                     return;
                 }
-                if (!first.sheets().get(ordinal).equals(second.sheets().get(ordinal))) {
+                if (!Objects.equals(first.sheets().get(ordinal), second.sheets().get(ordinal))) {
                     differing++;
                 }
                 fields = fields(ordinal, first, second, entered.get(3L));

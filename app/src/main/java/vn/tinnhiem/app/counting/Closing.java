@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.ObjectProvider;
@@ -87,9 +88,9 @@ class Closing implements ClosedCounts {
     public Optional<ClosedCount> find(String vote) {
         return counts.row(vote).filter(CountVoteRecord::getIsClosed).map(row -> {
             Summed summed = sums.of(vote);
-            String salt = queries.selectFrom(COUNT_CLOSING)
+            String salt = Objects.requireNonNull(queries.selectFrom(COUNT_CLOSING)
                     .where(COUNT_CLOSING.VOTE.eq(vote), COUNT_CLOSING.VERSION.eq(row.getVersion()))
-                    .fetchSingle(COUNT_CLOSING.SALT);
+                    .fetchSingle(COUNT_CLOSING.SALT));
             return new ClosedCount(
                     Math.toIntExact(row.getVersion()),
                     summed.count(),

@@ -6,6 +6,7 @@ import static vn.tinnhiem.app.store.schema.Tables.COUNT_DOUBT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -196,7 +197,8 @@ class Doubts {
         }
         Set<Integer> asked = doubt.places().stream().map(Place::place).collect(Collectors.toSet());
         if (!decisions.keySet().equals(asked)
-                || !doubt.places().stream().allMatch(place -> answers(place, decisions.get(place.place())))) {
+                || !doubt.places().stream()
+                        .allMatch(place -> answers(place, Objects.requireNonNull(decisions.get(place.place()))))) {
             throw Batches.refused(Fault.F564_DECISION_MISSING);
         }
     }

@@ -7,8 +7,8 @@ import static vn.tinnhiem.app.store.schema.Tables.COUNT_PASS;
 import static vn.tinnhiem.app.store.schema.Tables.COUNT_TOTALS_ENTRY;
 
 import org.jooq.DSLContext;
-import org.jooq.Select;
 import org.jooq.Record1;
+import org.jooq.Select;
 import org.springframework.stereotype.Component;
 import vn.tinnhiem.app.store.LeftOutOfBackups;
 

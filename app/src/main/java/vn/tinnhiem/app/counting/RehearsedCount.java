@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tinnhiem.app.conference.committee.Committees;
 import vn.tinnhiem.app.conference.committee.CommitteeMember;
+import vn.tinnhiem.app.conference.committee.Committees;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.plan.lines.ApprovedPlans;
 import vn.tinnhiem.app.plan.lines.BallotLines;
@@ -83,12 +83,11 @@ public class RehearsedCount {
     }
 
     /**
-     * Closes the count from the head's station.
+     * Closes the count from the head's station. Outside of any transaction: the file is rewritten when the closing's ended.
      *
      * @param explanations by the code of the difference
      * @throws vn.tinnhiem.app.kernel.Refused F950 when the vote is not a rehearsal
      */
-    @Transactional
     public void close(String vote, Map<String, String> explanations) {
         rehearsal(vote);
         Seated head = seated(vote, 0);

@@ -9,13 +9,11 @@ import vn.tinnhiem.app.catalogue.PlanTemplate.PostDisclosure;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.lines.BallotLines.Line;
 import vn.tinnhiem.rules.law.Clause;
-import vn.tinnhiem.rules.law.Term;
 
 /**
  * Danh mục công khai của một kế hoạch: its lines in its own words, and the classes of posts where the manner depends on
  * them.
  */
-@Term("công khai")
 @Clause({"HP-29", "HP-30", "CM-08", "TN-17", "QN-03"})
 record DisclosureList(List<Item> items) {
 

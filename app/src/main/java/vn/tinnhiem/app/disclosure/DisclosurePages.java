@@ -71,14 +71,9 @@ class DisclosurePages {
         if (!faults.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(
-                    vote,
-                    closed,
-                    faults,
-                    Map.of("form", "item" + place, "on", on, "by", by, "manner", manner),
-                    model);
+                    vote, closed, faults, Map.of("form", "item" + place, "on", on, "by", by, "manner", manner), model);
         }
-        disclosures.tick(
-                vote, item, new Done(day(on).orElseThrow(), by.strip(), manner.strip(), name(authentication)));
+        disclosures.tick(vote, item, new Done(day(on).orElseThrow(), by.strip(), manner.strip(), name(authentication)));
         return back(vote);
     }
 
@@ -93,7 +88,8 @@ class DisclosurePages {
     @Allowed(Role.SECRETARIAT)
     String choose(@PathVariable String vote, @PathVariable int number, @RequestParam String posts) {
         person(closed(vote), number);
-        if (DisclosureList.classes(plan(vote)).stream().noneMatch(each -> each.posts().equals(posts))) {
+        if (DisclosureList.classes(plan(vote)).stream()
+                .noneMatch(each -> each.posts().equals(posts))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         disclosures.choose(vote, number, posts);
@@ -118,10 +114,7 @@ class DisclosurePages {
             return show(vote, closed, faults, Map.of("form", "sheet" + number, "on", on, "by", by), model);
         }
         disclosures.receive(
-                vote,
-                closed.version(),
-                number,
-                new Done(day(on).orElseThrow(), by.strip(), "", name(authentication)));
+                vote, closed.version(), number, new Done(day(on).orElseThrow(), by.strip(), "", name(authentication)));
         return back(vote);
     }
 
@@ -132,8 +125,7 @@ class DisclosurePages {
         return back(vote);
     }
 
-    private String show(
-            String vote, ClosedResult closed, List<String> faults, Map<String, String> typed, Model model) {
+    private String show(String vote, ClosedResult closed, List<String> faults, Map<String, String> typed, Model model) {
         Plan plan = plan(vote);
         List<Line> persons = closed.result().vote().lines();
         Map<Integer, String> chosen = disclosures.classes(vote);

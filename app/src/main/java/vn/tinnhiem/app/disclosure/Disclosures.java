@@ -80,8 +80,7 @@ class Disclosures {
     /** The class of posts chosen for a person, by number. */
     Map<Integer, String> classes(String vote) {
         return queries.selectFrom(DISCLOSURE_CLASS).where(DISCLOSURE_CLASS.VOTE.eq(vote)).fetch().stream()
-                .collect(Collectors.toMap(
-                        row -> Math.toIntExact(row.getPerson()), DisclosureClassRecord::getPosts));
+                .collect(Collectors.toMap(row -> Math.toIntExact(row.getPerson()), DisclosureClassRecord::getPosts));
     }
 
     /** Says by which class of posts a person's result is made known. */

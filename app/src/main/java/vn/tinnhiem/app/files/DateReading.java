@@ -36,7 +36,8 @@ sealed interface DateReading {
     /** What {@link Row#writtenDate} takes. */
     static DateReading loose(CellValue value, LocalDate latest, boolean from1904) {
         return switch (value) {
-            case CellValue.Number n when serial(n.value()) ->
+            case CellValue.Number n
+            when serial(n.value()) ->
                 inRange((from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30))
                         .plusDays(n.value().longValueExact()));
             case CellValue.Text t -> {

@@ -59,10 +59,13 @@ public record EncodingGuess(List<Reading> readings, boolean sure) {
         for (VietnameseEncoding encoding : OLD) {
             reading(encoding, bytes).ifPresent(r -> weighed.add(new Weighed(r, Syllables.of(r.text()))));
         }
-        weighed.sort(Comparator.comparingLong((Weighed w) -> -w.words().vietnamese() * 1000 / Math.max(1, w.words().all())));
+        weighed.sort(Comparator.comparingLong((Weighed w) ->
+                -w.words().vietnamese() * 1000 / Math.max(1, w.words().all())));
         boolean sure = !weighed.isEmpty()
                 && weighed.getFirst().words().convincing()
-                && weighed.stream().skip(1).noneMatch(w -> w.words().vietnamese() * 2 >= w.words().all());
+                && weighed.stream()
+                        .skip(1)
+                        .noneMatch(w -> w.words().vietnamese() * 2 >= w.words().all());
         return new EncodingGuess(weighed.stream().map(Weighed::reading).toList(), sure);
     }
 

@@ -226,12 +226,13 @@ public final class Row {
             if (line.cells().size() < needed
                     || line.filledTo()
                             > Math.max(needed, head == null ? 0 : head.cells().size())) {
-                problems.add(Fault.F320_FIELDS_MISCOUNTED,
-                                place(),
-                                "fields",
-                                line.cells().size(),
-                                "expected",
-                                needed);
+                problems.add(
+                        Fault.F320_FIELDS_MISCOUNTED,
+                        place(),
+                        "fields",
+                        line.cells().size(),
+                        "expected",
+                        needed);
             }
         }
     }

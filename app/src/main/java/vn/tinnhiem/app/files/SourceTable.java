@@ -56,7 +56,8 @@ public final class SourceTable {
                 () -> encoding.decode(bytes)
                         .orElseThrow(() -> SourceBytes.refused(
                                 Fault.F106_FILE_DAMAGED, file, "cause", "invalid " + encoding.name())));
-        return new SourceTable(file, grids.stream().filter(grid -> !grid.rows().isEmpty()).toList());
+        return new SourceTable(
+                file, grids.stream().filter(grid -> !grid.rows().isEmpty()).toList());
     }
 
     /** Names of the sheets that hold something; one empty name for a text. */
@@ -121,11 +122,10 @@ public final class SourceTable {
             Map<Integer, VietnameseEncoding> fonts) {
         Found found = found(sheet, row, asked);
         Map<Column, List<Integer>> columns = new LinkedHashMap<>();
-        mapping.forEach((index, column) -> columns.computeIfAbsent(column, _ -> new ArrayList<>())
-                .add(index));
+        mapping.forEach((index, column) ->
+                columns.computeIfAbsent(column, _ -> new ArrayList<>()).add(index));
         Header header = found.header();
-        Header mapped =
-                new Header(header.firstRow(), header.lastRow(), header.labels(), columns, header.spans());
+        Header mapped = new Header(header.firstRow(), header.lastRow(), header.labels(), columns, header.spans());
         Table table = new Table(converted(found.grid(), fonts), mapped, new Problems(file.toString()));
         List<Row> rows = new ArrayList<>();
         table.grid().rows().tailMap(header.lastRow() + 1).forEach((number, line) -> {
@@ -159,7 +159,9 @@ public final class SourceTable {
                         index,
                         grid.place(header.lastRow(), index),
                         readable(label, asked),
-                        asked.stream().filter(c -> c.heads(readable(label, asked))).findFirst(),
+                        asked.stream()
+                                .filter(c -> c.heads(readable(label, asked)))
+                                .findFirst(),
                         font,
                         doubtful,
                         grid.rows().tailMap(header.lastRow() + 1).values().stream()
@@ -235,27 +237,30 @@ public final class SourceTable {
         if (row.isPresent()) {
             return Optional.of(Header.at(readable, row.getAsInt(), asked));
         }
-        return Header.find(readable, asked).or(() -> grid.rows().entrySet().stream()
-                .filter(entry -> entry.getValue().cells().stream()
-                                .filter(cell -> cell instanceof CellValue.Text)
-                                .count()
-                        >= FEWEST_HEADINGS)
-                .findFirst()
-                .map(entry -> Header.at(readable, entry.getKey(), asked)));
+        return Header.find(readable, asked)
+                .or(() -> grid.rows().entrySet().stream()
+                        .filter(entry -> entry.getValue().cells().stream()
+                                        .filter(cell -> cell instanceof CellValue.Text)
+                                        .count()
+                                >= FEWEST_HEADINGS)
+                        .findFirst()
+                        .map(entry -> Header.at(readable, entry.getKey(), asked)));
     }
 
     /** The first rows, with headings under an old font turned into those that are asked for. */
     private static Grid withReadableHeadings(Grid grid, List<Column> asked) {
         TreeMap<Integer, Grid.Line> rows = new TreeMap<>(grid.rows());
-        grid.rows().headMap(Header.SEARCHED_ROWS + 5).forEach((number, line) -> rows.put(
-                number,
-                new Grid.Line(
-                        line.cells().stream()
-                                .map(cell -> cell instanceof CellValue.Text t
-                                        ? CellValue.text(readable(t.text(), asked))
-                                        : cell)
-                                .toList(),
-                        line.hidden())));
+        grid.rows()
+                .headMap(Header.SEARCHED_ROWS + 5)
+                .forEach((number, line) -> rows.put(
+                        number,
+                        new Grid.Line(
+                                line.cells().stream()
+                                        .map(cell -> cell instanceof CellValue.Text t
+                                                ? CellValue.text(readable(t.text(), asked))
+                                                : cell)
+                                        .toList(),
+                                line.hidden())));
         return new Grid(grid.name(), grid.places(), rows, grid.merges(), grid.from1904());
     }
 
@@ -264,20 +269,19 @@ public final class SourceTable {
             return grid;
         }
         TreeMap<Integer, Grid.Line> rows = new TreeMap<>();
-        grid.rows().forEach((number, line) -> rows.put(
-                number,
-                new Grid.Line(
-                        IntStream.rangeClosed(1, line.cells().size())
-                                .mapToObj(index -> converted(line.at(index), fonts.get(index)))
-                                .toList(),
-                        line.hidden())));
+        grid.rows()
+                .forEach((number, line) -> rows.put(
+                        number,
+                        new Grid.Line(
+                                IntStream.rangeClosed(1, line.cells().size())
+                                        .mapToObj(index -> converted(line.at(index), fonts.get(index)))
+                                        .toList(),
+                                line.hidden())));
         return new Grid(grid.name(), grid.places(), rows, grid.merges(), grid.from1904());
     }
 
     private static CellValue converted(CellValue cell, @org.jspecify.annotations.Nullable VietnameseEncoding font) {
-        return font != null && cell instanceof CellValue.Text text
-                ? CellValue.text(under(font, text.text()))
-                : cell;
+        return font != null && cell instanceof CellValue.Text text ? CellValue.text(under(font, text.text())) : cell;
     }
 
     /** A cell with letters that no old font had is Unicode already, whatever the rest of its column is. */

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record Syllables(long vietnamese, long all) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\uFFFD\\u00A1-\\u00FF\\u0192\\u0152\\u2013-\\u2122]+");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}\\uFFFD\\u00A1-\\u00FF\\u0192\\u0152\\u2013-\\u2122]+");
     private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
     private static final Pattern SYLLABLE = Pattern.compile("(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])?("
             + "a|ac|ach|ai|am|an|ang|anh|ao|ap|at|au|ay|ăc|ăm|ăn|ăng|ăp|ăt|âc|âm|ân|âng|âp|ât|âu|ây"

@@ -1,7 +1,7 @@
 /** The first page: what is due, and the votes with their step. */
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"kernel", "routes", "shell", "plan", "plan::ballot-lines"})
+        allowedDependencies = {"kernel", "routes", "shell", "plan", "plan::ballot-lines", "conference::headcount"})
 @NullMarked
 package vn.tinnhiem.app.home;
 

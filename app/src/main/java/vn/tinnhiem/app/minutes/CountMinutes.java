@@ -113,7 +113,8 @@ public record CountMinutes(Office office, Conference conference, VoteResult resu
         blocks.add(new Block.Signatures(signers()));
         result.scan()
                 .filter(account -> !account.decisions().isEmpty())
-                .ifPresent(account -> blocks.addAll(new DecisionsAnnex(result.vote(), account.decisions(), true).blocks()));
+                .ifPresent(account ->
+                        blocks.addAll(new DecisionsAnnex(result.vote(), account.decisions(), true).blocks()));
         if (!notes.decisions().isEmpty()) {
             blocks.addAll(new DecisionsAnnex(result.vote(), notes.decisions(), false).blocks());
         }

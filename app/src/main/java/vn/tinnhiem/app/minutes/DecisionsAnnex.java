@@ -22,11 +22,11 @@ record DecisionsAnnex(BallotLines vote, List<Decided> decisions, boolean scanned
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.PageBreak(true));
-        blocks.add(new Block.Title("Phụ lục", scanned ? "Quyết định về phiếu máy chưa rõ" : "Quyết định về phiếu chưa rõ"));
-        blocks.add(
-                Block.Paragraph.of((scanned ? "Máy" : "Người nhập phiếu")
-                        + " không tự quyết những điều dưới đây; hai thành viên ban kiểm phiếu xem tờ phiếu"
-                        + " và quyết định. Các dòng xếp theo nội dung, không theo thứ tự phiếu."));
+        blocks.add(new Block.Title(
+                "Phụ lục", scanned ? "Quyết định về phiếu máy chưa rõ" : "Quyết định về phiếu chưa rõ"));
+        blocks.add(Block.Paragraph.of((scanned ? "Máy" : "Người nhập phiếu")
+                + " không tự quyết những điều dưới đây; hai thành viên ban kiểm phiếu xem tờ phiếu"
+                + " và quyết định. Các dòng xếp theo nội dung, không theo thứ tự phiếu."));
         List<Block.Row> rows = new ArrayList<>();
         for (Decided decided : decisions) {
             rows.add(Block.Row.of(

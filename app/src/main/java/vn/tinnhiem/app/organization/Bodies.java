@@ -82,7 +82,9 @@ public class Bodies {
                     PaperStyle.valueOf(row.getStyle()),
                     Optional.ofNullable(row.getSuperior()),
                     row.getFromOn(),
-                    i + 1 < rows.size() ? Optional.of(rows.get(i + 1).getFromOn().minusDays(1)) : ended,
+                    i + 1 < rows.size()
+                            ? Optional.of(rows.get(i + 1).getFromOn().minusDays(1))
+                            : ended,
                     body.getVersion()));
         }
         return new History(body.getId(), states, ended, Optional.ofNullable(body.getSuccessor()));

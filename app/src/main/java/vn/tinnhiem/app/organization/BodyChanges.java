@@ -70,7 +70,11 @@ public class BodyChanges {
         body.setVersion(1L);
         body.insert();
         insert(body.getId(), form, form.from().orElseThrow());
-        log.record(OrganizationAct.BODY_MADE, null, form.name(), Map.of("from", form.from().get().toString()));
+        log.record(
+                OrganizationAct.BODY_MADE,
+                null,
+                form.name(),
+                Map.of("from", form.from().get().toString()));
         return Done.of(body.getId());
     }
 
@@ -87,7 +91,8 @@ public class BodyChanges {
         if (!faults.isEmpty()) {
             return Done.refused(faults);
         }
-        String before = all.get(id).latest().name();
+        String before =
+                Optional.ofNullable(all.get(id)).map(own -> own.latest().name()).orElse("");
         insert(id, form, form.from().orElseThrow());
         grow(id);
         log.record(
@@ -107,7 +112,7 @@ public class BodyChanges {
         if (!faults.isEmpty()) {
             return Done.refused(faults);
         }
-        Body before = all.get(id).latest();
+        Body before = Optional.ofNullable(all.get(id)).orElseThrow().latest();
         queries.deleteFrom(BODY_STATE)
                 .where(BODY_STATE.BODY.eq(id).and(BODY_STATE.FROM_ON.eq(before.from())))
                 .execute();
@@ -169,7 +174,8 @@ public class BodyChanges {
                 .set(BODY.VERSION, version + 1)
                 .where(BODY.ID.eq(id))
                 .execute();
-        log.record(OrganizationAct.BODY_REVIVED, null, bodies.names(id).getLast().name(), Map.of());
+        log.record(
+                OrganizationAct.BODY_REVIVED, null, bodies.names(id).getLast().name(), Map.of());
         return Done.of(id);
     }
 
@@ -197,7 +203,10 @@ public class BodyChanges {
     private void endBelow(Map<String, History> all, String id, LocalDate day, Set<String> seen) {
         for (History child : BodyTree.childrenAfter(all, id, day)) {
             if (seen.add(child.id())) {
-                finish(child.id(), day.isBefore(child.latest().from()) ? child.latest().from() : day, "");
+                finish(
+                        child.id(),
+                        day.isBefore(child.latest().from()) ? child.latest().from() : day,
+                        "");
                 endBelow(all, child.id(), day, seen);
             }
         }

@@ -15,8 +15,7 @@ import vn.tinnhiem.rules.electorate.NameKey;
  *
  * @param typedFrom first day of this name and place
  */
-record BodyForm(
-        String name, String abbreviation, String place, PaperStyle style, String superior, String typedFrom) {
+record BodyForm(String name, String abbreviation, String place, PaperStyle style, String superior, String typedFrom) {
 
     private static final int LONGEST_NAME = 200;
 
@@ -25,6 +24,17 @@ record BodyForm(
         abbreviation = VietnameseText.clean(abbreviation);
         place = VietnameseText.clean(place);
         superior = superior.strip();
+    }
+
+    /** What the page sends; what it does not send is blank. */
+    static BodyForm of(Map<String, String> fields) {
+        return new BodyForm(
+                fields.getOrDefault("name", ""),
+                fields.getOrDefault("abbreviation", ""),
+                fields.getOrDefault("place", ""),
+                fields.getOrDefault("style", "").equals(PaperStyle.PARTY.name()) ? PaperStyle.PARTY : PaperStyle.STATE,
+                fields.getOrDefault("superior", ""),
+                fields.getOrDefault("from", ""));
     }
 
     static BodyForm of(Body body) {
@@ -97,13 +107,15 @@ record BodyForm(
         if (above.on(day).isEmpty()) {
             return Optional.of("superior.notThen");
         }
-        return own.filter(history -> BodyTree.cycle(bodies, history.id(), superior, day)).map(_ -> "superior.cycle");
+        return own.filter(history -> BodyTree.cycle(bodies, history.id(), superior, day))
+                .map(_ -> "superior.cycle");
     }
 
     /** Whether another body has this name under this superior on some day from then on. */
     private boolean twin(Map<String, History> bodies, Optional<History> own, LocalDate day) {
         return bodies.values().stream()
-                .filter(other -> own.filter(history -> history.id().equals(other.id())).isEmpty())
+                .filter(other ->
+                        own.filter(history -> history.id().equals(other.id())).isEmpty())
                 .flatMap(other -> other.states().stream())
                 .filter(state -> state.until().map(last -> !last.isBefore(day)).orElse(true))
                 .anyMatch(state -> state.superior().equals(superiorId()) && NameKey.same(state.name(), name));

@@ -76,11 +76,12 @@ class BodyPages {
 
     @PostMapping("/bodies/new")
     @Allowed(Role.SECRETARIAT)
-    String make(BodyInput input, Model model) {
-        Done done = changes.make(input.form());
+    String make(@RequestParam Map<String, String> fields, Model model) {
+        BodyForm form = BodyForm.of(fields);
+        Done done = changes.make(form);
         return done.faults().isEmpty()
                 ? "redirect:/bodies"
-                : form(model, Optional.empty(), "make", input.form(), done.faults());
+                : form(model, Optional.empty(), "make", form, done.faults());
     }
 
     @GetMapping("/bodies/{body}")
@@ -96,8 +97,7 @@ class BodyPages {
         BodyForm now = BodyForm.of(history.latest());
         BodyForm form = act.equals("correct")
                 ? now
-                : new BodyForm(
-                        now.name(), now.abbreviation(), now.place(), now.style(), now.superior(), "");
+                : new BodyForm(now.name(), now.abbreviation(), now.place(), now.style(), now.superior(), "");
         return form(model, Optional.of(history), act, form, List.of());
     }
 
@@ -107,15 +107,14 @@ class BodyPages {
             @PathVariable String body,
             @PathVariable String act,
             @RequestParam long version,
-            BodyInput input,
+            @RequestParam Map<String, String> fields,
             Model model) {
+        BodyForm form = BodyForm.of(fields);
         History history = existing(body);
-        Done done = act.equals("rename")
-                ? changes.rename(body, version, input.form())
-                : changes.correct(body, version, input.form());
+        Done done = act.equals("rename") ? changes.rename(body, version, form) : changes.correct(body, version, form);
         return done.faults().isEmpty()
                 ? "redirect:/bodies/" + body
-                : form(model, Optional.of(history), act, input.form(), done.faults());
+                : form(model, Optional.of(history), act, form, done.faults());
     }
 
     @PostMapping("/bodies/{body}/end")
@@ -142,20 +141,6 @@ class BodyPages {
     String revive(@PathVariable String body, @RequestParam long version, Model model) {
         Done done = changes.revive(body, version);
         return done.faults().isEmpty() ? "redirect:/bodies/" + body : page(body, model, done.faults());
-    }
-
-    /** What the form of a body sends. */
-    record BodyInput(
-            String name,
-            String abbreviation,
-            String place,
-            PaperStyle style,
-            String superior,
-            String from) {
-
-        BodyForm form() {
-            return new BodyForm(name, abbreviation, place, style, superior, from);
-        }
     }
 
     private String page(String body, Model model, List<String> faults) {

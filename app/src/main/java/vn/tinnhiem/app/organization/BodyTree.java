@@ -69,7 +69,9 @@ final class BodyTree {
             if (at.get().equals(wanted)) {
                 return true;
             }
-            at = Optional.ofNullable(bodies.get(at.get())).flatMap(history -> history.on(day)).flatMap(Body::superior);
+            at = Optional.ofNullable(bodies.get(at.get()))
+                    .flatMap(history -> history.on(day))
+                    .flatMap(Body::superior);
         }
         return false;
     }

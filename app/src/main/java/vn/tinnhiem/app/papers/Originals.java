@@ -14,11 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.store.schema.tables.records.OriginalHandedRecord;
 import vn.tinnhiem.rules.law.Clause;
-import vn.tinnhiem.rules.law.Term;
 
 /** Sổ theo dõi bản gốc biên bản: which body holds which original, handed over when, received by whom. */
 @Component
-@Term("bản gốc biên bản")
 @Clause({"TN-15", "HP-20", "QN-21"})
 class Originals {
 
@@ -54,8 +52,7 @@ class Originals {
                         number,
                         holders.get(number - 1),
                         Optional.ofNullable(rows.get((long) number))
-                                .map(row ->
-                                        new Handed(row.getHandedOn(), row.getReceivedBy(), row.getRecordedBy()))))
+                                .map(row -> new Handed(row.getHandedOn(), row.getReceivedBy(), row.getRecordedBy()))))
                 .toList();
     }
 
@@ -84,8 +81,7 @@ class Originals {
     @Transactional
     void takeBack(String vote, int version, int number, String holder) {
         if (remove(vote, version, number) > 0) {
-            log.record(
-                    PapersAct.ORIGINAL_TAKEN_BACK, vote, holder, Map.of("version", version, "original", number));
+            log.record(PapersAct.ORIGINAL_TAKEN_BACK, vote, holder, Map.of("version", version, "original", number));
         }
     }
 

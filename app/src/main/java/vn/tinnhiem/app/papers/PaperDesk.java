@@ -55,7 +55,8 @@ class PaperDesk {
         }
         model.addAttribute("version", version);
         model.addAttribute("rows", rows);
-        model.addAttribute("originals", originals.of(vote, version, set.plan().office().originalHolders()));
+        model.addAttribute(
+                "originals", originals.of(vote, version, set.plan().office().originalHolders()));
         model.addAttribute("faults", faults);
         model.addAttribute("typed", typed);
     }

@@ -57,8 +57,7 @@ class PaperPages {
 
     @GetMapping("/votes/{vote}/papers/files/**")
     @Allowed({Role.SECRETARIAT, Role.CHAIR})
-    void file(@PathVariable String vote, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void file(@PathVariable String vote, HttpServletRequest request, HttpServletResponse response) throws IOException {
         PaperSet set = set(vote);
         String name = request.getRequestURI().substring(("/votes/" + vote + "/papers/files/").length());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -85,7 +84,10 @@ class PaperPages {
 
     private void taken(String vote, PaperSet set, String name) {
         transactions.executeWithoutResult(tx -> log.record(
-                PapersAct.PAPER_TAKEN, vote, name, Map.of("version", set.closed().version())));
+                PapersAct.PAPER_TAKEN,
+                vote,
+                name,
+                Map.of("version", set.closed().version())));
     }
 
     private static String ending(String name) {

@@ -139,7 +139,8 @@ class RegisterPages {
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
                         .filename(
-                                scan.paper().replace('/', '-') + "-da-ky." + scan.kind().ending(),
+                                scan.paper().replace('/', '-') + "-da-ky."
+                                        + scan.kind().ending(),
                                 StandardCharsets.UTF_8)
                         .build()
                         .toString());

@@ -37,8 +37,7 @@ public final class ResultPapers {
      *
      * @param notes what only the office application knows of the count
      */
-    public static Map<String, List<Paper>> of(
-            Plan plan, Conference conference, VoteResult result, CountNotes notes) {
+    public static Map<String, List<Paper>> of(Plan plan, Conference conference, VoteResult result, CountNotes notes) {
         Office office = plan.office();
         Optional<LocalDate> due = plan.calendar().entry(Task.RESULT_REPORT).map(PlanCalendar.Entry::last);
         Map<String, List<Paper>> papers = new LinkedHashMap<>();

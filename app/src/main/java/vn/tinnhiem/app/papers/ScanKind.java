@@ -55,7 +55,8 @@ enum ScanKind {
                 && endsWith(end, new byte[] {(byte) 0xFF, (byte) 0xD9})) {
             return Optional.of(JPEG);
         }
-        boolean closed = new String(end, StandardCharsets.ISO_8859_1).stripTrailing().endsWith("%%EOF");
+        boolean closed =
+                new String(end, StandardCharsets.ISO_8859_1).stripTrailing().endsWith("%%EOF");
         return startsWith(start, PDF_START) && closed ? Optional.of(PDF) : Optional.empty();
     }
 

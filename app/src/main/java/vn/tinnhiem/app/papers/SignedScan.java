@@ -8,5 +8,4 @@ package vn.tinnhiem.app.papers;
  * @param size in bytes
  * @param sha256 64 hex digits
  */
-record SignedScan(
-        String id, String paper, String fileName, ScanKind kind, long size, String sha256, String filedBy) {}
+record SignedScan(String id, String paper, String fileName, ScanKind kind, long size, String sha256, String filedBy) {}

@@ -77,14 +77,13 @@ class SignedScans {
         Path path = folder(vote).resolve(id);
         boolean kept = false;
         try {
-            Files.createDirectories(path.getParent());
+            Files.createDirectories(folder(vote));
             String sha256 = write(bytes, path);
             Optional<ScanKind> kind = ScanKind.of(path);
             if (kind.isEmpty()) {
                 return Optional.empty();
             }
-            SignedScan scan =
-                    new SignedScan(id, paper, plain(fileName), kind.get(), Files.size(path), sha256, by);
+            SignedScan scan = new SignedScan(id, paper, plain(fileName), kind.get(), Files.size(path), sha256, by);
             transactions.executeWithoutResult(tx -> insert(vote, version, scan));
             kept = true;
             return Optional.of(scan);
@@ -120,10 +119,7 @@ class SignedScans {
         row.setFiledAt(clock.instant());
         row.insert();
         log.record(
-                PapersAct.SIGNED_SCAN_FILED,
-                vote,
-                scan.paper(),
-                Map.of("sha256", scan.sha256(), "bytes", scan.size()));
+                PapersAct.SIGNED_SCAN_FILED, vote, scan.paper(), Map.of("sha256", scan.sha256(), "bytes", scan.size()));
     }
 
     private static String write(InputStream bytes, Path path) throws IOException {
@@ -152,7 +148,9 @@ class SignedScans {
 
     /** The name without folders and without what no name of a file may hold. */
     private static String plain(String fileName) {
-        String name = fileName.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"<>|:*?]", "").strip();
+        String name = fileName.replaceAll(".*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}\"<>|:*?]", "")
+                .strip();
         return name.length() > NAME_LENGTH ? name.substring(0, NAME_LENGTH) : name;
     }
 

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.TableRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinnhiem.app.audit.AuditLog;
@@ -106,7 +109,11 @@ public class DirectoryChanges {
                 .where(PERSON.ID.eq(person).and(PERSON.VERSION.eq(version)))
                 .execute();
         if (rows == 1) {
-            String name = queries.select(PERSON.NAME).from(PERSON).where(PERSON.ID.eq(person)).fetchSingle(PERSON.NAME);
+            String name = queries.select(PERSON.NAME)
+                    .from(PERSON)
+                    .where(PERSON.ID.eq(person))
+                    .fetchOptional(PERSON.NAME)
+                    .orElse("");
             log.record(
                     last.isPresent() ? PeopleAct.PERSON_ENDED : PeopleAct.PERSON_RETURNED,
                     null,
@@ -139,12 +146,29 @@ public class DirectoryChanges {
             }
             groups.addAll(groups(id, change.facts()));
         }
-        known.forEach(id -> queries.update(PERSON).setNull(PERSON.CODE).where(PERSON.ID.eq(id)).execute());
+        known.forEach(id -> queries.update(PERSON)
+                .setNull(PERSON.CODE)
+                .where(PERSON.ID.eq(id))
+                .execute());
         queries.batchUpdate(updated).execute();
-        queries.batchInsert(inserted).execute();
-        known.forEach(id ->
-                queries.deleteFrom(PERSON_GROUP).where(PERSON_GROUP.PERSON.eq(id)).execute());
-        queries.batchInsert(groups).execute();
+        insert(PERSON, inserted);
+        known.forEach(id -> queries.deleteFrom(PERSON_GROUP)
+                .where(PERSON_GROUP.PERSON.eq(id))
+                .execute());
+        insert(PERSON_GROUP, groups);
+    }
+
+    /** One statement for all rows: thousands of them are put in at once. */
+    private <R extends TableRecord<R>> void insert(Table<R> table, List<R> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        BatchBindStep batch = queries.batch(
+                queries.insertInto(table).columns(table.fields()).values(new Object[table.fields().length]));
+        for (R row : rows) {
+            batch = batch.bind(row.intoArray());
+        }
+        batch.execute();
     }
 
     private boolean codeTaken(String body, String person, PersonFacts facts) {

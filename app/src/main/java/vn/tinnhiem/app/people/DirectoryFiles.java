@@ -3,7 +3,9 @@ package vn.tinnhiem.app.people;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -78,26 +80,33 @@ final class DirectoryFiles {
     static byte[] csv(List<PersonFacts> people) {
         StringWriter text = new StringWriter();
         text.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder()
+        try (CsvWriter csv = CsvWriter.builder()
                 .quoteStrategy(QuoteStrategies.ALWAYS)
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(text);
-        csv.writeRecord(TITLES);
-        for (int i = 0; i < people.size(); i++) {
-            PersonFacts person = people.get(i);
-            csv.writeRecord(
-                    Integer.toString(i + 1),
-                    person.code().orElse(""),
-                    person.name(),
-                    joined(person.posts()),
-                    joined(person.groups()),
-                    day(person.born()),
-                    day(person.retirement()),
-                    day(person.appointed()),
-                    person.reappointed() ? "x" : "",
-                    joined(person.otherPlaces()));
+                .build(text)) {
+            csv.writeRecord(TITLES);
+            for (int i = 0; i < people.size(); i++) {
+                csv.writeRecord(cells(i + 1, people.get(i)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String[] cells(int number, PersonFacts person) {
+        return new String[] {
+            Integer.toString(number),
+            person.code().orElse(""),
+            person.name(),
+            joined(person.posts()),
+            joined(person.groups()),
+            day(person.born()),
+            day(person.retirement()),
+            day(person.appointed()),
+            person.reappointed() ? "x" : "",
+            joined(person.otherPlaces())
+        };
     }
 
     /** A file to fill in, with one invented person. */

@@ -15,8 +15,7 @@ import vn.tinnhiem.rules.electorate.Subject;
  * @param ended the last day on which they belong to the body; empty while they do
  * @param version grows with every change
  */
-public record DirectoryPerson(
-        String id, String body, PersonFacts facts, Optional<LocalDate> ended, long version) {
+public record DirectoryPerson(String id, String body, PersonFacts facts, Optional<LocalDate> ended, long version) {
 
     public String name() {
         return facts.name();

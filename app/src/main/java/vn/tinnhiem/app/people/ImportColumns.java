@@ -32,12 +32,10 @@ record ImportColumns(Heading heading, String field, VietnameseEncoding font) {
             } else if (guess == null && i > 0 && splitBelow(headings, i - 1)) {
                 guess = ImportField.GIVEN;
             }
-            ImportField field = said
-                    ? reading.columns().get(heading.index())
-                    : guess != null && taken.add(guess) ? guess : null;
-            VietnameseEncoding font = said
-                    ? reading.fonts().getOrDefault(heading.index(), VietnameseEncoding.UTF_8)
-                    : heading.font();
+            ImportField field =
+                    said ? reading.columns().get(heading.index()) : guess != null && taken.add(guess) ? guess : null;
+            VietnameseEncoding font =
+                    said ? reading.fonts().getOrDefault(heading.index(), VietnameseEncoding.UTF_8) : heading.font();
             columns.add(new ImportColumns(heading, field == null ? "" : field.name(), font));
         }
         return columns;
@@ -49,7 +47,11 @@ record ImportColumns(Heading heading, String field, VietnameseEncoding font) {
             return false;
         }
         Heading next = headings.get(at + 1);
-        return headings.get(at).guess().flatMap(ImportField::of).filter(ImportField.NAME::equals).isPresent()
+        return headings.get(at)
+                        .guess()
+                        .flatMap(ImportField::of)
+                        .filter(ImportField.NAME::equals)
+                        .isPresent()
                 && next.index() == headings.get(at).index() + 1
                 && next.label().isEmpty()
                 && !next.samples().isEmpty();

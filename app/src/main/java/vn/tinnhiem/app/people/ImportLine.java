@@ -68,6 +68,7 @@ record ImportLine(
 
     /** Changes when what will be written does, or what it would overwrite. */
     String signature() {
-        return state + "|" + match.map(person -> person.id() + "|" + person.version()).orElse("");
+        return state + "|"
+                + match.map(person -> person.id() + "|" + person.version()).orElse("");
     }
 }

@@ -49,23 +49,27 @@ final class ImportMatching {
                     : new Found(
                             Optional.empty(),
                             List.of(near(
-                                    coded.get(),
-                                    !Names.folded(known.name()).equals(Names.folded(facts.name())))));
+                                    coded.get(), !Names.folded(known.name()).equals(Names.folded(facts.name())))));
         }
         List<DirectoryPerson> named = byName.getOrDefault(Names.folded(facts.name()), List.of());
         List<DirectoryPerson> sure =
                 named.stream().filter(person -> sure(person.facts(), facts)).toList();
-        boolean born = sure.size() == 1 && sure.getFirst().facts().born().equals(facts.born()) && facts.born().isPresent();
+        boolean born = sure.size() == 1
+                && sure.getFirst().facts().born().equals(facts.born())
+                && facts.born().isPresent();
         if (sure.size() == 1 && (named.size() == 1 || born)) {
             return new Found(Optional.of(sure.getFirst()), List.of());
         }
         return new Found(
-                Optional.empty(), named.stream().map(person -> near(person, false)).toList());
+                Optional.empty(),
+                named.stream().map(person -> near(person, false)).toList());
     }
 
     /** The same letters, nothing that differs, and nothing that only one of both knows. */
     private boolean sure(PersonFacts known, PersonFacts facts) {
-        if (!known.name().equals(facts.name()) || differ(known.code(), facts.code()) || differ(known.born(), facts.born())) {
+        if (!known.name().equals(facts.name())
+                || differ(known.code(), facts.code())
+                || differ(known.born(), facts.born())) {
             return false;
         }
         boolean bornEqual = known.born().isPresent() && known.born().equals(facts.born());

@@ -25,7 +25,10 @@ final class ImportMerging {
                 read.groups().isEmpty() ? known.groups() : read.groups(),
                 read.retirement().or(known::retirement),
                 read.appointed().or(known::appointed),
-                read.reappointed() || known.reappointed() && (read.appointed().isEmpty() || read.appointed().equals(known.appointed())),
+                read.reappointed()
+                        || known.reappointed()
+                                && (read.appointed().isEmpty()
+                                        || read.appointed().equals(known.appointed())),
                 read.otherPlaces().isEmpty() ? known.otherPlaces() : read.otherPlaces());
     }
 
@@ -44,7 +47,8 @@ final class ImportMerging {
     }
 
     private static List<String> both(List<String> one, List<String> other) {
-        return PersonForm.items(String.join("\n", Stream.concat(one.stream(), other.stream()).toList()));
+        return PersonForm.items(
+                String.join("\n", Stream.concat(one.stream(), other.stream()).toList()));
     }
 
     /** Field by field; keys of sentences, before, after. */

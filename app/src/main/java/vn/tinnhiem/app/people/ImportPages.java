@@ -62,10 +62,7 @@ class ImportPages {
     }
 
     @PostMapping
-    String send(
-            @PathVariable String body,
-            @RequestParam MultipartFile file,
-            @AuthenticationPrincipal Caller caller)
+    String send(@PathVariable String body, @RequestParam MultipartFile file, @AuthenticationPrincipal Caller caller)
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         String id = imports.keep(body, name, file.getBytes(), caller.name());
@@ -86,8 +83,7 @@ class ImportPages {
     }
 
     @PostMapping("/{id}/encoding")
-    String encoding(
-            @PathVariable String body, @PathVariable String id, @RequestParam VietnameseEncoding encoding) {
+    String encoding(@PathVariable String body, @PathVariable String id, @RequestParam VietnameseEncoding encoding) {
         Pending pending = pending(body, id);
         imports.read(pending, pending.reading().in(encoding));
         return "redirect:/people/" + body + "/imports/" + id;
@@ -101,10 +97,10 @@ class ImportPages {
             @RequestParam(required = false) Optional<Integer> row) {
         Pending pending = pending(body, id);
         boolean sameSheet = pending.reading().sheet().equals(OptionalInt.of(sheet));
-        OptionalInt at = row.filter(number -> number > 0)
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
-        imports.read(pending, pending.reading().at(OptionalInt.of(sheet), sameSheet || row.isPresent() ? at : OptionalInt.empty()));
+        OptionalInt at = row.filter(number -> number > 0).map(OptionalInt::of).orElse(OptionalInt.empty());
+        imports.read(
+                pending,
+                pending.reading().at(OptionalInt.of(sheet), sameSheet || row.isPresent() ? at : OptionalInt.empty()));
         return "redirect:/people/" + body + "/imports/" + id;
     }
 
@@ -126,8 +122,7 @@ class ImportPages {
                 fonts.put(Integer.valueOf(name.substring(5)), VietnameseEncoding.valueOf(value));
             }
         });
-        ImportReading reading =
-                pending.reading().as(OptionalInt.of(sheet), OptionalInt.of(row), columns, fonts);
+        ImportReading reading = pending.reading().as(OptionalInt.of(sheet), OptionalInt.of(row), columns, fonts);
         List<String> faults = ImportColumns.faults(columns);
         if (!faults.isEmpty()) {
             return columns(pending, model, reading, faults);
@@ -216,7 +211,7 @@ class ImportPages {
     String confirm(@PathVariable String body, @PathVariable String id, @RequestParam String digest) {
         Optional<Map<State, Integer>> written = imports.confirm(pending(body, id), digest);
         return written.map(counts -> "redirect:/people/" + body + "?imported="
-                        + (counts.get(State.NEW) + counts.get(State.CHANGED)))
+                        + (counts.getOrDefault(State.NEW, 0) + counts.getOrDefault(State.CHANGED, 0)))
                 .orElse("redirect:/people/" + body + "/imports/" + id + "/preview?changed=true");
     }
 
@@ -230,7 +225,9 @@ class ImportPages {
         model.addAttribute("pending", pending);
         model.addAttribute(
                 "readings",
-                SourceTable.encodings(pending.file()).map(EncodingGuess::readings).orElse(List.of()));
+                SourceTable.encodings(pending.file())
+                        .map(EncodingGuess::readings)
+                        .orElse(List.of()));
         return "people/import-encoding";
     }
 

@@ -133,7 +133,8 @@ record ImportPreview(List<ImportLine> lines) {
 
         /** Somebody else cannot have this code too. */
         private static boolean taken(Near near, ImportRow row) {
-            return row.facts().code().isPresent() && near.facts().code().equals(row.facts().code());
+            return row.facts().code().isPresent()
+                    && near.facts().code().equals(row.facts().code());
         }
 
         private Optional<DirectoryPerson> picked(Found found, String chosen) {
@@ -161,7 +162,9 @@ record ImportPreview(List<ImportLine> lines) {
         }
 
         private void newOne(ImportRow row, String chosen) {
-            List<Integer> alike = newByName.getOrDefault(Names.folded(row.facts().name()), List.of()).stream()
+            List<Integer> alike = newByName
+                    .getOrDefault(Names.folded(row.facts().name()), List.of())
+                    .stream()
                     .filter(index -> !told(lines.get(index).row().facts(), row.facts()))
                     .toList();
             Optional<Integer> same = alike.stream()
@@ -178,8 +181,7 @@ record ImportPreview(List<ImportLine> lines) {
                         Optional.empty(),
                         alike.stream()
                                 .map(index -> lines.get(index).row())
-                                .map(other ->
-                                        new Near("row:" + other.number(), other.place(), other.facts(), false))
+                                .map(other -> new Near("row:" + other.number(), other.place(), other.facts(), false))
                                 .toList(),
                         chosen);
             } else {
@@ -238,8 +240,7 @@ record ImportPreview(List<ImportLine> lines) {
                     chosen);
         }
 
-        private void put(
-                ImportRow row, State state, Optional<DirectoryPerson> match, List<Near> near, String chosen) {
+        private void put(ImportRow row, State state, Optional<DirectoryPerson> match, List<Near> near, String chosen) {
             lines.add(new ImportLine(row, state, match, near, chosen, row.facts(), List.of()));
         }
 

@@ -44,8 +44,9 @@ record ImportRow(int number, String place, PersonFacts facts, List<Problem> prob
 
     private static boolean onlyNumber(Row row) {
         return ImportField.columns().stream()
-                .filter(column -> !column.equals(RosterColumns.NUMBER))
-                .noneMatch(row::filled) && !RosterRows.looksLikeTotal(row.shown(RosterColumns.NUMBER));
+                        .filter(column -> !column.equals(RosterColumns.NUMBER))
+                        .noneMatch(row::filled)
+                && !RosterRows.looksLikeTotal(row.shown(RosterColumns.NUMBER));
     }
 
     private static ImportRow row(Row row, ImportReading reading, LocalDate today) {

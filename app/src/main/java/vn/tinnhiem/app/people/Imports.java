@@ -2,8 +2,6 @@ package vn.tinnhiem.app.people;
 
 import static vn.tinnhiem.app.store.schema.Tables.PEOPLE_IMPORT;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +25,6 @@ import vn.tinnhiem.app.files.VietnameseEncoding;
 import vn.tinnhiem.app.kernel.CanonicalJson;
 import vn.tinnhiem.app.people.ImportLine.State;
 import vn.tinnhiem.app.store.Ids;
-import vn.tinnhiem.app.store.StorePlace;
 import vn.tinnhiem.app.store.schema.tables.records.PeopleImportRecord;
 
 /** Những tệp đang chờ nhập: kept in the data folder until they are confirmed or dropped, a restart changes nothing. */
@@ -42,7 +39,7 @@ class Imports {
     private final AuditLog log;
     private final Clock clock;
     private final TransactionTemplate transactions;
-    private final Path folder;
+    private final KeptUploads uploads;
 
     Imports(
             DSLContext queries,
@@ -51,14 +48,14 @@ class Imports {
             AuditLog log,
             Clock clock,
             TransactionTemplate transactions,
-            StorePlace place) {
+            KeptUploads uploads) {
         this.queries = queries;
         this.directory = directory;
         this.changes = changes;
         this.log = log;
         this.clock = clock;
         this.transactions = transactions;
-        this.folder = place.folder().resolve("uploads").resolve("people");
+        this.uploads = uploads;
     }
 
     /**
@@ -107,18 +104,15 @@ class Imports {
      */
     String keep(String body, String fileName, byte[] bytes, String by) {
         String id = Ids.random();
-        String keptAs = Ids.random() + "." + ending(fileName);
-        Path file = folder.resolve(keptAs);
+        Path file = uploads.keep(fileName, bytes);
         try {
-            Files.createDirectories(folder);
-            Files.write(file, bytes);
             ImportReading reading = firstReading(file);
             transactions.executeWithoutResult(tx -> {
                 PeopleImportRecord row = queries.newRecord(PEOPLE_IMPORT);
                 row.setId(id);
                 row.setBody(body);
                 row.setFileName(shownName(fileName));
-                row.setKeptAs(keptAs);
+                row.setKeptAs(String.valueOf(file.getFileName()));
                 row.setSha256(CanonicalJson.sha256(bytes));
                 row.setUploadedAt(clock.instant());
                 row.setUploadedBy(by);
@@ -129,10 +123,8 @@ class Imports {
                 log.record(PeopleAct.PEOPLE_FILE_SENT, null, row.getFileName(), Map.of("sha256", row.getSha256()));
             });
             return id;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
-            delete(file);
+            uploads.delete(file);
             throw e;
         }
     }
@@ -210,11 +202,14 @@ class Imports {
      * @return what was written; empty when something must be decided, or the directory changed since
      */
     Optional<Map<State, Integer>> confirm(Pending pending, String digest) {
+        if (!Files.isRegularFile(pending.file())) {
+            return Optional.empty();
+        }
         List<ImportRow> rows = rows(pending, pending.reading());
         Optional<Map<State, Integer>> written = transactions.execute(tx -> {
             changes.takeTurn(pending.body());
-            ImportPreview now = ImportPreview.of(
-                    rows, directory.all(pending.body()), pending.reading(), pending.choices());
+            ImportPreview now =
+                    ImportPreview.of(rows, directory.all(pending.body()), pending.reading(), pending.choices());
             boolean there = queries.deleteFrom(PEOPLE_IMPORT)
                             .where(PEOPLE_IMPORT.ID.eq(pending.id()))
                             .execute()
@@ -230,7 +225,7 @@ class Imports {
             return Optional.of(now.counts());
         });
         if (written != null && written.isPresent()) {
-            delete(pending.file());
+            uploads.delete(pending.file());
         }
         return written == null ? Optional.empty() : written;
     }
@@ -243,23 +238,7 @@ class Imports {
                     .execute();
             log.record(PeopleAct.PEOPLE_FILE_DROPPED, null, pending.fileName(), Map.of());
         });
-        delete(pending.file());
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String ending(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        return List.of("xlsx", "xlsm", "csv", "tsv", "txt").stream()
-                .filter(end -> name.endsWith("." + end))
-                .findFirst()
-                .orElse("bin");
+        uploads.delete(pending.file());
     }
 
     private static String shownName(String fileName) {
@@ -275,7 +254,7 @@ class Imports {
                 row.getId(),
                 row.getBody(),
                 row.getFileName(),
-                folder.resolve(row.getKeptAs()),
+                uploads.file(row.getKeptAs()),
                 row.getUploadedAt(),
                 row.getUploadedBy(),
                 ImportReading.read(row.getReading()),

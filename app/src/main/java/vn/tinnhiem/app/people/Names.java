@@ -22,6 +22,9 @@ public final class Names {
     /** Lower than anything a key holds. */
     private static final String WORD_END = "0000";
 
+    /** Huyền, hỏi, ngã, sắc, nặng. */
+    private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
+
     /** Collators are not safe between threads. */
     private static final ThreadLocal<Collator> COLLATOR =
             ThreadLocal.withInitial(() -> Collator.getInstance(Locale.of("vi")));
@@ -60,11 +63,20 @@ public final class Names {
     }
 
     private static String wordKeys(List<String> words) {
-        Collator vietnamese = COLLATOR.get();
-        return words.stream()
-                .map(word -> HexFormat.of()
-                        .formatHex(vietnamese.getCollationKey(word).toByteArray()))
-                .collect(Collectors.joining(WORD_END));
+        return words.stream().map(Names::wordKey).collect(Collectors.joining(WORD_END));
+    }
+
+    /** Letters first, then the tone, wherever in the word it was put: "Hòa" and "Hoà" stand together, before "Hoá". */
+    private static String wordKey(String word) {
+        String key = VietnameseText.key(word);
+        int letters = key.length();
+        StringBuilder tones = new StringBuilder();
+        while (letters > 0 && TONES.indexOf(key.charAt(letters - 1)) >= 0) {
+            letters--;
+            tones.insert(0, 1 + TONES.indexOf(key.charAt(letters)));
+        }
+        byte[] order = COLLATOR.get().getCollationKey(key.substring(0, letters)).toByteArray();
+        return HexFormat.of().formatHex(order) + WORD_END + tones;
     }
 
     /** Whether this can be a person's name at all: letters, no foreign signs, nothing a legacy font left behind. */

@@ -32,8 +32,7 @@ class PeopleFiles {
     private final Clock clock;
     private final TransactionTemplate transactions;
 
-    PeopleFiles(
-            Bodies bodies, Directory directory, AuditLog log, Clock clock, TransactionTemplate transactions) {
+    PeopleFiles(Bodies bodies, Directory directory, AuditLog log, Clock clock, TransactionTemplate transactions) {
         this.bodies = bodies;
         this.directory = directory;
         this.log = log;
@@ -62,9 +61,8 @@ class PeopleFiles {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
                 .latest()
                 .name();
-        List<PersonFacts> people = directory.of(body, today).stream()
-                .map(DirectoryPerson::facts)
-                .toList();
+        List<PersonFacts> people =
+                directory.of(body, today).stream().map(DirectoryPerson::facts).toList();
         transactions.executeWithoutResult(
                 tx -> log.record(PeopleAct.PEOPLE_EXPORTED, null, name, Map.of("people", people.size())));
         return people;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,8 +64,7 @@ class PeoplePages {
         model.addAttribute(
                 "bodies",
                 bodies.all(today()).stream()
-                        .map(body -> new BodyCount(
-                                body, directory.count(new Query(body.id(), "", "", false, today()))))
+                        .map(body -> new BodyCount(body, directory.count(new Query(body.id(), "", "", false, today()))))
                         .toList());
         return "people/bodies";
     }
@@ -114,7 +114,8 @@ class PeoplePages {
     }
 
     @PostMapping("/people/{body}/new")
-    String add(@PathVariable String body, PersonForm form, Model model) {
+    String add(@PathVariable String body, @RequestParam Map<String, String> fields, Model model) {
+        PersonForm form = PersonForm.of(fields);
         frame(body, model);
         List<String> faults = new ArrayList<>(form.faults(today()));
         if (faults.isEmpty()) {
@@ -134,8 +135,9 @@ class PeoplePages {
             @PathVariable String body,
             @PathVariable String person,
             @RequestParam long version,
-            PersonForm form,
+            @RequestParam Map<String, String> fields,
             Model model) {
+        PersonForm form = PersonForm.of(fields);
         DirectoryPerson known = existing(body, person);
         List<String> faults = new ArrayList<>(form.faults(today()));
         if (faults.isEmpty()) {
@@ -156,18 +158,12 @@ class PeoplePages {
     }
 
     @PostMapping("/people/{body}/persons/{person}/return")
-    String back(
-            @PathVariable String body, @PathVariable String person, @RequestParam long version, Model model) {
+    String back(@PathVariable String body, @PathVariable String person, @RequestParam long version, Model model) {
         return ended(body, existing(body, person), version, Optional.empty(), true, model);
     }
 
     private String ended(
-            String body,
-            DirectoryPerson known,
-            long version,
-            Optional<LocalDate> last,
-            boolean complete,
-            Model model) {
+            String body, DirectoryPerson known, long version, Optional<LocalDate> last, boolean complete, Model model) {
         if (!complete) {
             return form(body, model, Optional.of(known), PersonForm.of(known.facts()), List.of("last.missing"));
         }
@@ -187,8 +183,7 @@ class PeoplePages {
     }
 
     private void frame(String body, Model model) {
-        History history =
-                bodies.history(body).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        History history = bodies.history(body).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("body", history.latest());
         model.addAttribute("today", today());
     }

@@ -23,14 +23,27 @@ record PersonForm(
         boolean reappointed,
         String places) {
 
-    static final PersonForm EMPTY = new PersonForm(
-            "", "", "", "", "", "", "", false, "");
+    static final PersonForm EMPTY = new PersonForm("", "", "", "", "", "", "", false, "");
 
     /** What a spreadsheet would take for a formula. */
     private static final Pattern SIGNS = Pattern.compile("^[=+\\-@\\s]+");
 
     private static final int LONGEST_CODE = 40;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    /** What the page sends; what it does not send is blank. */
+    static PersonForm of(Map<String, String> fields) {
+        return new PersonForm(
+                fields.getOrDefault("name", ""),
+                fields.getOrDefault("code", ""),
+                fields.getOrDefault("born", ""),
+                fields.getOrDefault("posts", ""),
+                fields.getOrDefault("groups", ""),
+                fields.getOrDefault("retirement", ""),
+                fields.getOrDefault("appointed", ""),
+                fields.containsKey("reappointed"),
+                fields.getOrDefault("places", ""));
+    }
 
     static PersonForm of(PersonFacts facts) {
         return new PersonForm(
@@ -76,7 +89,9 @@ record PersonForm(
                 .findFirst()
                 .ifPresent(_ -> faults.add("day.wrong"));
         PersonFacts facts = facts(today);
-        if (facts.born().filter(day -> day.isAfter(today) || day.isBefore(EARLIEST)).isPresent()) {
+        if (facts.born()
+                .filter(day -> day.isAfter(today) || day.isBefore(EARLIEST))
+                .isPresent()) {
             faults.add("born.impossible");
         }
         if (Stream.of(facts.appointed(), facts.retirement())

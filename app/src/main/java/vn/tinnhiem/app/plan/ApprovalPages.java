@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -107,11 +110,8 @@ class ApprovalPages {
         model.addAttribute("line", line);
         model.addAttribute(
                 "difference",
-                number == 1
-                        ? null
-                        : PlanDifference.of(votes.version(vote, number - 1), votes.version(vote, number)));
-        model.addAttribute(
-                "before", number == 1 ? null : line(vote, number - 1));
+                number == 1 ? null : PlanDifference.of(votes.version(vote, number - 1), votes.version(vote, number)));
+        model.addAttribute("before", number == 1 ? null : line(vote, number - 1));
         return "plan/version";
     }
 
@@ -147,7 +147,8 @@ class ApprovalPages {
         if (!PlanDigest.of(working.plan(), ballots).equals(digest)) {
             throw new Refused(Problem.of(Fault.F412_CHANGED_MEANWHILE, "", ""));
         }
-        if (!accepted.containsAll(toAccept(findings).map(ApprovalPages::mark).toList())) {
+        if (!accepted.containsAll(
+                toAccept(findings).map(finding -> finding.code().number()).toList())) {
             throw new Refused(Problem.of(Fault.F415_WARNINGS_NOT_SEEN, "", ""));
         }
         if (!votes.versions(vote).isEmpty() && reason.isBlank()) {
@@ -155,8 +156,7 @@ class ApprovalPages {
         }
     }
 
-    private void show(
-            String vote, Set<String> accepted, String reason, List<FindingLine> refusals, Model model) {
+    private void show(String vote, Set<String> accepted, String reason, List<FindingLine> refusals, Model model) {
         PlanVersion working = votes.working(vote);
         List<Finding> findings = votes.check(vote, Optional.empty()).findings();
         List<Line> versions = votes.versions(vote);
@@ -165,9 +165,9 @@ class ApprovalPages {
                 FindingLine.of(findings.stream().filter(Finding::blocks).toList(), language.messages()));
         model.addAttribute(
                 "warnings",
-                toAccept(findings)
-                        .map(finding -> new Warning(mark(finding), FindingLine.of(finding, language.messages())))
-                        .toList());
+                Warning.byCode(toAccept(findings)
+                        .map(finding -> FindingLine.of(finding, language.messages()))
+                        .toList()));
         model.addAttribute("accepted", accepted);
         model.addAttribute("reason", reason);
         model.addAttribute("refusals", refusals);
@@ -194,20 +194,26 @@ class ApprovalPages {
     }
 
     /**
-     * Một cảnh báo để chủ trì chấp nhận.
+     * Cảnh báo để chủ trì chấp nhận: all of one code at once, each in its own words.
      *
-     * @param mark by which the form names it
+     * @param code by which the form names them
      */
-    record Warning(String mark, FindingLine line) {}
+    record Warning(String code, List<FindingLine> lines) {
+
+        static List<Warning> byCode(List<FindingLine> lines) {
+            Map<String, List<FindingLine>> codes = new LinkedHashMap<>();
+            lines.forEach(line -> codes.computeIfAbsent(line.code(), code -> new ArrayList<>())
+                    .add(line));
+            return codes.entrySet().stream()
+                    .map(entry -> new Warning(entry.getKey(), List.copyOf(entry.getValue())))
+                    .toList();
+        }
+    }
 
     private static Stream<Finding> toAccept(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.code().severity() == Severity.WARNING
                         || finding.code().severity() == Severity.DECISION);
-    }
-
-    private static String mark(Finding finding) {
-        return finding.code().number() + "@" + finding.place().replace(',', ' ');
     }
 
     private List<Ballot> ballots(String vote, PlanVersion working) {

@@ -37,9 +37,7 @@ record FindingLine(String code, String kind, String sentence, String clause, Str
 
     /** Everything that was refused, in its order. */
     static List<FindingLine> of(Refused refused, Messages messages) {
-        return refused.problems().stream()
-                .map(problem -> of(problem, messages))
-                .toList();
+        return refused.problems().stream().map(problem -> of(problem, messages)).toList();
     }
 
     /** Errors first. */

@@ -41,8 +41,7 @@ record ListDifference(List<Line> lines) {
                     .or(() -> left.stream().filter(each -> same.test(each, row)).findFirst());
             old.ifPresent(left::remove);
             String was = old.map(words).orElse("");
-            lines.add(new Line(
-                    old.isEmpty() ? Kind.NEW : was.equals(now) ? Kind.SAME : Kind.CHANGED, was, now));
+            lines.add(new Line(old.isEmpty() ? Kind.NEW : was.equals(now) ? Kind.SAME : Kind.CHANGED, was, now));
         }
         left.forEach(row -> lines.add(new Line(Kind.GONE, words.apply(row), "")));
         return new ListDifference(lines);

@@ -3,7 +3,6 @@ package vn.tinnhiem.app.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.tinnhiem.app.document.VietnameseDates;
 import vn.tinnhiem.rules.policy.Setting;
 import vn.tinnhiem.rules.schedule.Duty;
 import vn.tinnhiem.rules.schedule.PlanCalendar.Entry;
@@ -32,12 +31,7 @@ record PlanDifference(List<Change> changes, ListDifference subjects, ListDiffere
         Plan now = after.plan();
         add(
                 changes,
-                new Change(
-                        "plan.voteDay",
-                        "",
-                        VietnameseDates.slashed(old.voteDay()),
-                        VietnameseDates.slashed(now.voteDay()),
-                        false));
+                new Change("plan.voteDay", "", TypedDate.shown(old.voteDay()), TypedDate.shown(now.voteDay()), false));
         for (PlanField field : PlanField.ALL) {
             add(
                     changes,
@@ -95,6 +89,6 @@ record PlanDifference(List<Change> changes, ListDifference subjects, ListDiffere
     }
 
     private static String due(Plan plan, Task task) {
-        return plan.calendar().entry(task).map(Entry::due).map(VietnameseDates::slashed).orElse("");
+        return plan.calendar().entry(task).map(Entry::due).map(TypedDate::shown).orElse("");
     }
 }

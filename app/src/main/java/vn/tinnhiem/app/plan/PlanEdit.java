@@ -48,8 +48,8 @@ final class PlanEdit {
             "settings",
             "approval");
 
-    private static final List<String> LIMIT_KEYS =
-            List.of("by", "before", "daysBeforeVote", "daysAfterVote", "daysAfter", "days", "softer", "place", "reason");
+    private static final List<String> LIMIT_KEYS = List.of(
+            "by", "before", "daysBeforeVote", "daysAfterVote", "daysAfter", "days", "softer", "place", "reason");
 
     private static final List<String> NAME_KEYS = List.of("title", "who", "to");
 
@@ -188,7 +188,8 @@ final class PlanEdit {
                 : field.path().startsWith("body.")
                         ? "body."
                         : field.path().startsWith("voteWindow.") ? "voteWindow." : "";
-        if (group.isEmpty() || edit.has(List.of(group.substring(0, group.length() - 1).split("\\.")))) {
+        if (group.isEmpty()
+                || edit.has(List.of(group.substring(0, group.length() - 1).split("\\.")))) {
             return;
         }
         Map<String, YamlValue> entries = new LinkedHashMap<>();
@@ -208,18 +209,18 @@ final class PlanEdit {
             return Optional.empty();
         }
         if (field.kind() == Kind.LINES) {
-            return Optional.of(new Lines(
-                    typed.lines().filter(line -> !line.isBlank()).toList()));
+            return Optional.of(
+                    new Lines(typed.lines().filter(line -> !line.isBlank()).toList()));
         }
         return Optional.of(
                 switch (field.kind()) {
-                    case DATE ->
-                        plain(TypedDate.read(typed, field.path()).orElseThrow());
+                    case DATE -> plain(TypedDate.read(typed, field.path()).orElseThrow());
                     case NUMBER -> number(typed, field.path(), 0, 100_000);
                     case CHOICE -> new Plain(typed.strip());
                     default ->
-                        typed.strip().matches("[0-9]{1,9}") || field.path().equals("id")
-                                        && typed.strip().matches("[A-Za-z0-9][A-Za-z0-9-]*")
+                        typed.strip().matches("[0-9]{1,9}")
+                                        || field.path().equals("id")
+                                                && typed.strip().matches("[A-Za-z0-9][A-Za-z0-9-]*")
                                 ? new Plain(typed.strip())
                                 : new Text(typed);
                 });
@@ -239,8 +240,14 @@ final class PlanEdit {
     }
 
     private static boolean same(String typed, String shown) {
-        return typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
-                .equals(shown.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+        return typed.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList()
+                .equals(shown.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 
     private void remove(List<String> line, String key) {

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tinnhiem.app.catalogue.Passage;
-import vn.tinnhiem.app.document.VietnameseDates;
 import vn.tinnhiem.app.plan.Office.PlanSigner;
 import vn.tinnhiem.rules.law.Stated;
 import vn.tinnhiem.rules.policy.Setting;
@@ -22,8 +21,7 @@ import vn.tinnhiem.rules.schedule.VoteWindow;
  * @param choices what can be chosen; none for what is typed
  * @param shown what holds now, the plan's own or inherited
  */
-record PlanField(
-        String path, Section section, Kind kind, List<String> choices, Function<Plan, String> shown) {
+record PlanField(String path, Section section, Kind kind, List<String> choices, Function<Plan, String> shown) {
 
     /** The forms of the page. */
     enum Section {
@@ -69,16 +67,28 @@ record PlanField(
             date("councilVoteDay", Section.TIME, Plan::councilVoteDay),
             text("document.number", Section.DOCUMENT, PlanField::writtenNumber),
             date("document.date", Section.DOCUMENT, plan -> plan.paper().date()),
-            text("document.signer.authority", Section.DOCUMENT, plan -> signer(plan).authority()),
+            text(
+                    "document.signer.authority",
+                    Section.DOCUMENT,
+                    plan -> signer(plan).authority()),
             text("document.signer.post", Section.DOCUMENT, plan -> signer(plan).post()),
             text("document.signer.name", Section.DOCUMENT, plan -> signer(plan).name()),
-            text("conference.chair.name", Section.CONFERENCE, plan -> plan.roles().chair().name()),
+            text(
+                    "conference.chair.name",
+                    Section.CONFERENCE,
+                    plan -> plan.roles().chair().name()),
             text(
                     "conference.chair.position",
                     Section.CONFERENCE,
                     plan -> plan.roles().chair().position()),
-            text("conference.secretariat", Section.CONFERENCE, plan -> plan.roles().secretariat()),
-            lines("conference.observers", Section.CONFERENCE, plan -> plan.roles().observers()),
+            text(
+                    "conference.secretariat",
+                    Section.CONFERENCE,
+                    plan -> plan.roles().secretariat()),
+            lines(
+                    "conference.observers",
+                    Section.CONFERENCE,
+                    plan -> plan.roles().observers()),
             passage(Passage.VOTER_GROUPS),
             passage(Passage.BASES),
             passage(Passage.RECIPIENTS),
@@ -121,9 +131,12 @@ record PlanField(
     }
 
     private static PlanField date(String path, Section section, Function<Plan, Optional<LocalDate>> shown) {
-        return new PlanField(path, section, Kind.DATE, List.of(), plan -> shown.apply(plan)
-                .map(VietnameseDates::slashed)
-                .orElse(""));
+        return new PlanField(
+                path,
+                section,
+                Kind.DATE,
+                List.of(),
+                plan -> shown.apply(plan).map(TypedDate::shown).orElse(""));
     }
 
     private static PlanField lines(String path, Section section, Function<Plan, List<String>> shown) {

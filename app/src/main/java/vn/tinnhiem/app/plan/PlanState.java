@@ -13,7 +13,8 @@ import vn.tinnhiem.app.plan.PlanVersion.Line;
  * @param ballotsOut whether ballots were handed out, so that there is no new version
  * @param versions the approved ones, the latest first
  */
-record PlanState(boolean open, boolean editable, boolean secretary, boolean approver, boolean ballotsOut, List<Line> versions) {
+record PlanState(
+        boolean open, boolean editable, boolean secretary, boolean approver, boolean ballotsOut, List<Line> versions) {
 
     /** The number that the version being made will have. */
     public long next() {

@@ -43,8 +43,7 @@ class PlanTextPages {
 
     @PostMapping("/votes/{vote}/plan/text")
     @Allowed(Role.SECRETARIAT)
-    ModelAndView change(
-            @PathVariable String vote, @RequestParam String text, @RequestParam String seen, Model model) {
+    ModelAndView change(@PathVariable String vote, @RequestParam String text, @RequestParam String seen, Model model) {
         String now = votes.text(vote);
         // A browser sends the ends of lines as two signs, whatever they were.
         String typed = now.contains("\r\n") ? text : text.replace("\r\n", "\n");

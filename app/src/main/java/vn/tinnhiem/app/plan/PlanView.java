@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tinnhiem.app.catalogue.Chain;
 import vn.tinnhiem.app.catalogue.SourceDocument;
-import vn.tinnhiem.app.document.VietnameseDates;
 import vn.tinnhiem.app.kernel.Messages;
 import vn.tinnhiem.app.plan.PlanEdit.LimitForm;
 import vn.tinnhiem.app.yaml.YamlEdit;
@@ -130,7 +129,9 @@ record PlanView(
                         .filter(line -> !beside.contains(line) && ofLists(line))
                         .toList(),
                 (int) check.findings().stream().filter(Finding::blocks).count(),
-                (int) lines.stream().filter(line -> line.kind().equals("warning")).count());
+                (int) lines.stream()
+                        .filter(line -> line.kind().equals("warning"))
+                        .count());
     }
 
     /** Whether it is about the people on the two lists, and has its place on their pages. */
@@ -202,9 +203,8 @@ record PlanView(
 
     static LimitWords words(Plan plan, Limit limit) {
         return switch (limit) {
-            case Limit.By by -> new LimitWords("plan.limit.by", VietnameseDates.slashed(by.date()), "");
-            case Limit.Before before ->
-                new LimitWords("plan.limit.before", VietnameseDates.slashed(before.date()), "");
+            case Limit.By by -> new LimitWords("plan.limit.by", TypedDate.shown(by.date()), "");
+            case Limit.Before before -> new LimitWords("plan.limit.before", TypedDate.shown(before.date()), "");
             case Limit.DaysBeforeVote before ->
                 new LimitWords("plan.limit.daysBeforeVote", Integer.toString(before.days()), "");
             case Limit.DaysAfterVote after ->
@@ -234,8 +234,8 @@ record PlanView(
 
     private static String value(Limit limit) {
         return switch (limit) {
-            case Limit.By by -> VietnameseDates.slashed(by.date());
-            case Limit.Before before -> VietnameseDates.slashed(before.date());
+            case Limit.By by -> TypedDate.shown(by.date());
+            case Limit.Before before -> TypedDate.shown(before.date());
             case Limit.DaysBeforeVote before -> Integer.toString(before.days());
             case Limit.DaysAfterVote after -> Integer.toString(after.days());
             case Limit.DaysAfter _ -> "";

@@ -2,7 +2,6 @@ package vn.tinnhiem.app.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tinnhiem.app.document.VietnameseDates;
 import vn.tinnhiem.app.people.Rosters;
 import vn.tinnhiem.rules.electorate.Electorate;
 import vn.tinnhiem.rules.electorate.Subject;
@@ -16,14 +15,14 @@ final class RosterWords {
         List<String> words = new ArrayList<>();
         words.add(subject.number() + ". " + subject.name() + ", " + subject.position());
         subject.person().code().ifPresent(words::add);
-        subject.person().born().ifPresent(day -> words.add("sinh " + VietnameseDates.slashed(day)));
+        subject.person().born().ifPresent(day -> words.add("sinh " + TypedDate.shown(day)));
         if (!subject.ballot().equals(Rosters.ONLY_BALLOT)) {
             words.add("phiếu " + subject.ballot());
         }
-        subject.retirementNotice().ifPresent(day -> words.add("thông báo nghỉ " + VietnameseDates.slashed(day)));
+        subject.retirementNotice().ifPresent(day -> words.add("thông báo nghỉ " + TypedDate.shown(day)));
         subject.appointed()
-                .ifPresent(day -> words.add((subject.reappointed() ? "bổ nhiệm lại " : "bổ nhiệm ")
-                        + VietnameseDates.slashed(day)));
+                .ifPresent(day ->
+                        words.add((subject.reappointed() ? "bổ nhiệm lại " : "bổ nhiệm ") + TypedDate.shown(day)));
         if (!subject.otherPlaces().isEmpty()) {
             words.add("nơi khác: " + String.join(", ", subject.otherPlaces()));
         }
@@ -38,7 +37,7 @@ final class RosterWords {
         words.add(entry.person().name() + (entry.position().isEmpty() ? "" : ", " + entry.position()));
         words.add(entry.group());
         entry.person().code().ifPresent(words::add);
-        entry.person().born().ifPresent(day -> words.add("sinh " + VietnameseDates.slashed(day)));
+        entry.person().born().ifPresent(day -> words.add("sinh " + TypedDate.shown(day)));
         return String.join(" · ", words);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tinnhiem.app.document.VietnameseDates;
 import vn.tinnhiem.app.files.VietnameseText;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
@@ -67,10 +66,7 @@ final class SubjectForm {
     }
 
     static Person person(Map<String, String> typed, Optional<LocalDate> born) {
-        return new Person(
-                text(typed, "name"),
-                Optional.of(text(typed, "code")).filter(code -> !code.isEmpty()),
-                born);
+        return new Person(text(typed, "name"), Optional.of(text(typed, "code")).filter(code -> !code.isEmpty()), born);
     }
 
     static Subject numbered(Subject subject, int number) {
@@ -86,8 +82,7 @@ final class SubjectForm {
                 subject.leftOut());
     }
 
-    static Optional<LocalDate> date(
-            Map<String, String> typed, String key, String field, List<Problem> problems) {
+    static Optional<LocalDate> date(Map<String, String> typed, String key, String field, List<Problem> problems) {
         try {
             return TypedDate.read(typed.getOrDefault(key, ""), field);
         } catch (Refused refused) {
@@ -102,6 +97,6 @@ final class SubjectForm {
     }
 
     private static String slashed(Optional<LocalDate> date) {
-        return date.map(VietnameseDates::slashed).orElse("");
+        return date.map(TypedDate::shown).orElse("");
     }
 }

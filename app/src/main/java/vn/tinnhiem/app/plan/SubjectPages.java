@@ -78,9 +78,9 @@ class SubjectPages {
             @RequestParam Map<String, String> typed,
             Model model) {
         try {
-            List<Subject> subjects = new ArrayList<>(votes.working(vote).subjects().all());
-            number.ifPresent(wanted ->
-                    subjects.remove(find(subjects, wanted).orElseThrow(SubjectPages::gone)));
+            List<Subject> subjects =
+                    new ArrayList<>(votes.working(vote).subjects().all());
+            number.ifPresent(wanted -> subjects.remove(find(subjects, wanted).orElseThrow(SubjectPages::gone)));
             subjects.add(SubjectForm.subject(typed, nextNumber(subjects)));
             drafts.subjects(vote, RosterExchange.checkedSubjects(sorted(subjects)));
             return new ModelAndView("redirect:/votes/" + vote + "/subjects");
@@ -108,8 +108,12 @@ class SubjectPages {
         int other = up ? at - 1 : at + 1;
         if (other >= 0 && other < subjects.size()) {
             List<Subject> moved = new ArrayList<>(subjects);
-            moved.set(at, SubjectForm.numbered(subjects.get(other), subjects.get(at).number()));
-            moved.set(other, SubjectForm.numbered(subjects.get(at), subjects.get(other).number()));
+            moved.set(
+                    at,
+                    SubjectForm.numbered(subjects.get(other), subjects.get(at).number()));
+            moved.set(
+                    other,
+                    SubjectForm.numbered(subjects.get(at), subjects.get(other).number()));
             drafts.subjects(vote, moved);
         }
         return "redirect:/votes/" + vote + "/subjects";
@@ -176,14 +180,15 @@ class SubjectPages {
         model.addAttribute("rows", rows);
         model.addAttribute("plan", plan);
         model.addAttribute("onBallot", working.subjects().onBallot().size());
-        model.addAttribute("several", rows.stream().anyMatch(row -> !row.ballot().isEmpty()));
         model.addAttribute(
-                "above", lines.stream().filter(line -> line.place().equals("subjects")).toList());
+                "several", rows.stream().anyMatch(row -> !row.ballot().isEmpty()));
+        model.addAttribute(
+                "above",
+                lines.stream().filter(line -> line.place().equals("subjects")).toList());
         model.addAttribute("refusals", List.of());
     }
 
-    private String form(
-            Optional<Integer> number, Map<String, String> values, List<FindingLine> refusals, Model model) {
+    private String form(Optional<Integer> number, Map<String, String> values, List<FindingLine> refusals, Model model) {
         model.addAttribute("number", number.orElse(0));
         model.addAttribute("values", values);
         model.addAttribute("refusals", refusals);

@@ -2,6 +2,7 @@ package vn.tinnhiem.app.plan;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,14 @@ final class TypedDate {
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[/.\\- ]([0-9]{1,2})[/.\\- ]([0-9]{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
 
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     private TypedDate() {}
+
+    /** A day as screens write it, and as it can be typed again. */
+    static String shown(LocalDate day) {
+        return SHOWN.format(day);
+    }
 
     /**
      * The day; empty when nothing was typed.

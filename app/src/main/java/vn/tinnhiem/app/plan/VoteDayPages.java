@@ -81,8 +81,8 @@ class VoteDayPages {
         List<Move> moves = new ArrayList<>();
         for (DutyRow row : before.duties()) {
             after.duty(row.task())
-                    .ifPresent(other -> moves.add(
-                            new Move(row, other, !row.due().equals(other.due()))));
+                    .ifPresent(
+                            other -> moves.add(new Move(row, other, !row.due().equals(other.due()))));
         }
         return moves;
     }

@@ -26,7 +26,8 @@ class VoteFrame {
 
     VoteFrame(Votes votes, List<VoteTab> tabs) {
         this.votes = votes;
-        this.tabs = tabs.stream().sorted(Comparator.comparingInt(VoteTab::order)).toList();
+        this.tabs =
+                tabs.stream().sorted(Comparator.comparingInt(VoteTab::order)).toList();
     }
 
     /** One tab as it stands on the page at hand. */

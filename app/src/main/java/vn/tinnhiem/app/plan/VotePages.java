@@ -18,10 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tinnhiem.app.catalogue.Catalogue;
 import vn.tinnhiem.app.catalogue.CatalogueEntry;
 import vn.tinnhiem.app.catalogue.Chain;
-import vn.tinnhiem.app.catalogue.Passage;
 import vn.tinnhiem.app.catalogue.PlanTemplate;
 import vn.tinnhiem.app.catalogue.SourceDocument;
-import vn.tinnhiem.app.document.VietnameseDates;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
@@ -52,7 +50,15 @@ class VotePages {
      * @param kind regulation, frame or plan
      * @param adds what it states over what it rests on
      */
-    record Template(String id, String title, String kind, String body, long deadlines, long settings, String rests, List<String> sources) {}
+    record Template(
+            String id,
+            String title,
+            String kind,
+            String body,
+            long deadlines,
+            long settings,
+            String rests,
+            List<String> sources) {}
 
     @GetMapping("/votes/new")
     @Allowed(Role.SECRETARIAT)
@@ -98,8 +104,8 @@ class VotePages {
         try {
             String text = PlanText.of(file.getBytes());
             drafts.refuseApproval(text);
-            return new ModelAndView("redirect:/votes/"
-                    + votes.make(text, List.of(), List.of(), kind.equals("rehearsal")) + "/plan");
+            return new ModelAndView(
+                    "redirect:/votes/" + votes.make(text, List.of(), List.of(), kind.equals("rehearsal")) + "/plan");
         } catch (Refused refused) {
             choose(model);
             model.addAttribute("fileRefusals", FindingLine.of(refused, language.messages()));

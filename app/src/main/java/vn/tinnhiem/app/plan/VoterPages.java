@@ -20,8 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tinnhiem.app.catalogue.Passage;
-import vn.tinnhiem.app.document.VietnameseDates;
-import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.people.RosterTemplates;
@@ -72,9 +70,7 @@ class VoterPages {
             values.put("was", row.voter().person().name());
             values.put("position", row.voter().position());
             values.put("code", row.voter().person().code().orElse(""));
-            values.put(
-                    "born",
-                    row.voter().person().born().map(VietnameseDates::slashed).orElse(""));
+            values.put("born", row.voter().person().born().map(TypedDate::shown).orElse(""));
             chosen.addAll(row.voter().grounds());
         });
         return form(working, place, values, chosen, List.of(), model);
@@ -89,14 +85,15 @@ class VoterPages {
             @RequestParam MultiValueMap<String, String> all,
             Model model) {
         PlanVersion working = votes.working(vote);
-        List<String> chosen =
-                all.getOrDefault("group", List.of()).stream().map(String::strip).filter(group -> !group.isEmpty()).toList();
+        List<String> chosen = all.getOrDefault("group", List.of()).stream()
+                .map(String::strip)
+                .filter(group -> !group.isEmpty())
+                .toList();
         try {
             drafts.voters(vote, RosterExchange.checkedVoters(edited(working, place, typed, chosen)));
             return new ModelAndView("redirect:/votes/" + vote + "/voters");
         } catch (Refused refused) {
-            String page =
-                    form(working, place, typed, chosen, FindingLine.of(refused, language.messages()), model);
+            String page = form(working, place, typed, chosen, FindingLine.of(refused, language.messages()), model);
             return new ModelAndView(page, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

@@ -28,8 +28,9 @@ record VoterTable(List<Row> rows, Map<String, Long> groups) {
      * @param at the place of their first entry in the list, from 1
      * @param entries the places of all their entries, from 0
      * @param alike other persons whose names differ in tones or marks at most
+     * @param doubtful whether this is an entry that can be of two persons, and so is counted with nobody yet
      */
-    record Row(int at, Voter voter, List<Integer> entries, List<String> alike) {}
+    record Row(int at, Voter voter, List<Integer> entries, List<String> alike, boolean doubtful) {}
 
     static VoterTable of(Plan plan, List<Electorate.Entry> entries) {
         List<String> named = plan.texts().lines(Passage.VOTER_GROUPS);
@@ -41,7 +42,8 @@ record VoterTable(List<Row> rows, Map<String, Long> groups) {
         Map<String, List<Voter>> folded = new TreeMap<>();
         electorate
                 .voters()
-                .forEach(voter -> folded.computeIfAbsent(Names.folded(voter.person().name()), k -> new ArrayList<>())
+                .forEach(voter -> folded.computeIfAbsent(
+                                Names.folded(voter.person().name()), k -> new ArrayList<>())
                         .add(voter));
         List<Row> rows = new ArrayList<>();
         for (Voter voter : electorate.voters()) {
@@ -51,14 +53,21 @@ record VoterTable(List<Row> rows, Map<String, Long> groups) {
                     .filter(other -> other != voter)
                     .map(other -> other.person().name() + ", " + other.position())
                     .toList();
-            rows.add(new Row(own.isEmpty() ? 0 : own.getFirst() + 1, voter, own, alike));
+            rows.add(new Row(own.isEmpty() ? 0 : own.getFirst() + 1, voter, own, alike, false));
+        }
+        for (int at : left) {
+            Electorate.Entry entry = entries.get(at);
+            Voter nobody = new Voter(entry.person(), entry.position(), Set.of(entry.group()));
+            rows.add(new Row(at + 1, nobody, List.of(at), List.of(), true));
         }
         Comparator<String> byName = Names.byGivenName();
         rows.sort((one, other) -> byName.compare(
                 one.voter().person().name(), other.voter().person().name()));
         Map<String, Long> groups = new LinkedHashMap<>();
         named.forEach(group -> groups.put(group, 0L));
-        rows.forEach(row -> row.voter().grounds().forEach(group -> groups.merge(group, 1L, Long::sum)));
+        rows.stream()
+                .filter(row -> !row.doubtful())
+                .forEach(row -> row.voter().grounds().forEach(group -> groups.merge(group, 1L, Long::sum)));
         return new VoterTable(List.copyOf(rows), groups);
     }
 
@@ -71,6 +80,11 @@ record VoterTable(List<Row> rows, Map<String, Long> groups) {
                             && voter.grounds().stream().anyMatch(ground -> Names.same(ground, entry.group()));
                 })
                 .toList();
+    }
+
+    /** How many vote. */
+    public long persons() {
+        return rows.stream().filter(row -> !row.doubtful()).count();
     }
 
     /** Those whose name or post has these words, tones and marks aside, and who stand in this group. */

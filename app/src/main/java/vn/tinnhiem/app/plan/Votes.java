@@ -3,8 +3,6 @@ package vn.tinnhiem.app.plan;
 import static vn.tinnhiem.app.store.schema.Tables.PLAN_VERSION;
 import static vn.tinnhiem.app.store.schema.Tables.VOTE;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,7 +14,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinnhiem.app.audit.AuditLog;
-import vn.tinnhiem.app.catalogue.Catalogue;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
@@ -27,7 +24,6 @@ import vn.tinnhiem.app.plan.lines.VoteHead;
 import vn.tinnhiem.app.store.Ids;
 import vn.tinnhiem.app.store.schema.tables.records.PlanVersionRecord;
 import vn.tinnhiem.app.store.schema.tables.records.VoteRecord;
-import vn.tinnhiem.app.yaml.YamlFile;
 import vn.tinnhiem.rules.electorate.Electorate;
 import vn.tinnhiem.rules.electorate.Subject;
 import vn.tinnhiem.rules.electorate.SubjectList;
@@ -41,7 +37,7 @@ public class Votes implements ApprovedPlans {
     private final AuditLog log;
     private final Clock clock;
     private final ObjectProvider<Frozen> frozen;
-    private final Catalogue catalogue = Catalogue.builtInOnly();
+    private final ReadPlans read = new ReadPlans();
 
     Votes(DSLContext queries, VoteRosters rosters, AuditLog log, Clock clock, ObjectProvider<Frozen> frozen) {
         this.queries = queries;
@@ -235,7 +231,7 @@ public class Votes implements ApprovedPlans {
     @Override
     public Optional<BallotLines> find(String vote) {
         boolean rehearsal = existing(vote).getIsRehearsal();
-        return approvedPlan(vote).map(plan -> PlanApproval.lines(plan, rehearsal));
+        return approvedText(vote).map(text -> read.lines(text, rehearsal));
     }
 
     /**
@@ -244,8 +240,7 @@ public class Votes implements ApprovedPlans {
      * @throws Refused with every fault of the text
      */
     Plan parse(String text) {
-        return PlanFile.parse(
-                YamlFile.parse("plan.yaml", text.getBytes(StandardCharsets.UTF_8)), Path.of("plan.yaml"), catalogue);
+        return read.plan(text);
     }
 
     private PlanVersion version(String vote, long number, String text) {

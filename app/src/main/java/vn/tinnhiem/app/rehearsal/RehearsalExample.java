@@ -61,6 +61,8 @@ public enum RehearsalExample {
         for (int i = 2; i < cells.length; i++) {
             fields.append(cells[i].isBlank() ? "0" : cells[i].strip());
         }
-        return fields.append(cells[0].strip().charAt(0)).append(cells[1].strip().charAt(0)).toString();
+        return fields.append(cells[0].strip().charAt(0))
+                .append(cells[1].strip().charAt(0))
+                .toString();
     }
 }

@@ -121,8 +121,8 @@ public class Rehearsals {
     }
 
     private void attend(String vote, Conference told) {
-        Map<String, String> reasons = told.absent().stream()
-                .collect(Collectors.toMap(Conference.Absence::name, Conference.Absence::reason));
+        Map<String, String> reasons =
+                told.absent().stream().collect(Collectors.toMap(Conference.Absence::name, Conference.Absence::reason));
         Map<String, String> except = attendances.all(vote).stream()
                 .filter(each -> reasons.containsKey(each.name()))
                 .collect(Collectors.toMap(Attendee::id, each -> reasons.getOrDefault(each.name(), "")));
@@ -135,8 +135,7 @@ public class Rehearsals {
             done(
                     seat.isPresent()
                             ? attendances.nameObserver(vote, seat.get(), observer.name(), "")
-                            : attendances.addGuest(
-                                    vote, Attendee.Kind.OBSERVER, observer.name(), "", observer.body()));
+                            : attendances.addGuest(vote, Attendee.Kind.OBSERVER, observer.name(), "", observer.body()));
         }
     }
 

@@ -62,8 +62,7 @@ class CompetentDecisions {
         row.setRecordedBy(by);
         row.setRecordedAt(clock.instant());
         row.insert();
-        log.record(
-                ReportAct.DECISION_RECORDED, vote, document, Map.of("person", person, "on", on.toString()));
+        log.record(ReportAct.DECISION_RECORDED, vote, document, Map.of("person", person, "on", on.toString()));
     }
 
     /** Takes a record back that was typed wrongly; the log keeps both. */

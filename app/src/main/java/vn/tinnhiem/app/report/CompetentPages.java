@@ -47,8 +47,7 @@ class CompetentPages {
     private final CompetentDecisions decisions;
     private final Clock clock;
 
-    CompetentPages(
-            Votes votes, Results results, Reports reports, CompetentDecisions decisions, Clock clock) {
+    CompetentPages(Votes votes, Results results, Reports reports, CompetentDecisions decisions, Clock clock) {
         this.votes = votes;
         this.results = results;
         this.reports = reports;
@@ -100,8 +99,7 @@ class CompetentPages {
         }
         if (!faults.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(
-                    vote, closed, faults, Map.of("form", "sent", "document", document, "on", on, "by", by), model);
+            return show(vote, closed, faults, Map.of("form", "sent", "document", document, "on", on, "by", by), model);
         }
         reports.send(
                 vote,
@@ -145,8 +143,7 @@ class CompetentPages {
                     Map.of("form", "person" + person, "document", document, "on", on, "words", words),
                     model);
         }
-        decisions.record(
-                vote, person, document.strip(), day(on).orElseThrow(), words.strip(), name(authentication));
+        decisions.record(vote, person, document.strip(), day(on).orElseThrow(), words.strip(), name(authentication));
         return back(vote);
     }
 
@@ -157,8 +154,7 @@ class CompetentPages {
         return back(vote);
     }
 
-    private String show(
-            String vote, ClosedResult closed, List<String> faults, Map<String, String> typed, Model model) {
+    private String show(String vote, ClosedResult closed, List<String> faults, Map<String, String> typed, Model model) {
         Plan plan = votes.approvedPlan(vote).orElseThrow();
         ReportDue due = reports.of(vote, closed.version(), plan);
         List<Decision> recorded = decisions.of(vote);

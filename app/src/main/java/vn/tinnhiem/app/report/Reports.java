@@ -5,7 +5,6 @@ import static vn.tinnhiem.app.store.schema.Tables.REPORT_SENT;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -18,7 +18,8 @@ import vn.tinnhiem.rules.law.Code;
  * @param explanations written explanations, by what they explain, in its order
  * @param decisions of the committee on sheets that were unclear at the keyboard
  */
-public record ClosedResult(int version, VoteResult result, SortedMap<Difference, String> explanations, List<Decided> decisions) {
+public record ClosedResult(
+        int version, VoteResult result, SortedMap<Difference, String> explanations, List<Decided> decisions) {
 
     /** The result of a closed count with what the conference announced. */
     public static ClosedResult of(BallotLines vote, Announced announced, ClosedCount closed) {
@@ -26,7 +27,10 @@ public record ClosedResult(int version, VoteResult result, SortedMap<Difference,
         Announced complete =
                 new Announced(announced.day(), announced.heads(), announced.boxes(), explanations.keySet());
         return new ClosedResult(
-                closed.version(), VoteResult.of(vote, complete, closed.count(), closed.salt()), explanations, closed.decisions());
+                closed.version(),
+                VoteResult.of(vote, complete, closed.count(), closed.salt()),
+                explanations,
+                closed.decisions());
     }
 
     /**

@@ -86,8 +86,7 @@ class ResultPages {
     @GetMapping("/votes/{vote}/result/numbers.json")
     @Allowed({Role.SECRETARIAT, Role.CHAIR, Role.OBSERVER})
     ResponseEntity<AnnouncedResult> numbers(@PathVariable String vote) {
-        ClosedResult closed =
-                results.of(vote).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ClosedResult closed = results.of(vote).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Releases.announced(closed));
     }
 
@@ -133,7 +132,8 @@ class ResultPages {
         model.addAttribute("needed", Numbers.grouped(quorum.needed(summoned)));
         model.addAttribute("fingerprint", ResultJson.fingerprint(result));
         model.addAttribute("warnings", lines(telling));
-        model.addAttribute("releasedBy", releases.releasedBy(vote, closed.version()).orElse(""));
+        model.addAttribute(
+                "releasedBy", releases.releasedBy(vote, closed.version()).orElse(""));
     }
 
     private static Account account(Box box) {
@@ -148,9 +148,12 @@ class ResultPages {
 
     private static List<Finding> telling(VoteResult result) {
         return result.persons().stream()
-                .flatMap(person -> Telling.check(
-                        Integer.toString(person.line().number()), person.line().name(), person.tally())
-                        .stream())
+                .flatMap(person ->
+                        Telling.check(
+                                Integer.toString(person.line().number()),
+                                person.line().name(),
+                                person.tally())
+                                .stream())
                 .toList();
     }
 

@@ -53,9 +53,8 @@ record RoomView(
 
     private static List<Line> steps(Step now) {
         return java.util.Arrays.stream(Step.values())
-                .map(step -> new Line(
-                        "room.step." + step,
-                        step == now ? "now" : step.compareTo(now) < 0 ? "done" : "later"))
+                .map(step ->
+                        new Line("room.step." + step, step == now ? "now" : step.compareTo(now) < 0 ? "done" : "later"))
                 .toList();
     }
 }

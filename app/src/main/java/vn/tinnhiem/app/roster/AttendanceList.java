@@ -69,11 +69,14 @@ public record AttendanceList(
             Voter voter = sorted.get(i);
             rows.add(Row.of(Integer.toString(i + 1), voter.person().name(), voter.position(), SIGNING_ROOM, ""));
         }
-        return new Block.Table(COLUMNS, List.of(List.of(
+        return new Block.Table(
+                COLUMNS,
+                List.of(List.of(
                         HeaderCell.of("TT"),
                         HeaderCell.of("Họ và tên"),
                         HeaderCell.of("Chức vụ"),
                         HeaderCell.of("Ký có mặt"),
-                        HeaderCell.of("Vắng (lý do)"))), rows);
+                        HeaderCell.of("Vắng (lý do)"))),
+                rows);
     }
 }

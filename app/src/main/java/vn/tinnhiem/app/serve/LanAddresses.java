@@ -55,7 +55,8 @@ public final class LanAddresses {
      * datagram socket that is connected only looks the route up; no packet leaves.
      */
     public static boolean seesTheInternet() {
-        return mine().stream().anyMatch(address -> !inside(address)) || NOBODY.stream().anyMatch(LanAddresses::routed);
+        return mine().stream().anyMatch(address -> !inside(address))
+                || NOBODY.stream().anyMatch(LanAddresses::routed);
     }
 
     private static boolean routed(String address) {

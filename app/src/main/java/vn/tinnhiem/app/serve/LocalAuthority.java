@@ -73,8 +73,8 @@ final class LocalAuthority {
     private static final Duration BEFORE = Duration.ofHours(24);
     private static final String SIGNATURE = "SHA256withECDSA";
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final List<String> INSIDE = List.of(
-            "127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "::1/128", "fc00::/7");
+    private static final List<String> INSIDE =
+            List.of("127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "::1/128", "fc00::/7");
 
     private final Path folder;
     private final Clock clock;
@@ -174,24 +174,28 @@ final class LocalAuthority {
         permitted.add(new GeneralSubtree(new GeneralName(GeneralName.dNSName, host)));
         INSIDE.forEach(net -> permitted.add(new GeneralSubtree(new GeneralName(GeneralName.iPAddress, net))));
         builder.addExtension(
-                Extension.nameConstraints,
-                true,
-                new NameConstraints(permitted.toArray(GeneralSubtree[]::new), null));
+                Extension.nameConstraints, true, new NameConstraints(permitted.toArray(GeneralSubtree[]::new), null));
         builder.addExtension(
                 Extension.subjectKeyIdentifier,
                 false,
                 new JcaX509ExtensionUtils().createSubjectKeyIdentifier(keys.getPublic()));
         write(CA_KEY, pem("PRIVATE KEY", keys.getPrivate().getEncoded()));
-        write(CA_CERTIFICATE, pem("CERTIFICATE", signed(builder, keys.getPrivate()).getEncoded()));
+        write(
+                CA_CERTIFICATE,
+                pem("CERTIFICATE", signed(builder, keys.getPrivate()).getEncoded()));
     }
 
     private void makeServer(String host, Set<String> names)
             throws GeneralSecurityException, IOException, OperatorCreationException {
         X509Certificate authority = certificate(CA_CERTIFICATE);
         KeyPair keys = keys();
-        X500Name issuer = X500Name.getInstance(authority.getSubjectX500Principal().getEncoded());
-        JcaX509v3CertificateBuilder builder =
-                builder(issuer, new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.CN, host).build(), keys, SERVER_LIFE);
+        X500Name issuer =
+                X500Name.getInstance(authority.getSubjectX500Principal().getEncoded());
+        JcaX509v3CertificateBuilder builder = builder(
+                issuer,
+                new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.CN, host).build(),
+                keys,
+                SERVER_LIFE);
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
         builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
@@ -206,9 +210,7 @@ final class LocalAuthority {
         X509Certificate server = signed(builder, authorityKey());
         // The key first: whoever watches the files takes both when the certificate has changed.
         write(SERVER_KEY, pem("PRIVATE KEY", keys.getPrivate().getEncoded()));
-        write(
-                SERVER_CERTIFICATE,
-                pem("CERTIFICATE", server.getEncoded()) + pem("CERTIFICATE", authority.getEncoded()));
+        write(SERVER_CERTIFICATE, pem("CERTIFICATE", server.getEncoded()) + pem("CERTIFICATE", authority.getEncoded()));
     }
 
     private static GeneralName general(String name) {
@@ -254,7 +256,9 @@ final class LocalAuthority {
     }
 
     private boolean endsSoon(X509Certificate certificate) {
-        return clock.instant().plus(NEAR_ITS_END).isAfter(certificate.getNotAfter().toInstant());
+        return clock.instant()
+                .plus(NEAR_ITS_END)
+                .isAfter(certificate.getNotAfter().toInstant());
     }
 
     private static String commonName(X509Certificate certificate) {

@@ -57,7 +57,8 @@ public final class OfficeApplication {
 
     /** The address of this machine as its own browser uses it. */
     public String address() {
-        boolean encrypted = !context.getEnvironment().getProperty("tinnhiem.tls", "off").equals("off");
+        boolean encrypted =
+                !context.getEnvironment().getProperty("tinnhiem.tls", "off").equals("off");
         return (encrypted ? "https" : "http") + "://localhost:" + port();
     }
 

@@ -69,10 +69,12 @@ class Readiness {
         String shown = MOMENT.format(now.atZone(AuditLog.ZONE));
         Optional<LogEntry> last = log.head();
         if (last.isPresent() && last.get().at().isAfter(now)) {
-            return ReadinessLine.bad("clock", "back", shown, MOMENT.format(last.get().at().atZone(AuditLog.ZONE)));
+            return ReadinessLine.bad(
+                    "clock", "back", shown, MOMENT.format(last.get().at().atZone(AuditLog.ZONE)));
         }
         ZoneId zone = ZoneId.systemDefault();
-        boolean vietnam = zone.getRules().getOffset(now).equals(AuditLog.ZONE.getRules().getOffset(now));
+        boolean vietnam =
+                zone.getRules().getOffset(now).equals(AuditLog.ZONE.getRules().getOffset(now));
         return vietnam
                 ? ReadinessLine.look("clock", "compare", shown)
                 : ReadinessLine.look("clock", "zone", shown, zone.getId());
@@ -95,7 +97,8 @@ class Readiness {
     private ReadinessLine database() {
         if (place.sqlite()) {
             String journal = String.valueOf(queries.fetchValue("pragma journal_mode"));
-            boolean full = String.valueOf(queries.fetchValue("pragma synchronous")).equals("2");
+            boolean full =
+                    String.valueOf(queries.fetchValue("pragma synchronous")).equals("2");
             return journal.equalsIgnoreCase("wal") && full
                     ? ReadinessLine.good("database", "sqlite", journal.toUpperCase(java.util.Locale.ROOT))
                     : ReadinessLine.bad("database", "careless", journal);
@@ -112,7 +115,8 @@ class Readiness {
         String at = MOMENT.format(checked.at().atZone(AuditLog.ZONE));
         return checked.broken()
                 .map(number -> ReadinessLine.bad("chain", "broken", number, at))
-                .orElseGet(() -> ReadinessLine.good("chain", "whole", at, chain.headLetters().orElse("–")));
+                .orElseGet(() -> ReadinessLine.good(
+                        "chain", "whole", at, chain.headLetters().orElse("–")));
     }
 
     private ReadinessLine backup() {
@@ -128,10 +132,10 @@ class Readiness {
     }
 
     private static ReadinessLine memory() {
-        long whole = ManagementFactory.getOperatingSystemMXBean()
-                        instanceof com.sun.management.OperatingSystemMXBean system
-                ? system.getTotalMemorySize()
-                : 0;
+        long whole =
+                ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                        ? system.getTotalMemorySize()
+                        : 0;
         String java = Runtime.version().feature() + " (" + System.getProperty("java.vendor", "?") + ")";
         String shown = tenths(whole, GIGABYTE);
         return whole > 0 && whole < ENOUGH_MEMORY

@@ -36,6 +36,7 @@ record ReadinessLine(String what, State state, String said, List<String> values)
     }
 
     private static ReadinessLine of(String what, State state, String said, Object... values) {
-        return new ReadinessLine(what, state, said, List.of(values).stream().map(String::valueOf).toList());
+        return new ReadinessLine(
+                what, state, said, List.of(values).stream().map(String::valueOf).toList());
     }
 }

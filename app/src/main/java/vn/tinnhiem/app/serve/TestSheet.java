@@ -169,7 +169,9 @@ class TestSheet {
     private static Checked checked(Map<String, Object> tree, Messages messages) {
         return new Checked(
                 upper(tree.get("verdict")),
-                maps(tree.get("pages")).stream().map(page -> page(page, messages)).toList());
+                maps(tree.get("pages")).stream()
+                        .map(page -> page(page, messages))
+                        .toList());
     }
 
     private static Page page(Map<?, ?> page, Messages messages) {
@@ -177,7 +179,10 @@ class TestSheet {
         String refused = String.valueOf(page.get("refused"));
         if (!refused.isEmpty()) {
             String why = messages.say("why." + refused, Map.of());
-            lines.add(new Measured("NOT_USABLE", messages.say("printer.refused", Map.of("why", why)).strip(), ""));
+            lines.add(new Measured(
+                    "NOT_USABLE",
+                    messages.say("printer.refused", Map.of("why", why)).strip(),
+                    ""));
         }
         maps(page.get("measured")).forEach(each -> lines.add(measured(each, messages)));
         return new Page(((Number) java.util.Objects.requireNonNull(page.get("page"))).intValue(), lines);

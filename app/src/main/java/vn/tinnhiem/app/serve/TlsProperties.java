@@ -30,7 +30,10 @@ final class TlsProperties {
                 values.put("spring.ssl.bundle.pem.office.reload-on-update", true);
                 values.put(
                         "spring.ssl.bundle.pem.office.keystore.certificate",
-                        "file:" + authority.file(LocalAuthority.SERVER_CERTIFICATE).toAbsolutePath());
+                        "file:"
+                                + authority
+                                        .file(LocalAuthority.SERVER_CERTIFICATE)
+                                        .toAbsolutePath());
                 values.put(
                         "spring.ssl.bundle.pem.office.keystore.private-key",
                         "file:" + authority.file(LocalAuthority.SERVER_KEY).toAbsolutePath());
@@ -40,8 +43,7 @@ final class TlsProperties {
                 String secret = firstLine(password);
                 String type = type(store, secret);
                 values.put("tinnhiem.tls", "store");
-                values.put(
-                        "spring.ssl.bundle.jks.office.keystore.location", "file:" + store.toAbsolutePath());
+                values.put("spring.ssl.bundle.jks.office.keystore.location", "file:" + store.toAbsolutePath());
                 values.put("spring.ssl.bundle.jks.office.keystore.password", secret);
                 values.put("spring.ssl.bundle.jks.office.keystore.type", type);
                 secure(values);
@@ -62,7 +64,10 @@ final class TlsProperties {
 
     private static String firstLine(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+            return Files.readString(file, StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
         } catch (IOException e) {
             throw new Refused(Problem.of(Fault.F981_KEY_STORE_REFUSED, file.toString(), "", "cause", "password"));
         }

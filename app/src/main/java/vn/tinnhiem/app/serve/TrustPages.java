@@ -46,7 +46,10 @@ class TrustPages {
                 .contentType(CERTIFICATE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("tin-nhiem-ca.crt").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("tin-nhiem-ca.crt")
+                                .build()
+                                .toString())
                 .body(Files.readAllBytes(authority.file(LocalAuthority.CA_CERTIFICATE)));
     }
 

@@ -59,7 +59,9 @@ class PageFrame {
         Caller caller = caller();
         return caller == null
                 ? List.of()
-                : notices.stream().flatMap(notice -> notice.shown(caller).stream()).toList();
+                : notices.stream()
+                        .flatMap(notice -> notice.shown(caller).stream())
+                        .toList();
     }
 
     /** The same page in the other language. */

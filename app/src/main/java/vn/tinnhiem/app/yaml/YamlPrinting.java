@@ -19,7 +19,8 @@ final class YamlPrinting {
                 lines.forEach(line -> all.append(inner).append("- ").append(YamlQuotes.quoted(line)));
                 yield all.toString();
             }
-            case YamlValue.Group(Map<String, YamlValue> entries, boolean onOneLine) when !onOneLine -> {
+            case YamlValue.Group(Map<String, YamlValue> entries, boolean onOneLine)
+            when !onOneLine -> {
                 StringBuilder all = new StringBuilder();
                 entries.forEach((key, each) ->
                         all.append(inner).append(key).append(':').append(after(each, indent + 2, lineEnd)));
@@ -73,8 +74,7 @@ final class YamlPrinting {
                     value(text, each, indent + 2);
                 }
             }
-            default ->
-                text.append(' ').append(scalar(value.toString())).append('\n');
+            default -> text.append(' ').append(scalar(value.toString())).append('\n');
         }
     }
 

@@ -97,8 +97,8 @@ sealed interface YamlSpan {
             int start = at(event.getStartMark());
             return switch (event) {
                 case ScalarEvent scalar -> leaf(scalar, start);
-                case CollectionStartEvent opened when event.getEventId() == Event.ID.SequenceStart ->
-                    items(opened.isFlow(), start);
+                case CollectionStartEvent opened
+                when event.getEventId() == Event.ID.SequenceStart -> items(opened.isFlow(), start);
                 case CollectionStartEvent opened -> group(opened.isFlow(), start);
                 default -> throw new IllegalArgumentException("unexpected " + event);
             };
@@ -120,7 +120,9 @@ sealed interface YamlSpan {
             for (; event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
                 nodes.add(node(event));
             }
-            int end = flow || nodes.isEmpty() ? at(event.getEndMark()) : nodes.getLast().end();
+            int end = flow || nodes.isEmpty()
+                    ? at(event.getEndMark())
+                    : nodes.getLast().end();
             return new Items(nodes, flow, start, end);
         }
 

@@ -89,16 +89,14 @@ final class YamlSplice {
 
     private String inserted(Group at, String key, YamlValue value) {
         if (at.flow()) {
-            int place = at.pairs().isEmpty()
-                    ? at.start() + 1
-                    : at.pairs().getLast().end();
+            int place =
+                    at.pairs().isEmpty() ? at.start() + 1 : at.pairs().getLast().end();
             String entry = key + ": " + value.inline();
             return at.pairs().isEmpty() ? cut(place, place, " " + entry + " ") : cut(place, place, ", " + entry);
         }
         int indent = column(at.pairs().getFirst().start());
         int place = endOfLine(before(at, key).end());
-        return cut(
-                place, place, lineEnd + " ".repeat(indent) + key + ":" + YamlPrinting.after(value, indent, lineEnd));
+        return cut(place, place, lineEnd + " ".repeat(indent) + key + ":" + YamlPrinting.after(value, indent, lineEnd));
     }
 
     /** The pair behind which a new key is put. */

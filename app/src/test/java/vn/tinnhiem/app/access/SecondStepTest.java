@@ -43,7 +43,14 @@ class SecondStepTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"59,94287082", "1111111109,07081804", "1111111111,14050471", "1234567890,89005924", "2000000000,69279037", "20000000000,65353130"})
+    @CsvSource({
+        "59,94287082",
+        "1111111109,07081804",
+        "1111111111,14050471",
+        "1234567890,89005924",
+        "2000000000,69279037",
+        "20000000000,65353130"
+    })
     @DisplayName("Tính đúng các ví dụ ở phụ lục B của RFC 6238")
     void theVectorsOfTheStandard(long second, String code) {
         byte[] secret = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
@@ -68,21 +75,37 @@ class SecondStepTest {
         byte[] secret = decoded(letters.group(1).replace(" ", ""));
         assertThat(owner.post("/me/second-step", "code", "000000").body()).contains("Mã không đúng");
         long used = Totp.step(Instant.now().getEpochSecond());
-        String codes = owner.get(owner.post("/me/second-step", "code", Totp.code(secret, used, 6)).headers().firstValue("Location").orElseThrow()).body();
-        List<String> recovery = RECOVERY.matcher(codes).results().map(found -> found.group()).toList();
+        String codes = owner.get(owner.post("/me/second-step", "code", Totp.code(secret, used, 6))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .body();
+        List<String> recovery =
+                RECOVERY.matcher(codes).results().map(found -> found.group()).toList();
         assertThat(recovery).hasSize(10).doesNotHaveDuplicates();
-        assertThat(RECOVERY.matcher(owner.get("/me/second-step/codes").body()).find()).isFalse();
+        assertThat(RECOVERY.matcher(owner.get("/me/second-step/codes").body()).find())
+                .isFalse();
 
         OfficeCaller again = office.stranger();
         again.get("/sign-in");
-        assertThat(again.post("/sign-in", "login", "hai.buoc", "password", RunningOffice.PASSWORD).headers().firstValue("Location")).hasValue("/sign-in/code");
+        assertThat(again.post("/sign-in", "login", "hai.buoc", "password", RunningOffice.PASSWORD)
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue("/sign-in/code");
         assertThat(again.get("/accounts").statusCode()).as("half way in").isEqualTo(302);
         again.get("/sign-in/code");
-        assertThat(again.post("/sign-in/code", "code", Totp.code(secret, used, 6)).headers().firstValue("Location").orElseThrow())
-                .as("the code that was taken").contains("refused");
+        assertThat(again.post("/sign-in/code", "code", Totp.code(secret, used, 6))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .as("the code that was taken")
+                .contains("refused");
         assertThat(again.get("/accounts").statusCode()).isEqualTo(302);
         again.get("/sign-in/code");
-        assertThat(again.post("/sign-in/code", "code", Totp.code(secret, used + 1, 6)).headers().firstValue("Location").orElseThrow())
+        assertThat(again.post("/sign-in/code", "code", Totp.code(secret, used + 1, 6))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
                 .doesNotContain("refused");
         assertThat(again.get("/accounts").statusCode()).isEqualTo(200);
 
@@ -105,15 +128,20 @@ class SecondStepTest {
             }
         }
         assertThat(bytes.toString())
-                .doesNotContain(letters, new String(secret, StandardCharsets.ISO_8859_1), Base64.getEncoder().encodeToString(secret))
+                .doesNotContain(
+                        letters,
+                        new String(secret, StandardCharsets.ISO_8859_1),
+                        Base64.getEncoder().encodeToString(secret))
                 .doesNotContain(recovery.get(5), recovery.get(5).replace("-", ""))
                 .doesNotContain(RunningOffice.PASSWORD);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(office.data().resolve(InstallationKey.FILE))))
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(office.data().resolve(InstallationKey.FILE))))
                 .isEqualTo("rw-------");
     }
 
     @Test
-    @DisplayName("Cơ quan buộc có bước thứ hai: người quản trị chưa có thì phải đặt rồi mới làm việc; chủ trì thì không")
+    @DisplayName(
+            "Cơ quan buộc có bước thứ hai: người quản trị chưa có thì phải đặt rồi mới làm việc; chủ trì thì không")
     void theOfficeMayRequireIt() {
         accounts.make("chua.co", "Chưa Có", RunningOffice.PASSWORD, Set.of(Role.SECRETARIAT));
         accounts.make("chu.tri", "Chủ Trì", RunningOffice.PASSWORD, Set.of(Role.CHAIR));
@@ -122,7 +150,8 @@ class SecondStepTest {
         assertThat(caller.signsIn("chua.co", RunningOffice.PASSWORD)).isTrue();
         assertThat(caller.get("/").headers().firstValue("Location")).hasValue("/me/second-step?required");
         assertThat(caller.get("/me/second-step").statusCode()).isEqualTo(200);
-        assertThat(office.caller("chu.tri", RunningOffice.PASSWORD).get("/").statusCode()).isEqualTo(200);
+        assertThat(office.caller("chu.tri", RunningOffice.PASSWORD).get("/").statusCode())
+                .isEqualTo(200);
         office.bean(AccessSettings.class).requireSecondStep(false);
         assertThat(caller.get("/").statusCode()).isEqualTo(200);
     }

@@ -67,12 +67,13 @@ class ArchiveFileTest {
         BallotLines vote = PlanApproval.lines(read, false);
         Conference conference = ConferenceFile.read(EXAMPLE.resolve("conference.yaml"));
         KeptSheets.Counted counted = KeptSheets.read(EXAMPLE.resolve("sheets.csv"), vote);
-        VoteResult result = VoteResult.of(vote, conference.numbers(), counted.count(), "0123456789abcdef0123456789abcdef");
+        VoteResult result =
+                VoteResult.of(vote, conference.numbers(), counted.count(), "0123456789abcdef0123456789abcdef");
         Map<String, KeptInputs.Content> kept = new LinkedHashMap<>();
         kept.put(KeptInputs.PLAN, path -> Files.writeString(path, text));
         Map<String, String> catalogue = Catalogue.toKeep(read.chain());
-        catalogue.forEach((name, layer) ->
-                kept.put(KeptInputs.CATALOGUE + "/" + name, path -> Files.writeString(path, layer)));
+        catalogue.forEach(
+                (name, layer) -> kept.put(KeptInputs.CATALOGUE + "/" + name, path -> Files.writeString(path, layer)));
         kept.put(KeptInputs.CONFERENCE, path -> Files.copy(EXAMPLE.resolve("conference.yaml"), path));
         if (sheets) {
             kept.put(KeptInputs.SHEETS, counted.sheets()::write);
@@ -112,7 +113,15 @@ class ArchiveFileTest {
                 previous,
                 "");
         return new LogEntry(
-                open.number(), open.at(), open.actor(), open.act(), open.vote(), open.subject(), open.detail(), previous, open.expectedHash());
+                open.number(),
+                open.at(),
+                open.actor(),
+                open.act(),
+                open.vote(),
+                open.subject(),
+                open.detail(),
+                previous,
+                open.expectedHash());
     }
 
     private static Map<String, byte[]> members(Path file) throws IOException {
@@ -153,10 +162,13 @@ class ArchiveFileTest {
     @DisplayName("Niêm phong rồi kiểm lại: khớp; mặc định không có tờ phiếu nào trong đó, số vẫn cộng lại được")
     void passes() throws IOException {
         assertThat(ArchiveVerification.of(sealed).passed()).isTrue();
-        assertThat(members(sealed)).doesNotContainKey("result/inputs/sheets.csv").containsKey("result/inputs/count.json");
+        assertThat(members(sealed))
+                .doesNotContainKey("result/inputs/sheets.csv")
+                .containsKey("result/inputs/count.json");
         assertThat(ArchiveVerification.of(withSheets).passed()).isTrue();
         assertThat(members(withSheets)).containsKey("result/inputs/sheets.csv");
-        assertThat(members(sealed).get("result/result.json")).isEqualTo(members(withSheets).get("result/result.json"));
+        assertThat(members(sealed).get("result/result.json"))
+                .isEqualTo(members(withSheets).get("result/result.json"));
     }
 
     @Test
@@ -165,7 +177,9 @@ class ArchiveFileTest {
         Map<String, byte[]> members = members(sealed);
         Map<String, byte[]> reversed = new LinkedHashMap<>();
         reversed.put("manifest.json", members.remove("manifest.json"));
-        members.keySet().stream().sorted(java.util.Comparator.reverseOrder()).forEach(name -> reversed.put(name, members.get(name)));
+        members.keySet().stream()
+                .sorted(java.util.Comparator.reverseOrder())
+                .forEach(name -> reversed.put(name, members.get(name)));
         Path again = zipped("nen-lai.tnarchive", reversed);
         assertThat(ArchiveVerification.of(again).passed()).isTrue();
         assertThat(ArchiveVerification.of(again).fingerprint())
@@ -176,7 +190,8 @@ class ArchiveFileTest {
     @DisplayName("Cùng nội dung thì cùng từng byte, trừ giấy tờ mang ngày giờ: tên và bảng kê không phụ thuộc lúc làm")
     void sameNames() throws IOException {
         Path again = seal(false);
-        assertThat(members(again).keySet()).containsExactlyElementsOf(members(sealed).keySet());
+        assertThat(members(again).keySet())
+                .containsExactlyElementsOf(members(sealed).keySet());
     }
 
     @Test

@@ -56,7 +56,8 @@ class SealingTest {
 
     private static Seal sealed(String vote) {
         String page = "/votes/" + vote + "/archive";
-        assertThat(signedIn(page, Role.SECRETARIAT).post(page + "/ask").statusCode()).isEqualTo(302);
+        assertThat(signedIn(page, Role.SECRETARIAT).post(page + "/ask").statusCode())
+                .isEqualTo(302);
         assertThat(signedIn(page, Role.CHAIR).post(page + "/seal").statusCode()).isEqualTo(302);
         return office.bean(Seals.class).seal(vote).orElseThrow();
     }
@@ -72,7 +73,8 @@ class SealingTest {
         String own = "/votes/" + vote + "/archive";
         assertThat(signedIn(own, Role.CHAIR).post(own + "/ask").statusCode()).isEqualTo(403);
         assertThat(signedIn(own, Role.CHAIR).post(own + "/seal").body()).contains("F932");
-        assertThat(signedIn(own, Role.SECRETARIAT).post(own + "/seal").statusCode()).isEqualTo(403);
+        assertThat(signedIn(own, Role.SECRETARIAT).post(own + "/seal").statusCode())
+                .isEqualTo(403);
         sealed(vote);
         assertThat(office.signedIn(Role.OBSERVER).get(own).statusCode()).isEqualTo(403);
     }
@@ -96,7 +98,8 @@ class SealingTest {
                     .contains("result/inputs/count.json", "result/inputs/log-head.json", "log/log.json")
                     .doesNotContain("result/inputs/sheets.csv");
             String page = "/votes/" + vote + "/archive";
-            assertThat(signedIn(page, Role.SECRETARIAT).post(page + "/check").body()).contains("PASS");
+            assertThat(signedIn(page, Role.SECRETARIAT).post(page + "/check").body())
+                    .contains("PASS");
         }
     }
 
@@ -113,7 +116,9 @@ class SealingTest {
                     .as(path)
                     .isGreaterThanOrEqualTo(400);
         }
-        assertThat(chair.post("/votes/" + vote + "/result/release", "version", "1").body()).contains("F930");
+        assertThat(chair.post("/votes/" + vote + "/result/release", "version", "1")
+                        .body())
+                .contains("F930");
     }
 
     @Test
@@ -130,13 +135,19 @@ class SealingTest {
     }
 
     @Test
-    @DisplayName("Xoá khi đến hạn: trong cả thư mục dữ liệu không còn tên ai của cuộc ấy; còn tên cuộc, hồ sơ, nhật ký không đứt")
+    @DisplayName(
+            "Xoá khi đến hạn: trong cả thư mục dữ liệu không còn tên ai của cuộc ấy; còn tên cuộc, hồ sơ, nhật ký không đứt")
     void purged() throws IOException {
         String vote = closed(RehearsalExample.QUANG_NGAI);
         Seal seal = sealed(vote);
         List<String> names = new java.util.ArrayList<>();
-        office.bean(Votes.class).voters(vote).forEach(entry -> names.add(entry.person().name()));
-        office.bean(Votes.class).subjects(vote).all().forEach(each -> names.add(each.person().name()));
+        office.bean(Votes.class)
+                .voters(vote)
+                .forEach(entry -> names.add(entry.person().name()));
+        office.bean(Votes.class)
+                .subjects(vote)
+                .all()
+                .forEach(each -> names.add(each.person().name()));
         assertThat(names).isNotEmpty();
         assertThat(found(names)).isNotEmpty();
 
@@ -178,8 +189,8 @@ class SealingTest {
         }
         String bytes = all.toString();
         return names.stream()
-                .filter(name -> bytes.contains(new String(
-                        name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
+                .filter(name ->
+                        bytes.contains(new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
                 .toList();
     }
 }

@@ -6,9 +6,12 @@ import static vn.tinnhiem.app.store.schema.Tables.LOG_ENTRY;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,7 +43,10 @@ class LogTest {
             for (Role role : new Role[] {Role.SECRETARIAT, Role.CHAIR}) {
                 OfficeCaller other = office.signedIn(role);
                 for (String path : new String[] {"/log", "/log.csv", "/log.json", "/log/journal"}) {
-                    assertThat(other.get(path).body()).as(path).contains("Đợt một").doesNotContain("Ngoài cuộc");
+                    assertThat(other.get(path).body())
+                            .as(path)
+                            .contains("Đợt một")
+                            .doesNotContain("Ngoài cuộc");
                 }
             }
         }
@@ -54,15 +60,17 @@ class LogTest {
             OfficeCaller admin = office.signedIn(Role.ADMIN);
             assertThat(admin.get("/log").body()).contains("page=2");
             assertThat(admin.get("/log?page=99").statusCode()).isEqualTo(200);
-            Map<String, Object> tree = CanonicalJson.read(admin.bytes("/log.json").body());
+            Map<String, Object> tree =
+                    CanonicalJson.read(admin.bytes("/log.json").body());
             String previous = LogEntry.START;
-            for (Object entry : (Iterable<?>) tree.get("entries")) {
+            for (Object entry : (List<?>) Objects.requireNonNull(tree.get("entries"))) {
                 Map<?, ?> fields = (Map<?, ?>) entry;
                 assertThat(fields.get("previous")).isEqualTo(previous);
                 Map<String, Object> hashed = new java.util.TreeMap<>();
                 fields.forEach((name, value) -> hashed.put((String) name, value));
                 previous = (String) hashed.remove("hash");
-                assertThat(CanonicalJson.sha256(CanonicalJson.canonical(hashed))).isEqualTo(previous);
+                assertThat(CanonicalJson.sha256(CanonicalJson.canonical(hashed)))
+                        .isEqualTo(previous);
             }
             assertThat(admin.get("/log.csv").body()).contains("'=1+1").doesNotContain(",=1+1");
         }
@@ -81,7 +89,8 @@ class LogTest {
     }
 
     @Test
-    @DisplayName("Sửa một dòng ngoài chương trình: khởi động lại vẫn chạy, nhưng trang nào của quản trị cũng nói đứt từ dòng ấy")
+    @DisplayName(
+            "Sửa một dòng ngoài chương trình: khởi động lại vẫn chạy, nhưng trang nào của quản trị cũng nói đứt từ dòng ấy")
     void aBrokenChainIsSaid() throws IOException {
         Path data = Files.createTempDirectory("tinnhiem-chain");
         try (RunningOffice office = RunningOffice.at(data)) {
@@ -108,7 +117,7 @@ class LogTest {
         }
     }
 
-    private static void write(RunningOffice office, Act act, String vote, String subject, int times) {
+    private static void write(RunningOffice office, Act act, @Nullable String vote, String subject, int times) {
         office.bean(TransactionTemplate.class).executeWithoutResult(tx -> {
             for (int i = 0; i < times; i++) {
                 office.bean(AuditLog.class).record(act, vote, subject, Map.of("count", i));

@@ -90,7 +90,8 @@ class BackupTest {
         Path file = backup();
         Path filled = Files.createDirectory(folder.resolve("co-du-lieu"));
         Files.writeString(filled.resolve("quan-trong.txt"), "giữ");
-        assertThatThrownBy(() -> restore(file, filled, "")).satisfies(e -> assertThat(codes(e)).containsExactly("F911"));
+        assertThatThrownBy(() -> restore(file, filled, ""))
+                .satisfies(e -> assertThat(codes(e)).containsExactly("F911"));
         assertThat(filled.resolve("quan-trong.txt")).hasContent("giữ");
         assertThatThrownBy(() -> restore(file, office.data(), ""))
                 .satisfies(e -> assertThat(codes(e)).containsExactly("F911"));
@@ -103,7 +104,8 @@ class BackupTest {
         Path data = folder.resolve("vua-cai");
         try (RunningOffice other = RunningOffice.at(data)) {
             assertThat(other.application().setupPath()).isPresent();
-            assertThatThrownBy(() -> restore(file, data, "")).satisfies(e -> assertThat(codes(e)).containsExactly("F912"));
+            assertThatThrownBy(() -> restore(file, data, ""))
+                    .satisfies(e -> assertThat(codes(e)).containsExactly("F912"));
         }
         restore(file, data, "");
         try (RunningOffice other = RunningOffice.at(data)) {
@@ -121,7 +123,9 @@ class BackupTest {
             changed[Math.toIntExact((whole.length - 600L) * part / 20)] ^= 0x10;
             Path file = Files.write(folder.resolve("hong-" + part + ".tnbackup"), changed);
             Path data = folder.resolve("phuc-hoi-" + part);
-            assertThatThrownBy(() -> restore(file, data, "")).as("part %s", part).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> restore(file, data, ""))
+                    .as("part %s", part)
+                    .isInstanceOf(Refused.class);
             assertThat(data).doesNotExist();
         }
         Path cut = Files.write(folder.resolve("cut.tnbackup"), java.util.Arrays.copyOf(whole, whole.length / 2));
@@ -167,8 +171,8 @@ class BackupTest {
         Thread writer = Thread.ofVirtual().start(() -> {
             while (more.get()) {
                 office.bean(TransactionTemplate.class)
-                        .executeWithoutResult(tx -> office.bean(AuditLog.class)
-                                .record(BackupAct.BACKUP_TAKEN, null, "thử", Map.of()));
+                        .executeWithoutResult(tx ->
+                                office.bean(AuditLog.class).record(BackupAct.BACKUP_TAKEN, null, "thử", Map.of()));
             }
         });
         try {
@@ -201,8 +205,8 @@ class BackupTest {
             BackupRun run = backups.make(Actor.PROGRAM, false);
             assertThat(run.made()).isTrue();
             assertThat(run.second()).isEqualTo(BackupRun.Second.FAILED);
-            assertThatThrownBy(() -> backups.choose(new BackupSetting(
-                            false, LocalTime.of(18, 30), 50, disk.toString(), Optional.empty())))
+            assertThatThrownBy(() -> backups.choose(
+                            new BackupSetting(false, LocalTime.of(18, 30), 50, disk.toString(), Optional.empty())))
                     .satisfies(e -> assertThat(codes(e)).containsExactly("F916"));
         } finally {
             backups.choose(before);
@@ -220,11 +224,13 @@ class BackupTest {
         Path without = folder.resolve("without.db");
         Snapshot.take(office.data().resolve("tinnhiem.db"), with, List.of());
         Snapshot.take(office.data().resolve("tinnhiem.db"), without, List.of(order));
-        assertThat(new String(Files.readAllBytes(with), StandardCharsets.ISO_8859_1)).contains("thu-tu-cac-to-phieu");
+        assertThat(new String(Files.readAllBytes(with), StandardCharsets.ISO_8859_1))
+                .contains("thu-tu-cac-to-phieu");
         assertThat(new String(Files.readAllBytes(without), StandardCharsets.ISO_8859_1))
                 .doesNotContain("thu-tu-cac-to-phieu");
         try (var files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("with.db", "without.db");
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("with.db", "without.db");
         }
     }
 
@@ -238,7 +244,8 @@ class BackupTest {
                 .isFalse();
         assertThat(setting.due(Instant.parse("2026-11-22T11:30:00Z"), Optional.of(yesterday)))
                 .isTrue();
-        assertThat(setting.due(Instant.parse("2026-11-22T11:31:00Z"), Optional.of(Instant.parse("2026-11-22T11:30:00Z"))))
+        assertThat(setting.due(
+                        Instant.parse("2026-11-22T11:31:00Z"), Optional.of(Instant.parse("2026-11-22T11:30:00Z"))))
                 .isFalse();
         assertThat(setting.due(Instant.parse("2026-11-23T01:00:00Z"), Optional.of(yesterday)))
                 .isTrue();
@@ -252,13 +259,25 @@ class BackupTest {
     @DisplayName("Chỉ người quản trị vào được; tải về được; tên tệp lạ thì từ chối")
     void pages() throws Exception {
         Path file = backup();
-        assertThat(office.signedIn(Role.SECRETARIAT).get("/backup").statusCode()).isEqualTo(403);
+        assertThat(office.signedIn(Role.SECRETARIAT).get("/backup").statusCode())
+                .isEqualTo(403);
         var admin = office.signedIn(Role.ADMIN);
         assertThat(admin.get("/backup").statusCode()).isEqualTo(200);
         assertThat(admin.bytes("/backup/files/" + file.getFileName()).body()).isEqualTo(Files.readAllBytes(file));
         assertThat(admin.get("/backup/files/..%2Ftinnhiem.db").statusCode()).isGreaterThanOrEqualTo(400);
         assertThat(admin.get("/backup/files/tinnhiem.db").statusCode()).isEqualTo(422);
-        assertThat(admin.post("/backup/setting", "daily", "true", "time", "25:99", "keep", "0", "lock", "SET", "passphrase", "ngắn")
+        assertThat(admin.post(
+                                "/backup/setting",
+                                "daily",
+                                "true",
+                                "time",
+                                "25:99",
+                                "keep",
+                                "0",
+                                "lock",
+                                "SET",
+                                "passphrase",
+                                "ngắn")
                         .body())
                 .contains("F917", "F918", "F910");
     }

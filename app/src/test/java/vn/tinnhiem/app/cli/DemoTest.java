@@ -31,7 +31,7 @@ class DemoTest {
         Optional<String> home = Optional.ofNullable(System.getProperty(HOME));
         System.setProperty(HOME, "..");
         try {
-            demo = Cli.run("demo", "--out", work.toAbsolutePath());
+            demo = Cli.run("demo", "--no-serve", "--out", work.toAbsolutePath());
         } finally {
             home.ifPresentOrElse(value -> System.setProperty(HOME, value), () -> System.clearProperty(HOME));
         }

@@ -56,8 +56,8 @@ class AttendanceTest {
                 .toList();
         List<Callable<Outcome>> marks = new ArrayList<>();
         for (Attendee each : all) {
-            marks.add(() -> attendances.mark(
-                    day.vote(), each.id(), Presence.PRESENT, "", "", Optional.of(each.written())));
+            marks.add(() ->
+                    attendances.mark(day.vote(), each.id(), Presence.PRESENT, "", "", Optional.of(each.written())));
         }
         try (ExecutorService doors = Executors.newFixedThreadPool(2)) {
             for (Future<Outcome> mark : doors.invokeAll(marks)) {
@@ -73,11 +73,15 @@ class AttendanceTest {
         ExampleDay day = ExampleDay.ofVoters(OFFICE, "tay-ninh", 3, "");
         Attendee person = first(day);
         Optional<Long> seen = Optional.of(person.written());
-        assertThat(attendances.mark(day.vote(), person.id(), Presence.PRESENT, "", "", seen).done())
+        assertThat(attendances
+                        .mark(day.vote(), person.id(), Presence.PRESENT, "", "", seen)
+                        .done())
                 .isTrue();
         assertThat(refusal(attendances.mark(day.vote(), person.id(), Presence.ABSENT, "nghỉ ốm", "", seen)))
                 .isEqualTo(Refusal.WRITTEN_MEANWHILE);
-        assertThat(attendances.mark(day.vote(), person.id(), Presence.PRESENT, "", "", seen).done())
+        assertThat(attendances
+                        .mark(day.vote(), person.id(), Presence.PRESENT, "", "", seen)
+                        .done())
                 .isTrue();
         assertThat(first(day).presence()).isEqualTo(Presence.PRESENT);
         assertThat(attendances.entries(day.vote(), person.id())).hasSize(1);
@@ -116,12 +120,14 @@ class AttendanceTest {
         OfficeCaller clerk = OFFICE.signedIn(Role.SECRETARIAT);
         String at = "/votes/" + day.vote() + "/attendance";
         clerk.get(at + "/all");
-        assertThat(clerk.post(at + "/all", "name", "Người Thứ 77", "reason", "nghỉ ốm").statusCode())
+        assertThat(clerk.post(at + "/all", "name", "Người Thứ 77", "reason", "nghỉ ốm")
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(clerk.post(at + "/all", "name", "Người Thứ 7", "reason", "").statusCode())
                 .isEqualTo(422);
         assertThat(conferences.standing(day.vote()).present()).isEqualTo(5);
-        assertThat(clerk.post(at + "/all", "name", "người thứ 7", "reason", "nghỉ, ốm").statusCode())
+        assertThat(clerk.post(at + "/all", "name", "người thứ 7", "reason", "nghỉ, ốm")
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(conferences.standing(day.vote()).present()).isEqualTo(9);
         assertThat(attendances.entries(day.vote(), away))
@@ -168,7 +174,8 @@ class AttendanceTest {
     @Test
     @DisplayName("Ai chưa điểm danh khi phát phiếu thì là vắng")
     void unmarkedIsAbsent() {
-        ExampleDay day = ExampleDay.ofVoters(OFFICE, "tay-ninh", 45, "").came(30).electedByAll();
+        ExampleDay day =
+                ExampleDay.ofVoters(OFFICE, "tay-ninh", 45, "").came(30).electedByAll();
         conferences.handOut(day.vote(), Map.of("phieu", 45L));
         assertThat(attendances.all(day.vote()))
                 .filteredOn(each -> each.presence() == Presence.ABSENT)
@@ -182,8 +189,10 @@ class AttendanceTest {
         ExampleDay day = ExampleDay.approved(OFFICE, "quang-ngai");
         OfficeCaller clerk = OFFICE.signedIn(Role.SECRETARIAT);
         for (String path : List.of("/attendance/list", "/conference/hand-out-list")) {
-            assertThat(clerk.bytes("/votes/" + day.vote() + path + ".pdf").body()).startsWith("%PDF".getBytes());
-            assertThat(clerk.bytes("/votes/" + day.vote() + path + ".docx").body()).startsWith("PK".getBytes());
+            assertThat(clerk.bytes("/votes/" + day.vote() + path + ".pdf").body())
+                    .startsWith("%PDF".getBytes());
+            assertThat(clerk.bytes("/votes/" + day.vote() + path + ".docx").body())
+                    .startsWith("PK".getBytes());
         }
     }
 }

@@ -20,9 +20,9 @@ import vn.tinnhiem.app.plan.PlanSubjects;
 import vn.tinnhiem.app.plan.Votes;
 import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
 import vn.tinnhiem.app.serve.RunningOffice;
+import vn.tinnhiem.rules.count.ShowOfHands;
 import vn.tinnhiem.rules.electorate.Electorate;
 import vn.tinnhiem.rules.electorate.Person;
-import vn.tinnhiem.rules.count.ShowOfHands;
 import vn.tinnhiem.sheet.layout.PageSize;
 
 /** Ngày hội nghị của một thí dụ, trong ứng dụng đang chạy: from its files to "đã công bố số phiếu thu về" in a few calls. */
@@ -102,8 +102,7 @@ public final class ExampleDay {
         done(conferences.open(vote));
         done(conferences.summarise(vote));
         done(conferences.propose(vote, List.of(new CommitteeMember("Người Thứ 1", "Chuyên viên", true))));
-        done(conferences.elect(
-                vote, new ShowOfHands(conferences.standing(vote).present(), 0, 0)));
+        done(conferences.elect(vote, new ShowOfHands(conferences.standing(vote).present(), 0, 0)));
         return this;
     }
 
@@ -147,9 +146,10 @@ public final class ExampleDay {
                     .filter(each -> each.body().equals(observer.body()))
                     .map(Attendee::id)
                     .findFirst();
-            done(seat.isPresent()
-                    ? attendances.nameObserver(vote, seat.get(), observer.name(), "")
-                    : attendances.addGuest(vote, Attendee.Kind.OBSERVER, observer.name(), "", observer.body()));
+            done(
+                    seat.isPresent()
+                            ? attendances.nameObserver(vote, seat.get(), observer.name(), "")
+                            : attendances.addGuest(vote, Attendee.Kind.OBSERVER, observer.name(), "", observer.body()));
         }
         return this;
     }
@@ -171,8 +171,7 @@ public final class ExampleDay {
         done(conferences.propose(
                 vote,
                 told.committee().stream()
-                        .map(each -> new CommitteeMember(
-                                each.name(), each.position(), each.equals(told.head())))
+                        .map(each -> new CommitteeMember(each.name(), each.position(), each.equals(told.head())))
                         .toList()));
         done(conferences.elect(vote, new ShowOfHands(told.numbers().heads().present(), 0, 0)));
         return this;
@@ -198,8 +197,10 @@ public final class ExampleDay {
         done(office.bean(Conferences.class)
                 .announceCollected(
                         vote,
-                        of(told().numbers().boxes(), box -> new Returned(
-                                box.account().unused(), box.account().collected(), box.setAside()))));
+                        of(
+                                told().numbers().boxes(),
+                                box -> new Returned(
+                                        box.account().unused(), box.account().collected(), box.setAside()))));
         return this;
     }
 

@@ -28,7 +28,10 @@ class ExampleDaysTest {
         Conference recorded =
                 conferences.record(day.vote(), told.explanations()).orElseThrow();
 
-        assertThat(recorded).usingRecursiveComparison().ignoringCollectionOrderInFields("absent", "observers").isEqualTo(told);
+        assertThat(recorded)
+                .usingRecursiveComparison()
+                .ignoringCollectionOrderInFields("absent", "observers")
+                .isEqualTo(told);
         assertThat(OFFICE.bean(Headcounts.class).standing(day.vote()).step()).isEqualTo(Step.COLLECTED_ANNOUNCED);
         assertThat(OFFICE.bean(Committees.class).members(day.vote())).hasSameSizeAs(told.committee());
     }

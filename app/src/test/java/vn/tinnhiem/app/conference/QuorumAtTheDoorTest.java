@@ -64,8 +64,24 @@ class QuorumAtTheDoorTest {
         chair.get("/votes/" + day.vote() + "/conference");
         HttpResponse<String> answer = chair.post(
                 "/votes/" + day.vote() + "/conference/next",
-                "to", to.name(), "agreeing", "29", "against", "0", "abstaining", "0", "printed.phieu", "45",
-                "issued.phieu", "29", "collected.phieu", "29", "unused.phieu", "16", "found.phieu", "0");
+                "to",
+                to.name(),
+                "agreeing",
+                "29",
+                "against",
+                "0",
+                "abstaining",
+                "0",
+                "printed.phieu",
+                "45",
+                "issued.phieu",
+                "29",
+                "collected.phieu",
+                "29",
+                "unused.phieu",
+                "16",
+                "found.phieu",
+                "0");
         assertThat(answer.statusCode()).isEqualTo(422);
         if (to == Step.OPENED) {
             assertThat(answer.body()).contains("E509");
@@ -77,7 +93,8 @@ class QuorumAtTheDoorTest {
     @Clause({"HP-06", "QN-06"})
     @DisplayName("Đã khai mạc mà có người ra về còn 29 thì không phát phiếu được; người ấy trở lại thì phát được")
     void lostAndFoundAgain() {
-        ExampleDay day = ExampleDay.ofVoters(OFFICE, "tay-ninh", 45, "").came(30).electedByAll();
+        ExampleDay day =
+                ExampleDay.ofVoters(OFFICE, "tay-ninh", 45, "").came(30).electedByAll();
         String goes = attendances.all(day.vote()).stream()
                 .filter(Attendee::present)
                 .findFirst()
@@ -120,7 +137,8 @@ class QuorumAtTheDoorTest {
         attendances.addGuest(apart.vote(), Attendee.Kind.OBSERVER, "Tiêu Văn Dự", "", "Ban Tổ chức");
         assertThat(standing(apart)).isEqualTo(new Standing(Step.BEFORE, 6, 4, 4, Map.of()));
 
-        ExampleDay together = ExampleDay.ofVoters(OFFICE, "tay-ninh", 6, GUESTS_TOO).came(3);
+        ExampleDay together =
+                ExampleDay.ofVoters(OFFICE, "tay-ninh", 6, GUESTS_TOO).came(3);
         attendances.addGuest(together.vote(), Attendee.Kind.GUEST, "Tiêu Văn Dự", "", "");
         assertThat(standing(together)).isEqualTo(new Standing(Step.BEFORE, 7, 4, 5, Map.of()));
     }

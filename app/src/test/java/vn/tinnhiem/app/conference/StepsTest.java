@@ -86,7 +86,9 @@ class StepsTest {
                 Step.OPENED);
         for (Step step : back) {
             assertThat(conferences.standing(day.vote()).step()).isEqualTo(step);
-            assertThat(conferences.undo(day.vote(), step).done()).as(step.name()).isTrue();
+            assertThat(conferences.undo(day.vote(), step).done())
+                    .as(step.name())
+                    .isTrue();
         }
         assertThat(refusal(conferences.undo(day.vote(), Step.BEFORE))).isEqualTo(Refusal.NOTHING_TO_UNDO);
         assertThat(conferences.announced(day.vote())).isEmpty();
@@ -105,7 +107,8 @@ class StepsTest {
     void undoneOnce() {
         ExampleDay day = ExampleDay.approved(OFFICE, "quang-ngai").attended().elected();
         assertThat(conferences.undo(day.vote(), Step.COMMITTEE_ELECTED).done()).isTrue();
-        assertThat(refusal(conferences.undo(day.vote(), Step.COMMITTEE_ELECTED))).isEqualTo(Refusal.OTHER_STEP);
+        assertThat(refusal(conferences.undo(day.vote(), Step.COMMITTEE_ELECTED)))
+                .isEqualTo(Refusal.OTHER_STEP);
         assertThat(conferences.standing(day.vote()).step()).isEqualTo(Step.SUMMARY);
     }
 
@@ -135,13 +138,13 @@ class StepsTest {
     @Test
     @DisplayName("Công bố số thu về và rút lại số ấy đều báo cho việc kiểm phiếu")
     void told() {
-        ExampleDay day = ExampleDay.approved(OFFICE, "tay-ninh").attended().elected().voted();
+        ExampleDay day =
+                ExampleDay.approved(OFFICE, "tay-ninh").attended().elected().voted();
         List<Object> heard = new java.util.ArrayList<>();
         Conferences telling = counting(CountStage.NOTHING, heard::add);
         telling.announceCollected(day.vote(), Map.of("phieu", new Returned(5, 25, 0)));
         telling.undo(day.vote(), Step.COLLECTED_ANNOUNCED);
-        assertThat(heard)
-                .containsExactly(new CollectedAnnounced(day.vote()), new CollectedWithdrawn(day.vote()));
+        assertThat(heard).containsExactly(new CollectedAnnounced(day.vote()), new CollectedWithdrawn(day.vote()));
     }
 
     @Test
@@ -155,7 +158,8 @@ class StepsTest {
         assertThat(codes(refused)).containsExactly(Code.D531_COMMITTEE_ON_BALLOT);
         ExampleDay allowing = ExampleDay.approved(
                 OFFICE, "tay-ninh", "settings:\n  committeeOnBallot: { value: allowed, reason: cơ quan ít người }\n");
-        assertThat(conferences.propose(allowing.vote(), List.of(director)).done()).isTrue();
+        assertThat(conferences.propose(allowing.vote(), List.of(director)).done())
+                .isTrue();
     }
 
     @Test
@@ -226,16 +230,33 @@ class StepsTest {
     @Clause({"QN-11"})
     @DisplayName("Thu về nhiều hơn phiếu trong tay thì bị từ chối bằng E504; để trống không phải là không")
     void impossibleNumbers() {
-        ExampleDay day = ExampleDay.approved(OFFICE, "quang-ngai").attended().elected().voted();
+        ExampleDay day =
+                ExampleDay.approved(OFFICE, "quang-ngai").attended().elected().voted();
         OfficeCaller chair = OFFICE.signedIn(Role.CHAIR);
         String at = "/votes/" + day.vote() + "/conference";
         chair.get(at);
         HttpResponse<String> more = chair.post(
-                at + "/next", "to", "COLLECTED_ANNOUNCED", "collected.phieu", "22", "unused.phieu", "4", "found.phieu", "0");
+                at + "/next",
+                "to",
+                "COLLECTED_ANNOUNCED",
+                "collected.phieu",
+                "22",
+                "unused.phieu",
+                "4",
+                "found.phieu",
+                "0");
         assertThat(more.statusCode()).isEqualTo(422);
         assertThat(more.body()).contains("E504").contains("value=\"22\"");
         HttpResponse<String> blank = chair.post(
-                at + "/next", "to", "COLLECTED_ANNOUNCED", "collected.phieu", "", "unused.phieu", "4", "found.phieu", "0");
+                at + "/next",
+                "to",
+                "COLLECTED_ANNOUNCED",
+                "collected.phieu",
+                "",
+                "unused.phieu",
+                "4",
+                "found.phieu",
+                "0");
         assertThat(blank.statusCode()).isEqualTo(422);
         assertThat(conferences.standing(day.vote()).step()).isEqualTo(Step.BOX_CLOSED);
         Outcome differing = conferences.announceCollected(day.vote(), Map.of("phieu", new Returned(3, 20, 1)));
@@ -264,8 +285,10 @@ class StepsTest {
         OfficeCaller observer = OFFICE.signedIn(Role.OBSERVER);
         assertThat(observer.get(at).statusCode()).isEqualTo(200);
         assertThat(observer.post(at + "/next", "to", "OPENED").statusCode()).isEqualTo(403);
-        assertThat(observer.post(at + "/exchange", "ballot", "phieu").statusCode()).isEqualTo(403);
-        assertThat(observer.get("/votes/" + day.vote() + "/attendance").statusCode()).isEqualTo(403);
+        assertThat(observer.post(at + "/exchange", "ballot", "phieu").statusCode())
+                .isEqualTo(403);
+        assertThat(observer.get("/votes/" + day.vote() + "/attendance").statusCode())
+                .isEqualTo(403);
         OfficeCaller clerk = OFFICE.signedIn(Role.SECRETARIAT);
         clerk.get(at);
         assertThat(clerk.post(at + "/next", "to", "OPENED").statusCode()).isEqualTo(403);
@@ -276,11 +299,12 @@ class StepsTest {
     @Test
     @DisplayName("Kế hoạch chưa duyệt thì chưa có hội nghị")
     void notApproved() {
-        String vote = OFFICE.bean(Votes.class)
-                .make(ExampleDay.planText("quang-ngai"), List.of(), List.of(), false);
+        String vote = OFFICE.bean(Votes.class).make(ExampleDay.planText("quang-ngai"), List.of(), List.of(), false);
         assertThat(refusal(conferences.open(vote))).isEqualTo(Refusal.NOT_APPROVED);
         assertThat(conferences.standing(vote).quorate()).isFalse();
-        assertThat(OFFICE.signedIn(Role.SECRETARIAT).get("/votes/" + vote + "/attendance").statusCode())
+        assertThat(OFFICE.signedIn(Role.SECRETARIAT)
+                        .get("/votes/" + vote + "/attendance")
+                        .statusCode())
                 .isEqualTo(200);
     }
 }

@@ -75,7 +75,8 @@ class VietnameseEncodingTest {
     @MethodSource("letters")
     @DisplayName("Từng chữ của từng bảng, theo các bảng đã công bố")
     void eachLetter(Vector vector) {
-        assertThat(vector.encoding().decode(HexFormat.of().parseHex(vector.hex()))).contains(vector.letter());
+        assertThat(vector.encoding().decode(HexFormat.of().parseHex(vector.hex())))
+                .contains(vector.letter());
     }
 
     @Test
@@ -101,7 +102,8 @@ class VietnameseEncodingTest {
     }
 
     @Test
-    @DisplayName("TCVN3 viết hoa bằng phông .VnTimeH: dòng toàn chữ hoa thì các chữ có dấu cũng hoa; tên thường thì không")
+    @DisplayName(
+            "TCVN3 viết hoa bằng phông .VnTimeH: dòng toàn chữ hoa thì các chữ có dấu cũng hoa; tên thường thì không")
     void capitals() {
         assertThat(VietnameseEncoding.TCVN3.fromLatin("NGUYÔN V¡N §øC")).isEqualTo("NGUYỄN VĂN ĐỨC");
         assertThat(VietnameseEncoding.TCVN3.fromLatin("NGUYÔN V¨N §øC")).isEqualTo("NGUYỄN VĂN ĐỨC");
@@ -146,7 +148,8 @@ class VietnameseEncodingTest {
         EncodingGuess guess = EncodingGuess.of(HexFormat.of().parseHex("486F2074656E0A42D00A78D2CC7A0A"));
         assertThat(guess.sure()).isFalse();
         assertThat(guess.readings()).hasSizeGreaterThan(1);
-        assertThat(guess.readings()).allSatisfy(reading -> assertThat(reading.samples()).isNotEmpty());
+        assertThat(guess.readings())
+                .allSatisfy(reading -> assertThat(reading.samples()).isNotEmpty());
         // "Lª" and "L\u00EA": one word that two encodings read as Vietnamese
         assertThat(EncodingGuess.of(HexFormat.of().parseHex("4CEA0A")).sure()).isFalse();
     }
@@ -154,7 +157,8 @@ class VietnameseEncodingTest {
     @Test
     @DisplayName("Tệp nhị phân: không có cách đọc nào")
     void binary() {
-        assertThat(EncodingGuess.of(new byte[] {1, 2, 3, (byte) 0x81, 4}).readings()).isEmpty();
+        assertThat(EncodingGuess.of(new byte[] {1, 2, 3, (byte) 0x81, 4}).readings())
+                .isEmpty();
     }
 
     private static byte[] joined(byte[] one, byte[] other) {

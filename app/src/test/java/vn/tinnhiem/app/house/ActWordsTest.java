@@ -26,7 +26,7 @@ class ActWordsTest {
         Set<String> words = new HashSet<>();
         Set<String> english = new HashSet<>();
         for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:web/*_vi.properties")) {
-            String module = file.getFilename().substring(0, file.getFilename().length() - "_vi.properties".length());
+            String module = String.valueOf(file.getFilename()).replace("_vi.properties", "");
             words.addAll(keys(module, Locale.of("vi")));
             english.addAll(keys(module, Locale.ENGLISH));
         }
@@ -45,7 +45,9 @@ class ActWordsTest {
     private static Set<String> keys(String module, Locale locale) {
         try {
             return ResourceBundle.getBundle(
-                            "web." + module, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                            "web." + module,
+                            locale,
+                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                     .keySet();
         } catch (MissingResourceException e) {
             return Set.of();
@@ -55,7 +57,8 @@ class ActWordsTest {
     private static List<Act> acts() throws ClassNotFoundException {
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false) {
             @Override
-            protected boolean isCandidateComponent(org.springframework.beans.factory.annotation.AnnotatedBeanDefinition found) {
+            protected boolean isCandidateComponent(
+                    org.springframework.beans.factory.annotation.AnnotatedBeanDefinition found) {
                 return true;
             }
         };
@@ -63,7 +66,9 @@ class ActWordsTest {
         List<Act> acts = new ArrayList<>();
         for (BeanDefinition found : scanner.findCandidateComponents("vn.tinnhiem.app")) {
             Class<?> type = Class.forName(found.getBeanClassName());
-            if (type.isEnum() && type.getPackageName().startsWith("vn.tinnhiem.app") && !type.getName().contains("Test$")) {
+            if (type.isEnum()
+                    && type.getPackageName().startsWith("vn.tinnhiem.app")
+                    && !type.getName().contains("Test$")) {
                 for (Object constant : type.getEnumConstants()) {
                     acts.add((Act) constant);
                 }

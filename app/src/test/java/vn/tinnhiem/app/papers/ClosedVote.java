@@ -16,7 +16,10 @@ public record ClosedVote(RunningOffice office, String vote, ExampleCount count, 
 
     /** Counted, with nothing explained yet. */
     public static ClosedVote counted(RunningOffice office, String example) {
-        return counted(office, ExampleDay.collected(office, example), EXAMPLES.resolve(example).resolve("sheets.csv"));
+        return counted(
+                office,
+                ExampleDay.collected(office, example),
+                EXAMPLES.resolve(example).resolve("sheets.csv"));
     }
 
     /** As {@link #counted(RunningOffice, String)}, of other sheets. */

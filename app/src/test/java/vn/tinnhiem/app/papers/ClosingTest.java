@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.result.Results;
 import vn.tinnhiem.app.result.announced.Announcements;
+import vn.tinnhiem.app.routes.Role;
 import vn.tinnhiem.app.serve.OfficeCaller;
 import vn.tinnhiem.app.serve.RunningOffice;
-import vn.tinnhiem.app.routes.Role;
 import vn.tinnhiem.rules.law.Clause;
 
 @DisplayName("Chốt kết quả, công bố, mở lại")
+@NullUnmarked // what is missing here fails the test
 class ClosingTest {
 
     private final RunningOffice office = RunningOffice.shared();
@@ -42,13 +44,15 @@ class ClosingTest {
                 .orElseThrow();
 
         assertThat(papers.notes().log().orElseThrow().hash()).isEqualTo(closing.hash());
-        String minutes = vn.tinnhiem.app.document.TextRendering.text(papers.papers().get("minutes"));
+        String minutes =
+                vn.tinnhiem.app.document.TextRendering.text(papers.papers().get("minutes"));
         assertThat(minutes.replaceAll("[\\s]", "")).contains(closing.hash());
     }
 
     @Test
     @Clause({"TN-14", "TN-17", "HP-19"})
-    @DisplayName("Chỉ chủ trì cho công bố; chưa cho thì phòng họp không có gì; mở lại thì không còn gì; chốt lại phải cho lại")
+    @DisplayName(
+            "Chỉ chủ trì cho công bố; chưa cho thì phòng họp không có gì; mở lại thì không còn gì; chốt lại phải cho lại")
     void onlyTheChairReleases() {
         ClosedVote vote = ClosedVote.closed(office, "tay-ninh");
         Announcements announcements = office.bean(Announcements.class);
@@ -58,10 +62,13 @@ class ClosingTest {
         chair.get("/");
 
         assertThat(announcements.of(vote.vote())).isEmpty();
-        assertThat(secretariat.post(vote.at("/result/release"), "version", "1").statusCode()).isEqualTo(403);
+        assertThat(secretariat.post(vote.at("/result/release"), "version", "1").statusCode())
+                .isEqualTo(403);
         assertThat(announcements.of(vote.vote())).isEmpty();
-        assertThat(chair.post(vote.at("/result/release"), "version", "2").statusCode()).isEqualTo(409);
-        assertThat(chair.post(vote.at("/result/release"), "version", "1").statusCode()).isEqualTo(302);
+        assertThat(chair.post(vote.at("/result/release"), "version", "2").statusCode())
+                .isEqualTo(409);
+        assertThat(chair.post(vote.at("/result/release"), "version", "1").statusCode())
+                .isEqualTo(302);
         assertThat(announcements.of(vote.vote()).orElseThrow().persons()).hasSize(3);
 
         vote.count().reopened();
@@ -94,7 +101,10 @@ class ClosingTest {
 
         nothingAt(vote, paths);
         vote.close();
-        assertThat(office.signedIn(Role.SECRETARIAT).get(vote.at("/competent-level")).body()).contains("%");
+        assertThat(office.signedIn(Role.SECRETARIAT)
+                        .get(vote.at("/competent-level"))
+                        .body())
+                .contains("%");
         vote.count().reopened();
         nothingAt(vote, paths);
     }
@@ -108,14 +118,19 @@ class ClosingTest {
             for (String path : paths) {
                 var answer = caller.get(vote.at(path));
                 assertThat(answer.statusCode()).as(role + " " + path).isIn(200, 403, 404);
-                assertThat(answer.body()).as(role + " " + path).doesNotContain(",00%").doesNotContain("/21<");
-                names.forEach(name -> assertThat(answer.body()).as(role + " " + path).doesNotContain(name));
+                assertThat(answer.body())
+                        .as(role + " " + path)
+                        .doesNotContain(",00%")
+                        .doesNotContain("/21<");
+                names.forEach(
+                        name -> assertThat(answer.body()).as(role + " " + path).doesNotContain(name));
             }
         }
     }
 
     @Test
-    @DisplayName("Quản trị không thấy kết quả; đại biểu giám sát thấy kết quả đã chốt, không thấy giấy tờ, mức và nơi công khai")
+    @DisplayName(
+            "Quản trị không thấy kết quả; đại biểu giám sát thấy kết quả đã chốt, không thấy giấy tờ, mức và nơi công khai")
     void whoSeesWhat() {
         ClosedVote vote = ClosedVote.closed(office, "quang-ngai");
         Map<Role, Map<String, Integer>> expected = Map.of(

@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-import org.apache.poi.ss.util.CellRangeAddress;
 import vn.tinnhiem.app.files.Books;
 import vn.tinnhiem.app.organization.Bodies;
 import vn.tinnhiem.app.organization.Body;
@@ -54,8 +54,28 @@ class ImportStoryTest {
             Books.row(sheet, 5, "TT", "Họ và tên", "", "Ngày sinh", "Chức danh", "Nhóm", "Mã CB", "Điện thoại");
             Books.row(sheet, 6, "(1)", "(2)", "", "(3)", "(4)", "(5)", "(6)", "(7)");
             Books.row(sheet, 7, 1, "NguyÔn ThÞ", "§­êng", "2/9/75", "Gi¸m ®èc", "Ban Gi¸m ®èc", "CB-1", "0900000001");
-            Books.row(sheet, 8, 2, "TrÇn V¨n", "Hoµ", "1.5.1980", "Phã Gi¸m ®èc; BÝ th­ Chi bé", "Ban Gi¸m ®èc", "CB-2", "0900000002");
-            Books.row(sheet, 9, 3, "Lª ThÞ", "Én", "31/02/1985", "Tr­ëng phßng", "Tr­ëng c¸c phßng", "CB-3", "0900000003");
+            Books.row(
+                    sheet,
+                    8,
+                    2,
+                    "TrÇn V¨n",
+                    "Hoµ",
+                    "1.5.1980",
+                    "Phã Gi¸m ®èc; BÝ th­ Chi bé",
+                    "Ban Gi¸m ®èc",
+                    "CB-2",
+                    "0900000002");
+            Books.row(
+                    sheet,
+                    9,
+                    3,
+                    "Lª ThÞ",
+                    "Én",
+                    "31/02/1985",
+                    "Tr­ëng phßng",
+                    "Tr­ëng c¸c phßng",
+                    "CB-3",
+                    "0900000003");
             Books.row(sheet, 10, "", "Tæng céng: 3 ng­êi");
             sheet.addMergedRegion(CellRangeAddress.valueOf("B5:C5"));
         });
@@ -69,7 +89,8 @@ class ImportStoryTest {
             Page page = browser.signedIn(Role.SECRETARIAT);
             page.navigate("/bodies");
             browser.picture(page, "people-01-bodies-empty");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Thêm cơ quan")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Thêm cơ quan"))
+                    .click();
             page.getByLabel("Tên cơ quan").fill("Sở Mẫu");
             page.getByLabel("Viết tắt").fill("SM");
             page.getByLabel("Địa danh").fill("Mẫu");
@@ -101,14 +122,16 @@ class ImportStoryTest {
             browser.picture(page, "people-07-preview-ready");
             assertThat(page.content()).contains("Nguyễn Thị Đường", "02/09/1975", "01/05/1980");
             page.onDialog(dialog -> dialog.accept());
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nhập 2 người vào danh bạ")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nhập 2 người vào danh bạ"))
+                    .click();
             browser.picture(page, "people-08-imported");
 
             page.getByLabel("Tìm họ tên, mã").fill("nguyen thi duong");
             press(page, "Tìm");
             assertThat(page.getByRole(AriaRole.ROWHEADER).allInnerTexts()).hasSize(1);
             assertThat(page.getByRole(AriaRole.ROWHEADER).first().innerText()).contains("Nguyễn Thị Đường");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nguyễn Thị Đường")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nguyễn Thị Đường"))
+                    .click();
             browser.picture(page, "people-09-person");
 
             again(page, browser, body);
@@ -120,9 +143,7 @@ class ImportStoryTest {
 
     /** The same people again, in Unicode, one under the new place of the tone, one with another birth date. */
     private void again(Page page, OfficeBrowser browser, Body body) throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("lan-2.csv"),
-                """
+        Path file = Files.writeString(folder.resolve("lan-2.csv"), """
                 STT;Họ và tên;Ngày sinh;Chức vụ;Thành phần
                 1;Nguyễn Thị Đường;02/09/1975;Chủ tịch Hội đồng;Ban Giám đốc
                 2;Trần Văn Hòa;01/05/1980;Phó Giám đốc;Ban Giám đốc
@@ -140,7 +161,8 @@ class ImportStoryTest {
         press(page, "Lưu lựa chọn");
         browser.picture(page, "people-11-changes");
         assertThat(page.content()).contains("Chủ tịch Hội đồng");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nhập 3 người vào danh bạ")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nhập 3 người vào danh bạ"))
+                .click();
         assertThat(office.bean(Directory.class).of(body.id(), TODAY))
                 .extracting(DirectoryPerson::name)
                 .containsExactly("Nguyễn Thị Đường", "Trần Văn Hòa", "Đinh Thị Ớt");
@@ -150,17 +172,24 @@ class ImportStoryTest {
         page.setViewportSize(390, 800);
         page.navigate("/people/" + body.id());
         browser.picture(page, "people-12-phone");
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isTrue();
     }
 
     private static Locator field(Page page, String place) {
         return page.getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName(place).setExact(true))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.CELL,
+                                new Page.GetByRoleOptions().setName(place).setExact(true))))
                 .locator("select[name^=column]");
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 
     private static long files(Path folder) throws IOException {

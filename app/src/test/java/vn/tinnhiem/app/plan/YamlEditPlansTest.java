@@ -34,7 +34,8 @@ class YamlEditPlansTest {
                         new PlanDraft(id, catalogue.chain(id, Path.of(".")), java.time.LocalDate.of(2026, 11, 20))
                                 .text()));
         Stream<Arguments> windows = Stream.of(Arguments.of(
-                "xuống dòng kiểu Windows, có BOM", "\uFEFF" + ExamplePlans.text("hai-phong").replace("\n", "\r\n")));
+                "xuống dòng kiểu Windows, có BOM",
+                "\uFEFF" + ExamplePlans.text("hai-phong").replace("\n", "\r\n")));
         return Stream.of(examples, drafts, windows).flatMap(each -> each);
     }
 
@@ -81,7 +82,9 @@ class YamlEditPlansTest {
                 assertThat(kept(text, edited)).as(task + " " + form).isTrue();
                 String back = PlanEdit.deadline(edited, task, LimitForm.INHERITED, "", "");
                 assertThat(kept(back, text)).as(task + " " + form).isTrue();
-                assertThat(PlanEdit.deadline(edited, task, form, day ? "16/8/2026" : "13", "III.3").lines().count())
+                assertThat(PlanEdit.deadline(edited, task, form, day ? "16/8/2026" : "13", "III.3")
+                                .lines()
+                                .count())
                         .isEqualTo(edited.lines().count());
             }
         }
@@ -101,10 +104,13 @@ class YamlEditPlansTest {
             String edited = text;
             for (String value : values) {
                 edited = PlanEdit.setting(edited, setting, value, "Vì: \"thử\" # không phải chú thích, 100%");
-                assertThat(Setting.written(parse(edited).policy().value(setting))).isEqualTo(value);
+                assertThat(Setting.written(parse(edited).policy().value(setting)))
+                        .isEqualTo(value);
                 assertThat(kept(text, edited)).as(setting.key()).isTrue();
             }
-            assertThat(kept(PlanEdit.setting(edited, setting, "", ""), text)).as(setting.key()).isTrue();
+            assertThat(kept(PlanEdit.setting(edited, setting, "", ""), text))
+                    .as(setting.key())
+                    .isTrue();
         }
     }
 
@@ -118,12 +124,16 @@ class YamlEditPlansTest {
         return switch (field.kind()) {
             case DATE -> field.path().endsWith("to") ? "31/12/2027" : "01/02/2023";
             case NUMBER -> field.path().equals("termStart") ? "2021" : "17";
-            case CHOICE -> field.choices().stream()
-                    .filter(choice -> !choice.equals(field.shown().apply(plan)))
-                    .findFirst()
-                    .orElseThrow();
+            case CHOICE ->
+                field.choices().stream()
+                        .filter(choice -> !choice.equals(field.shown().apply(plan)))
+                        .findFirst()
+                        .orElseThrow();
             case LINES -> "Dòng \"một\": có # và dấu, phẩy\n- Dòng hai { } [ ]";
-            case TEXT -> field.path().equals("id") ? "ten-khac-2" : field.path().equals("document.number") ? "77" : "Lời: khác # hẳn";
+            case TEXT ->
+                field.path().equals("id")
+                        ? "ten-khac-2"
+                        : field.path().equals("document.number") ? "77" : "Lời: khác # hẳn";
         };
     }
 
@@ -142,8 +152,10 @@ class YamlEditPlansTest {
         }
         List<String> gone = one.subList(head, one.size() - tail);
         // One value may have stood on one line, or have been a list of its own lines.
-        return gone.size() <= 1 || gone.stream().allMatch(line -> line.strip().startsWith("- "))
-                || gone.getFirst().strip().endsWith(":") && gone.stream().skip(1).allMatch(line -> line.strip().startsWith("- "));
+        return gone.size() <= 1
+                || gone.stream().allMatch(line -> line.strip().startsWith("- "))
+                || gone.getFirst().strip().endsWith(":")
+                        && gone.stream().skip(1).allMatch(line -> line.strip().startsWith("- "));
     }
 
     private static Plan parse(String text) {

@@ -34,7 +34,9 @@ class RoomScreenTest {
         String first = links.renew(vote);
 
         assertThat(stranger.get("/room/" + first).statusCode()).isEqualTo(200);
-        assertThat(stranger.get("/room?code=" + first.toUpperCase() + "-").headers().firstValue("Location"))
+        assertThat(stranger.get("/room?code=" + first.toUpperCase() + "-")
+                        .headers()
+                        .firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/room/" + first));
 
         String second = links.renew(vote);
@@ -77,7 +79,8 @@ class RoomScreenTest {
 
     private static void heading(Page screen, String words) {
         PlaywrightAssertions.assertThat(screen.getByRole(
-                        AriaRole.HEADING, new Page.GetByRoleOptions().setName(words).setLevel(2)))
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(words).setLevel(2)))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(8000));
     }
 

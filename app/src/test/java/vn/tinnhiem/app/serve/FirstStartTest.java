@@ -39,7 +39,9 @@ class FirstStartTest {
         for (String path : List.of("/", "/votes/khong-co", "/khong-co-trang-nay")) {
             HttpResponse<String> answer = office.stranger().get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(302);
-            assertThat(answer.headers().firstValue("Location")).as(path).hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
+            assertThat(answer.headers().firstValue("Location"))
+                    .as(path)
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
         }
     }
 
@@ -53,20 +55,26 @@ class FirstStartTest {
             page.navigate(link);
             page.getByLabel("Họ và tên").fill("Đoàn Thị Ỷ");
             page.getByLabel("Tên đăng nhập").fill("doan.thi.y");
-            page.getByLabel("Mật khẩu", new Page.GetByLabelOptions().setExact(true)).fill("1234567890");
+            page.getByLabel("Mật khẩu", new Page.GetByLabelOptions().setExact(true))
+                    .fill("1234567890");
             page.getByLabel("Nhập lại mật khẩu").fill("1234567890");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lập tài khoản")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lập tài khoản"))
+                    .click();
             assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("dễ đoán");
             browser.isAccessible(page);
             browser.picture(page, "01-setup-refused");
 
-            page.getByLabel("Mật khẩu", new Page.GetByLabelOptions().setExact(true)).fill("con meo nam tren mai");
+            page.getByLabel("Mật khẩu", new Page.GetByLabelOptions().setExact(true))
+                    .fill("con meo nam tren mai");
             page.getByLabel("Nhập lại mật khẩu").fill("con meo nam tren mai");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lập tài khoản")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lập tài khoản"))
+                    .click();
             page.getByLabel("Tên đăng nhập").fill("doan.thi.y");
             page.getByLabel("Mật khẩu").fill("con meo nam tren mai");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập")).click();
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).innerText())
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập"))
+                    .click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                            .innerText())
                     .isEqualTo("Các cuộc lấy phiếu");
             browser.isAccessible(page);
             browser.picture(page, "02-home-empty");

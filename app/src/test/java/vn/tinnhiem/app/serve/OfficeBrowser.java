@@ -37,9 +37,7 @@ public final class OfficeBrowser implements AutoCloseable {
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(FLAGS));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
     private final RunningOffice office;
     private final List<String> elsewhere = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
@@ -62,7 +60,9 @@ public final class OfficeBrowser implements AutoCloseable {
         context.setDefaultTimeout(10_000);
         Page page = context.newPage();
         page.onRequest(request -> {
-            if (!request.url().startsWith(office.address()) && !request.url().startsWith("data:") && !request.url().startsWith("blob:")) {
+            if (!request.url().startsWith(office.address())
+                    && !request.url().startsWith("data:")
+                    && !request.url().startsWith("blob:")) {
                 elsewhere.add(request.url());
             }
         });
@@ -82,7 +82,10 @@ public final class OfficeBrowser implements AutoCloseable {
         page.navigate("/sign-in");
         page.getByLabel("Tên đăng nhập").fill(office.login(roles));
         page.getByLabel("Mật khẩu").fill(RunningOffice.PASSWORD);
-        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập")).click();
+        page.getByRole(
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Đăng nhập"))
+                .click();
         page.waitForURL(url -> !url.contains("sign-in"));
         return page;
     }
@@ -97,8 +100,7 @@ public final class OfficeBrowser implements AutoCloseable {
     /** Soát WCAG 2.2 A/AA: what axe finds on the page as it stands, each with the place. */
     public void isAccessible(Page page) {
         page.evaluate(AXE);
-        Object found = page.evaluate(
-                """
+        Object found = page.evaluate("""
                 async () => (await axe.run(document, {
                   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
                   resultTypes: ['violations'],

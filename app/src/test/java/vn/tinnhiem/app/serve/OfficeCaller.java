@@ -25,7 +25,8 @@ public final class OfficeCaller {
 
     private final String address;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private String token = "";
 
     OfficeCaller(String address) {
@@ -103,12 +104,17 @@ public final class OfficeCaller {
     }
 
     /** Sends one file with a form. */
-    public HttpResponse<String> upload(String path, String field, String fileName, byte[] file, String... namesAndValues) {
+    public HttpResponse<String> upload(
+            String path, String field, String fileName, byte[] file, String... namesAndValues) {
         String boundary = "ranhgioi7413";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(body, boundary, "name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            part(body, boundary, "name=\"" + namesAndValues[i] + "\"", namesAndValues[i + 1].getBytes(StandardCharsets.UTF_8));
+            part(
+                    body,
+                    boundary,
+                    "name=\"" + namesAndValues[i] + "\"",
+                    namesAndValues[i + 1].getBytes(StandardCharsets.UTF_8));
         }
         part(body, boundary, "name=\"" + field + "\"; filename=\"" + fileName + "\"", file);
         body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));

@@ -36,9 +36,18 @@ class ReadinessTest {
     @DisplayName("Nói đủ: đồng hồ, đĩa, cơ sở dữ liệu, chuỗi nhật ký, sao lưu, Java, mạng, internet; cả hai thứ tiếng")
     void everyLineIsSaid() {
         String page = admin.get("/readiness").body();
-        assertThat(page).contains("SQLite, WAL", "Nguyên vẹn", "Chưa có bản sao lưu", "Java 25", "Chỉ máy này vào được", "Đồng hồ");
+        assertThat(page)
+                .contains(
+                        "SQLite, WAL",
+                        "Nguyên vẹn",
+                        "Chưa có bản sao lưu",
+                        "Java 25",
+                        "Chỉ máy này vào được",
+                        "Đồng hồ");
         assertThat(page).doesNotContain("??");
-        assertThat(admin.get("/readiness?lang=en").body()).contains("SQLite, WAL").doesNotContain("??");
+        assertThat(admin.get("/readiness?lang=en").body())
+                .contains("SQLite, WAL")
+                .doesNotContain("??");
         admin.get("/readiness?lang=vi");
     }
 

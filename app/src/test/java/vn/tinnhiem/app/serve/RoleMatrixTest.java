@@ -101,7 +101,7 @@ class RoleMatrixTest {
                 continue;
             }
             for (Role role : Role.values()) {
-                HttpResponse<?> answer = call(callers.get(role), line, true);
+                HttpResponse<?> answer = call(caller(role), line, true);
                 if (denied(answer) == line.allows(role)) {
                     wrong.add(role + " " + line.route() + " → " + answer.statusCode());
                 }
@@ -128,7 +128,7 @@ class RoleMatrixTest {
                 continue;
             }
             for (Role role : Role.values()) {
-                if (line.allows(role) && call(callers.get(role), line, false).statusCode() != 403) {
+                if (line.allows(role) && call(caller(role), line, false).statusCode() != 403) {
                     wrong.add(role + " " + line.route());
                     break;
                 }
@@ -139,6 +139,10 @@ class RoleMatrixTest {
 
     private static HttpResponse<?> call(OfficeCaller caller, Line line, boolean token) {
         return caller.knock(line.method(), line.example(), token);
+    }
+
+    private static OfficeCaller caller(Role role) {
+        return Objects.requireNonNull(callers.get(role));
     }
 
     /** Whether it was the gate that answered. */

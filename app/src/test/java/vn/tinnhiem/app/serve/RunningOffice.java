@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tinnhiem.app.access.Accounts;
 import vn.tinnhiem.app.routes.Role;
 
@@ -18,7 +19,7 @@ public final class RunningOffice implements AutoCloseable {
     /** Of every account that tests make. */
     public static final String PASSWORD = "cau nay chi de thu thoi";
 
-    private static RunningOffice shared;
+    private static @Nullable RunningOffice shared;
 
     private final Path data;
     private final OfficeApplication application;
@@ -30,11 +31,13 @@ public final class RunningOffice implements AutoCloseable {
 
     /** One for all tests that make a vote of their own in it and leave the others' alone. */
     public static synchronized RunningOffice shared() {
-        if (shared == null) {
-            shared = start();
-            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        RunningOffice one = shared;
+        if (one == null) {
+            one = start();
+            shared = one;
+            Runtime.getRuntime().addShutdownHook(new Thread(one::close));
         }
-        return shared;
+        return one;
     }
 
     /** A fresh one. */

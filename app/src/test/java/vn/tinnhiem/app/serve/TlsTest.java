@@ -33,7 +33,8 @@ class TlsTest {
     private Path data;
 
     @Test
-    @DisplayName("Ai tin chứng thư gốc thì nối được bằng https; cookie có Secure; không buộc HSTS; khoá chỉ chủ đọc được")
+    @DisplayName(
+            "Ai tin chứng thư gốc thì nối được bằng https; cookie có Secure; không buộc HSTS; khoá chỉ chủ đọc được")
     void whoTrustsTheAuthorityConnects() throws Exception {
         OfficeApplication office =
                 OfficeApplication.start(new ServeOptions(data, Optional.empty(), 0, false, new Tls.Local()));
@@ -43,7 +44,9 @@ class TlsTest {
                     .sslContext(trusting(data.resolve("tls/ca.crt")))
                     .build();
             HttpResponse<String> page = client.send(
-                    HttpRequest.newBuilder(URI.create(office.address() + "/sign-in")).build(), BodyHandlers.ofString());
+                    HttpRequest.newBuilder(URI.create(office.address() + "/sign-in"))
+                            .build(),
+                    BodyHandlers.ofString());
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.sslSession().orElseThrow().getProtocol()).isEqualTo("TLSv1.3");
             assertThat(page.headers().firstValue("Strict-Transport-Security")).isEmpty();
@@ -53,13 +56,19 @@ class TlsTest {
                     .isNotEmpty()
                     .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
             HttpResponse<byte[]> authority = client.send(
-                    HttpRequest.newBuilder(URI.create(office.address() + "/ca.crt")).build(), BodyHandlers.ofByteArray());
+                    HttpRequest.newBuilder(URI.create(office.address() + "/ca.crt"))
+                            .build(),
+                    BodyHandlers.ofByteArray());
             assertThat(authority.body()).isEqualTo(Files.readAllBytes(data.resolve("tls/ca.crt")));
-            assertThat(client.send(HttpRequest.newBuilder(URI.create(office.address() + "/trust")).build(), BodyHandlers.ofString())
+            assertThat(client.send(
+                                    HttpRequest.newBuilder(URI.create(office.address() + "/trust"))
+                                            .build(),
+                                    BodyHandlers.ofString())
                             .body())
                     .contains(new LocalAuthority(data, Clock.systemUTC()).fingerprint());
             for (String key : List.of("ca.key", "server.key")) {
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("tls").resolve(key))))
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(
+                                data.resolve("tls").resolve(key))))
                         .isEqualTo("rw-------");
             }
         } finally {
@@ -68,30 +77,40 @@ class TlsTest {
     }
 
     @Test
-    @DisplayName("Địa chỉ đổi hoặc sắp hết hạn thì cấp chứng thư mới, chứng thư gốc giữ nguyên; địa chỉ ngoài không được bảo lãnh")
+    @DisplayName(
+            "Địa chỉ đổi hoặc sắp hết hạn thì cấp chứng thư mới, chứng thư gốc giữ nguyên; địa chỉ ngoài không được bảo lãnh")
     void theCertificateFollowsTheMachine() throws Exception {
         Instant day = Instant.parse("2026-03-01T00:00:00Z");
         LocalAuthority authority = new LocalAuthority(data, Clock.fixed(day, ZoneOffset.UTC));
         List<InetAddress> first = List.of(InetAddress.getByName("192.168.7.4"), InetAddress.getByName("203.0.113.9"));
         assertThat(authority.provide("may-chu", first)).isTrue();
         assertThat(authority.provide("may-chu", first)).isFalse();
-        assertThat(authority.names()).contains("localhost", "127.0.0.1", "may-chu", "192.168.7.4").doesNotContain("203.0.113.9");
+        assertThat(authority.names())
+                .contains("localhost", "127.0.0.1", "may-chu", "192.168.7.4")
+                .doesNotContain("203.0.113.9");
         String root = authority.fingerprint();
-        assertThat(authority.provide("may-chu", List.of(InetAddress.getByName("10.1.2.3")))).isTrue();
+        assertThat(authority.provide("may-chu", List.of(InetAddress.getByName("10.1.2.3"))))
+                .isTrue();
         assertThat(authority.names()).contains("10.1.2.3").doesNotContain("192.168.7.4");
         LocalAuthority later = new LocalAuthority(data, Clock.fixed(day.plus(Duration.ofDays(370)), ZoneOffset.UTC));
-        assertThat(later.provide("may-chu", List.of(InetAddress.getByName("10.1.2.3")))).isTrue();
+        assertThat(later.provide("may-chu", List.of(InetAddress.getByName("10.1.2.3"))))
+                .isTrue();
         assertThat(later.fingerprint()).isEqualTo(root);
     }
 
     @Test
-    @DisplayName("Hỏi đường ra internet không gửi gói nào: chỉ xem bảng đường đi; địa chỉ riêng và địa chỉ ngoài phân biệt đúng")
+    @DisplayName(
+            "Hỏi đường ra internet không gửi gói nào: chỉ xem bảng đường đi; địa chỉ riêng và địa chỉ ngoài phân biệt đúng")
     void insideAndOutside() throws Exception {
         for (String inside : List.of("10.0.0.1", "172.16.0.1", "172.31.255.1", "192.168.1.1", "fd00::1", "127.0.0.1")) {
-            assertThat(LanAddresses.inside(InetAddress.getByName(inside))).as(inside).isTrue();
+            assertThat(LanAddresses.inside(InetAddress.getByName(inside)))
+                    .as(inside)
+                    .isTrue();
         }
         for (String outside : List.of("203.0.113.1", "172.32.0.1", "2001:db8::1", "8.8.8.8")) {
-            assertThat(LanAddresses.inside(InetAddress.getByName(outside))).as(outside).isFalse();
+            assertThat(LanAddresses.inside(InetAddress.getByName(outside)))
+                    .as(outside)
+                    .isFalse();
         }
     }
 
@@ -99,7 +118,8 @@ class TlsTest {
         KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
         trusted.load(null, null);
         try (var bytes = Files.newInputStream(certificate)) {
-            trusted.setCertificateEntry("ca", (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(bytes));
+            trusted.setCertificateEntry("ca", (X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(bytes));
         }
         TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         managers.init(trusted);

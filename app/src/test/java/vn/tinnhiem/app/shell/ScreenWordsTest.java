@@ -19,10 +19,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Chữ trên màn hình: đủ tiếng Việt và tiếng Anh")
+@NullUnmarked // what is missing here fails the test
 class ScreenWordsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
@@ -31,7 +33,8 @@ class ScreenWordsTest {
     private static final Pattern PLAIN_TEXT = Pattern.compile(">\\s*([^<>\\s][^<>]*[a-zA-ZÀ-ỹ]{3,}[^<>]*)<");
 
     @Test
-    @DisplayName("Mỗi tệp tiếng Việt có đúng những khoá của tệp tiếng Anh, với cùng những chỗ điền, và không câu nào để trống")
+    @DisplayName(
+            "Mỗi tệp tiếng Việt có đúng những khoá của tệp tiếng Anh, với cùng những chỗ điền, và không câu nào để trống")
     void bothLanguagesSayTheSame() {
         Map<String, String> vietnamese = words("_vi.properties");
         Map<String, String> english = words("_en.properties");
@@ -83,7 +86,10 @@ class ScreenWordsTest {
                 String tag = before.substring(Math.max(0, before.lastIndexOf('<')));
                 // A command, and one word as "Word" or "plan.yaml", is the same in every language.
                 boolean command = plain.group(1).strip().matches("\\./tinnhiem .*|[\\w.-]+");
-                if (!command && !tag.contains("th:text") && !tag.contains("th:utext") && !tag.contains("th:replace")
+                if (!command
+                        && !tag.contains("th:text")
+                        && !tag.contains("th:utext")
+                        && !tag.contains("th:replace")
                         && !plain.group(1).strip().equals("Tín Nhiệm")) {
                     wrong.add(page.getFileName() + ": " + plain.group(1).strip());
                 }
@@ -117,7 +123,10 @@ class ScreenWordsTest {
     }
 
     private static Set<String> places(String sentence) {
-        return PLACE.matcher(sentence).results().map(place -> place.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(sentence)
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Path> files(String folder, String ending) {

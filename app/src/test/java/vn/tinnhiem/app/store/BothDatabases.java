@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Named;
 import vn.tinnhiem.app.serve.RunningOffice;
 
 /** Cùng một ứng dụng trên hai kho: SQLite in a folder, and a real PostgreSQL server that this machine runs for the test. */
+@NullUnmarked // what is missing here fails the test
 public final class BothDatabases {
 
     private static RunningOffice onPostgres;

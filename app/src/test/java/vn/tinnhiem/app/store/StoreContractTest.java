@@ -58,7 +58,11 @@ class StoreContractTest {
 
         assertThat(votes.of(vote).lines()).hasSize(5);
         assertThat(votes.of(vote).rehearsal()).isTrue();
-        assertThat(votes.approvedPlan(vote).orElseThrow().approval().orElseThrow().by())
+        assertThat(votes.approvedPlan(vote)
+                        .orElseThrow()
+                        .approval()
+                        .orElseThrow()
+                        .by())
                 .isEqualTo("Đoàn Thị Ỷ");
         assertThat(votes.head(vote).orElseThrow().approved()).isTrue();
     }
@@ -83,7 +87,8 @@ class StoreContractTest {
 
         assertThat(log.head().orElseThrow().number()).isEqualTo(before + 40);
         assertThat(log.firstBroken()).isEmpty();
-        assertThat(log.entries(Optional.empty())).noneMatch(entry -> entry.subject().equals("hỏng"));
+        assertThat(log.entries(Optional.empty()))
+                .noneMatch(entry -> entry.subject().equals("hỏng"));
     }
 
     @ParameterizedTest(name = "{0}", autoCloseArguments = false)
@@ -93,10 +98,12 @@ class StoreContractTest {
         Accounts accounts = office.bean(Accounts.class);
         accounts.make("Mau.Thu.Kho", "Mẫu Thử Kho", RunningOffice.PASSWORD, Set.of(Role.OBSERVER, Role.CHAIR));
 
-        assertThat(accounts.byLogin(" mau.thu.KHO ").orElseThrow().roles()).isEqualTo(Set.of(Role.OBSERVER, Role.CHAIR));
+        assertThat(accounts.byLogin(" mau.thu.KHO ").orElseThrow().roles())
+                .isEqualTo(Set.of(Role.OBSERVER, Role.CHAIR));
         assertThatThrownBy(() -> accounts.make("mau.thu.kho", "Khác", RunningOffice.PASSWORD, Set.of()))
                 .isInstanceOf(RuntimeException.class);
-        assertThat(accounts.all().stream().filter(each -> each.login().equals("mau.thu.kho"))).hasSize(1);
+        assertThat(accounts.all().stream().filter(each -> each.login().equals("mau.thu.kho")))
+                .hasSize(1);
         assertThat(List.of(accounts.byLogin("khong-co"))).containsOnly(Optional.empty());
     }
 }

@@ -34,8 +34,8 @@ public record ShowOfHands(long agreeing, long against, long abstaining) {
             findings.add(Finding.of(Code.E541_HANDS_ABOVE_PRESENT, "committee", "hands", hands, "present", present));
         }
         if (agreeing >= 0 && present > 0 && !ELECTED.admits(agreeing, present)) {
-            findings.add(Finding.of(
-                    Code.E542_COMMITTEE_NOT_ELECTED, "committee", "agreeing", agreeing, "present", present));
+            findings.add(
+                    Finding.of(Code.E542_COMMITTEE_NOT_ELECTED, "committee", "agreeing", agreeing, "present", present));
         }
         return findings;
     }

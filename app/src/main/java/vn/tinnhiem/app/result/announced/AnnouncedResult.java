@@ -39,7 +39,8 @@ public record AnnouncedResult(
      * @param collected thu về
      * @param notHundred why the shares of some persons do not add up to 100, naming them; empty where all do
      */
-    public record Ballot(String id, String issued, String collected, Optional<String> notHundred, List<Person> persons) {
+    public record Ballot(
+            String id, String issued, String collected, Optional<String> notHundred, List<Person> persons) {
         public Ballot {
             persons = List.copyOf(persons);
         }

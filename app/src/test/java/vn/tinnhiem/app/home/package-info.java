@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinnhiem.app.home;
+
+import org.jspecify.annotations.NullMarked;
