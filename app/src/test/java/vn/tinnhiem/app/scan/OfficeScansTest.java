@@ -72,7 +72,10 @@ class OfficeScansTest {
                 .isFalse();
         assertThat(queries.fetchExists(SCAN_DECISION, SCAN_DECISION.VOTE.eq(day.vote())))
                 .isFalse();
-        assertThat(queries.fetchCount(SCAN_STACK)).isZero();
+        List<String> batches = office.bean(Batches.class).of(day.vote()).stream()
+                .map(Batch::id)
+                .toList();
+        assertThat(queries.fetchExists(SCAN_STACK, SCAN_STACK.BATCH.in(batches))).isFalse();
         assertThat(office.bean(ScanRecords.class).readings(day.vote())).isPresent();
         assertThat(Files.readString(day.folder().orElseThrow().resolve("readings.json")))
                 .doesNotContain(day.folder().orElseThrow().toString());
