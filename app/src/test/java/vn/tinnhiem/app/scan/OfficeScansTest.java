@@ -75,7 +75,8 @@ class OfficeScansTest {
         List<String> batches = office.bean(Batches.class).of(day.vote()).stream()
                 .map(Batch::id)
                 .toList();
-        assertThat(queries.fetchExists(SCAN_STACK, SCAN_STACK.BATCH.in(batches))).isFalse();
+        assertThat(queries.fetchExists(SCAN_STACK, SCAN_STACK.BATCH.in(batches)))
+                .isFalse();
         assertThat(office.bean(ScanRecords.class).readings(day.vote())).isPresent();
         assertThat(Files.readString(day.folder().orElseThrow().resolve("readings.json")))
                 .doesNotContain(day.folder().orElseThrow().toString());
