@@ -44,12 +44,18 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--tls-password-file", paramLabel = "FILE")
     private @Nullable Path passwordFile;
 
+    @Option(names = "--scans", paramLabel = "DIR")
+    private @Nullable Path scans;
+
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws InterruptedException {
+        if (scans != null) {
+            System.setProperty("tinnhiem.scans", scans.toAbsolutePath().toString());
+        }
         OfficeApplication office =
                 OfficeApplication.start(new ServeOptions(data, Optional.ofNullable(database), port, lan, encryption()));
         office.setupPath().ifPresent(path -> terminal.say("serve.setup", "link", office.address() + path));

@@ -68,9 +68,15 @@ class OfficeScansTest {
         DSLContext queries = office.bean(DSLContext.class);
         ScanDay.until(() -> !queries.fetchExists(SCAN_PILE, SCAN_PILE.VOTE.eq(day.vote())));
         ScanDay.until(() -> files(day).equals(List.of("readings.json")));
-        assertThat(queries.fetchExists(SCAN_FILE, SCAN_FILE.VOTE.eq(day.vote()))).isFalse();
-        assertThat(queries.fetchExists(SCAN_DECISION, SCAN_DECISION.VOTE.eq(day.vote()))).isFalse();
-        assertThat(queries.fetchCount(SCAN_STACK)).isZero();
+        assertThat(queries.fetchExists(SCAN_FILE, SCAN_FILE.VOTE.eq(day.vote())))
+                .isFalse();
+        assertThat(queries.fetchExists(SCAN_DECISION, SCAN_DECISION.VOTE.eq(day.vote())))
+                .isFalse();
+        List<String> batches = office.bean(Batches.class).of(day.vote()).stream()
+                .map(Batch::id)
+                .toList();
+        assertThat(queries.fetchExists(SCAN_STACK, SCAN_STACK.BATCH.in(batches)))
+                .isFalse();
         assertThat(office.bean(ScanRecords.class).readings(day.vote())).isPresent();
         assertThat(Files.readString(day.folder().orElseThrow().resolve("readings.json")))
                 .doesNotContain(day.folder().orElseThrow().toString());
@@ -136,8 +142,16 @@ class OfficeScansTest {
             ScanDay.done(before.station()
                     .post(
                             "/station/scans/unclear/" + before.read().sheetOf(added),
-                            "question", "ADDED", "decision", "no", "reason", "lời góp ý",
-                            "name1", ScanDay.PAIR.get(0), "name2", ScanDay.PAIR.get(1)));
+                            "question",
+                            "ADDED",
+                            "decision",
+                            "no",
+                            "reason",
+                            "lời góp ý",
+                            "name1",
+                            ScanDay.PAIR.get(0),
+                            "name2",
+                            ScanDay.PAIR.get(1)));
             before.deliver("", ScanDay.SCANS.resolve("xap-2.tif"));
         }
         try (RunningOffice second = RunningOffice.at(data)) {
@@ -151,24 +165,33 @@ class OfficeScansTest {
     }
 
     @Test
-    @DisplayName("Cùng một tệp lần nữa: không nhận, nói là tệp nào; tệp không phải tệp quét: bị loại và nói vì sao; bỏ được lượt ấy")
+    @DisplayName(
+            "Cùng một tệp lần nữa: không nhận, nói là tệp nào; tệp không phải tệp quét: bị loại và nói vì sao; bỏ được lượt ấy")
     void duplicatesAndStrangers() throws IOException {
         ScanDay day = ScanDay.begun(office);
         byte[] picture = Files.readAllBytes(ScanDay.pictures()[0]);
         ScanDay.done(day.station().upload("/station/scans", "files", "quet 14h05.jpg", picture));
         ScanDay.done(day.station().upload("/station/scans", "files", "khac.jpg", picture));
         HttpResponse<String> empty = day.station().upload("/station/scans", "files", "rong.pdf", new byte[0]);
-        ScanDay.done(day.station().upload(
-                "/station/scans", "files", "../../thu.html", "<html>%P".getBytes(StandardCharsets.UTF_8)));
-        ScanDay.done(day.station().upload(
-                "/station/scans", "files", "hai-mat.pdf", "%PDF-1.7\nPK\u0003\u0004 vừa PDF vừa zip".getBytes(StandardCharsets.UTF_8)));
+        ScanDay.done(day.station()
+                .upload("/station/scans", "files", "../../thu.html", "<html>%P".getBytes(StandardCharsets.UTF_8)));
+        ScanDay.done(day.station()
+                .upload(
+                        "/station/scans",
+                        "files",
+                        "hai-mat.pdf",
+                        "%PDF-1.7\nPK\u0003\u0004 vừa PDF vừa zip".getBytes(StandardCharsets.UTF_8)));
         ReadScans read = day.read();
 
         assertThat(empty.body()).contains("F102");
         assertThat(office.bean(ScanStore.class).piles(day.vote())).hasSize(3);
-        assertThat(read.judged().refused()).extracting(RefusedPage::cause).contains("NOT_A_SCAN").hasSize(2);
+        assertThat(read.judged().refused())
+                .extracting(RefusedPage::cause)
+                .contains("NOT_A_SCAN")
+                .hasSize(2);
         assertThat(day.station().get("/station/scans").body()).contains("lượt 2, tệp 1: không phải PDF");
-        String stored = Files.walk(day.folder().orElseThrow()).map(Path::toString).collect(Collectors.joining("\n"));
+        String stored =
+                Files.walk(day.folder().orElseThrow()).map(Path::toString).collect(Collectors.joining("\n"));
         assertThat(stored).doesNotContain("14h05", "quet", "thu.html", "hai-mat");
         assertThat(office.data().resolve("thu.html")).doesNotExist();
         for (Path file : office.bean(ScanStore.class).files(day.vote())) {
@@ -187,7 +210,8 @@ class OfficeScansTest {
         OfficeCaller admin = office.signedIn(Role.ADMIN);
         admin.get("/scan-folder");
         assertThat(admin.post("/scan-folder", "path", "khong/co").body()).contains("F862");
-        assertThat(admin.post("/scan-folder", "path", office.data().toString()).body()).contains("F862");
+        assertThat(admin.post("/scan-folder", "path", office.data().toString()).body())
+                .contains("F862");
         ScanDay.done(admin.post("/scan-folder", "path", folder.toString()));
         Files.copy(ScanDay.pictures()[0], folder.resolve("cu.jpg"));
         ScanDay.done(day.station().post("/station/scans/folder"));
@@ -228,14 +252,19 @@ class OfficeScansTest {
     }
 
     @Test
-    @DisplayName("Bốc thăm: 1 trong 3 xấp, hai xúc xắc 4-2 là số 19, dư 1: xấp thứ hai; xấp ấy chờ nhập tay, hai xấp kia khớp ngay")
+    @DisplayName(
+            "Bốc thăm: 1 trong 3 xấp, hai xúc xắc 4-2 là số 19, dư 1: xấp thứ hai; xấp ấy chờ nhập tay, hai xấp kia khớp ngay")
     void drawn() {
         ScanDay day = ScanDay.begun(office).delivered();
         day.decided();
-        assertThat(day.station().post("/station/scans/draw", "wanted", "4").body()).contains("F869");
+        assertThat(day.station().post("/station/scans/draw", "wanted", "4").body())
+                .contains("F869");
         ScanDay.done(day.station().post("/station/scans/draw", "wanted", "1"));
         assertThat(day.station().post("/station/scans/count").body()).contains("F871");
-        assertThat(day.station().post("/station/scans/draw/throw", "dice", "4 7").body()).contains("F864");
+        assertThat(day.station()
+                        .post("/station/scans/draw/throw", "dice", "4 7")
+                        .body())
+                .contains("F864");
         ScanDay.done(day.station().post("/station/scans/draw/throw", "dice", "5 5"));
         ScanDay.done(day.station().post("/station/scans/draw/back"));
         ScanDay.done(day.station().post("/station/scans/draw/throw", "dice", "4 2"));
@@ -246,14 +275,14 @@ class OfficeScansTest {
         List<Batch> batches = office.bean(Batches.class).of(day.vote());
         assertThat(batches).extracting(Batch::agreed).containsExactly(true, false, true);
         assertThat(batches.get(1).single()).isFalse();
-        String address = office.bean(CountedScans.class)
-                .address(batches.get(1).id(), 1)
-                .orElseThrow();
+        String address =
+                office.bean(CountedScans.class).address(batches.get(1).id(), 1).orElseThrow();
         HttpResponse<byte[]> picture = day.station().bytes(address);
         assertThat(picture.statusCode()).isEqualTo(200);
         assertThat(picture.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(picture.body()).startsWith(0x89, 'P', 'N', 'G');
-        assertThat(office.bean(CountedScans.class).address(batches.get(0).id(), 1)).isEmpty();
+        assertThat(office.bean(CountedScans.class).address(batches.get(0).id(), 1))
+                .isEmpty();
         assertThat(office.signedIn(Role.CHAIR).bytes(address).statusCode()).isIn(302, 403);
     }
 }

@@ -45,9 +45,8 @@ class ScanningStoryTest {
             Page page = seated(browser, day);
             page.navigate("/station/scans");
             browser.picture(page, "scan-01-empty");
-            page.locator("#files").setInputFiles(new Path[] {
-                ScanDay.SCANS.resolve("xap-2.tif"), ScanDay.SCANS.resolve("xap-1.pdf")
-            });
+            page.locator("#files")
+                    .setInputFiles(new Path[] {ScanDay.SCANS.resolve("xap-2.tif"), ScanDay.SCANS.resolve("xap-1.pdf")});
             page.getByText("đã nhận, là tệp 2").waitFor();
             page.locator("#files").setInputFiles(new Path[] {ScanDay.SCANS.resolve("xap-1.pdf")});
             page.getByText("tệp này đã có").waitFor();
@@ -59,7 +58,10 @@ class ScanningStoryTest {
             browser.picture(page, "scan-02-read");
 
             page.getByText("Xem 22 tờ").click();
-            ScanDay.until(() -> Integer.parseInt(page.locator(".scan-picture img").evaluate("each => each.naturalWidth").toString()) > 500);
+            ScanDay.until(() -> Integer.parseInt(page.locator(".scan-picture img")
+                            .evaluate("each => each.naturalWidth")
+                            .toString())
+                    > 500);
             browser.picture(page, "scan-03-unclear");
             assertThat(page.locator("h1").innerText()).contains("22");
             page.keyboard().press("k");
@@ -80,9 +82,11 @@ class ScanningStoryTest {
 
             page.navigate("/station/scans/draw");
             page.getByLabel("Bốc mấy xấp").fill("1");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bắt đầu bốc thăm")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bắt đầu bốc thăm"))
+                    .click();
             page.getByLabel("Các mặt xúc xắc").fill("4 2");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ghi lần đổ")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ghi lần đổ"))
+                    .click();
             page.getByText("Các xấp phải nhập tay").waitFor();
             browser.picture(page, "scan-07-draw");
             page.navigate("/station/scans");
