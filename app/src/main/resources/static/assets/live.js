@@ -18,6 +18,11 @@ for (const place of document.querySelectorAll('[data-live]')) {
     wanted = false;
     try {
       const answer = await fetch(place.dataset.part, { headers: { 'HX-Request': 'true' }, cache: 'no-store' });
+      if (answer.status === 401) {
+        // Whoever looked is nobody any more, a station that was ended: the page says where to go.
+        window.location.reload();
+        return;
+      }
       if (answer.ok && !busy()) {
         const html = await answer.text();
         const kept = document.activeElement && place.contains(document.activeElement) && document.activeElement.id;

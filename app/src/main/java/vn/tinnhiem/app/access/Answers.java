@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Answers {
 
+    private static final String STATION = "/station";
     static final String SIGN_IN = "/sign-in";
     static final String CODE = "/sign-in/code";
 
@@ -70,6 +71,9 @@ class Answers {
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", SIGN_IN);
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (request.getRequestURI().startsWith(STATION)) {
+            // Whoever sat there has no account: the door of the stations, not the sign-in page.
+            response.sendRedirect(STATION);
         } else {
             entry.commence(request, response, refusal);
         }

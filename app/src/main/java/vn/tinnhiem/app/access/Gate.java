@@ -18,6 +18,7 @@ import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.tinnhiem.app.routes.Allowed;
 import vn.tinnhiem.app.routes.Caller;
+import vn.tinnhiem.app.routes.Role;
 
 /** Cửa: a request passes when its route names a role that the caller holds. A route that names none is closed to all. */
 @Component
@@ -50,7 +51,12 @@ class Gate implements AuthorizationManager<RequestAuthorizationContext> {
         return authentication != null
                 && authentication.isAuthenticated()
                 && authentication.getPrincipal() instanceof Caller caller
-                && (allowed.signedIn() || Arrays.stream(allowed.value()).anyMatch(caller::is));
+                && (allowed.signedIn() || Arrays.stream(allowed.value()).anyMatch(role -> holds(caller, role)));
+    }
+
+    /** The counting station is a seat that the chair confirms; no account is one. */
+    private static boolean holds(Caller caller, Role role) {
+        return caller.is(role) && !(role == Role.COUNTING && caller.account());
     }
 
     private Optional<HandlerMethod> handler(HttpServletRequest request) {

@@ -31,7 +31,7 @@ record Seal(
         Optional<Instant> purged) {
 
     /** The fingerprint in groups of eight, as it is read aloud and compared. */
-    String groups() {
+    public String groups() {
         return fingerprint.replaceAll("(.{8})(?!$)", "$1 ");
     }
 }

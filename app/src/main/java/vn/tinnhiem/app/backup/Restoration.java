@@ -26,8 +26,14 @@ import vn.tinnhiem.app.kernel.Refused;
 public final class Restoration {
 
     /** What a place may hold that was started once and never used. */
-    private static final Set<String> FRESH =
-            Set.of("tinnhiem.db", "tinnhiem.db-wal", "tinnhiem.db-shm", "tinnhiem.db-journal", BackupFolder.NAME);
+    private static final Set<String> FRESH = Set.of(
+            "tinnhiem.db",
+            "tinnhiem.db-wal",
+            "tinnhiem.db-shm",
+            "tinnhiem.db-journal",
+            "access.key",
+            "tls",
+            BackupFolder.NAME);
 
     private Restoration() {}
 

@@ -78,7 +78,7 @@ class ScanUploads {
     String end(@AuthenticationPrincipal Seated at, @PathVariable String pile) {
         store.end(at.vote(), pile);
         scanning.read(at.vote());
-        return "";
+        return "ok";
     }
 
     /** All files of one form. */

@@ -20,7 +20,6 @@ import org.jooq.impl.DefaultConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -70,8 +69,6 @@ class StoreConfiguration {
             config.addDataSourceProperty("synchronous", "FULL");
             config.addDataSourceProperty("foreign_keys", "true");
             config.addDataSourceProperty("busy_timeout", "20000");
-            // A transaction here is there to write: it waits for the lock at its start and never fails half way.
-            config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
             // What is deleted is overwritten with zeros in the pages of the file.
             config.addDataSourceProperty("secure_delete", "true");
         } else {
@@ -98,8 +95,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource source) {
-        return new DataSourceTransactionManager(source);
+    PlatformTransactionManager transactionManager(DataSource source, StorePlace place) {
+        return new WriterTransactions(source, place.sqlite());
     }
 
     @Bean

@@ -68,7 +68,7 @@ public final class OfficeBrowser implements AutoCloseable {
         });
         page.onConsoleMessage(message -> {
             // A refusal is an answer, not a fault.
-            if (message.type().equals("error") && !message.text().contains("status of 422")) {
+            if (message.type().equals("error") && !message.text().matches(".*status of (401|422).*")) {
                 broken.add(page.url() + ": " + message.text());
             }
         });

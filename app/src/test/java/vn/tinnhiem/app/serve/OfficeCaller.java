@@ -131,8 +131,13 @@ public final class OfficeCaller {
         if (method.equals("GET")) {
             request.GET();
         } else {
-            request.header("Content-Type", "application/x-www-form-urlencoded")
-                    .method(method, BodyPublishers.ofString(""));
+            String type = path.endsWith("/files")
+                    ? "application/octet-stream"
+                    : path.equals("/station/scans")
+                            ? "multipart/form-data; boundary=x"
+                            : "application/x-www-form-urlencoded";
+            request.header("Content-Type", type)
+                    .method(method, BodyPublishers.ofString(type.startsWith("multipart") ? "--x--\r\n" : ""));
             if (withToken) {
                 request.header("X-XSRF-TOKEN", token);
             }
