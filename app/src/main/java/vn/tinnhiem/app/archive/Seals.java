@@ -114,6 +114,7 @@ class Seals {
         row.setAskedBy(seal.askedBy());
         row.setSealedBy(seal.sealedBy());
         row.setSealedAt(seal.sealed());
+        row.setIsLocked(true);
         row.insert();
         log.record(
                 ArchiveAct.VOTE_SEALED,
@@ -158,9 +159,18 @@ class Seals {
                         .isAfter(clock.instant());
     }
 
+    /** Lets the purge at the rows of a sealed vote, in its transaction. */
+    void unlock(Seal seal) {
+        queries.update(ARCHIVE_SEAL)
+                .set(ARCHIVE_SEAL.IS_LOCKED, false)
+                .where(ARCHIVE_SEAL.VOTE.eq(seal.vote()))
+                .execute();
+    }
+
     /** Notes, in the transaction of the purge, that only this is left. */
     void purged(Seal seal) {
         queries.update(ARCHIVE_SEAL)
+                .set(ARCHIVE_SEAL.IS_LOCKED, true)
                 .set(ARCHIVE_SEAL.PURGED_AT, clock.instant())
                 .set(ARCHIVE_SEAL.PURGED_BY, current.actor().name())
                 .where(ARCHIVE_SEAL.VOTE.eq(seal.vote()))
