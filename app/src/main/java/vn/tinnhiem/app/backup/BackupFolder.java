@@ -10,9 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,15 +24,30 @@ final class BackupFolder {
     static final String NAME = "backups";
     static final String ENDING = ".tnbackup";
 
-    private static final Pattern OURS = Pattern.compile("tinnhiem-\\d{4}-\\d{2}-\\d{2}-\\d{6}" + Pattern.quote(ENDING));
+    private static final Pattern OURS = Pattern.compile(
+            "(tinnhiem-\\d{4}-\\d{2}-\\d{2}-\\d{6})(?:-(\\d{1,6}))?" + Pattern.quote(ENDING));
     private static final DateTimeFormatter AT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT).withZone(BackupSetting.VIETNAM);
 
+    /** The oldest first. */
+    private static final Comparator<Path> BY_AGE = Comparator.comparing((Path file) -> part(file, 1))
+            .thenComparing(file -> Integer.parseInt("0" + part(file, 2)));
+
     private BackupFolder() {}
 
-    /** As {@code tinnhiem-2026-11-22-183000.tnbackup}: sorts as time does. */
-    static String name(Instant at) {
-        return "tinnhiem-" + AT.format(at) + ENDING;
+    /** As {@code tinnhiem-2026-11-22-183000.tnbackup}; the second one of a second ends with {@code -2}, and so on. */
+    static Path free(Path folder, Instant at) {
+        String name = "tinnhiem-" + AT.format(at);
+        Path file = folder.resolve(name + ENDING);
+        for (int number = 2; Files.exists(file); number++) {
+            file = folder.resolve(name + "-" + number + ENDING);
+        }
+        return file;
+    }
+
+    private static String part(Path file, int group) {
+        Matcher name = OURS.matcher(file.getFileName().toString());
+        return name.matches() ? Objects.requireNonNullElse(name.group(group), "") : "";
     }
 
     static boolean ours(String name) {
@@ -44,9 +61,7 @@ final class BackupFolder {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> ours(file.getFileName().toString()))
-                    .sorted(Comparator.comparing(
-                                    (Path file) -> file.getFileName().toString())
-                            .reversed())
+                    .sorted(BY_AGE.reversed())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

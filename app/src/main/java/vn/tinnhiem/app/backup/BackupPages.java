@@ -60,7 +60,6 @@ class BackupPages {
 
     @GetMapping("/backup/part")
     String part(Model model) {
-        model.addAttribute("possible", backups.possible());
         model.addAttribute("fresh", backups.fresh());
         model.addAttribute("stage", backups.stage());
         model.addAttribute("polling", backups.stage().running());
@@ -75,9 +74,6 @@ class BackupPages {
 
     @PostMapping("/backup")
     String make() {
-        if (!backups.possible()) {
-            throw new Refused(Problem.of(Fault.F915_NOT_SQLITE, "", ""));
-        }
         if (backups.stage().running()) {
             throw new Refused(Problem.of(Fault.F914_BACKUP_RUNNING, "", ""));
         }

@@ -1,7 +1,6 @@
 package vn.tinnhiem.app.backup;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import vn.tinnhiem.app.audit.Actor;
 import vn.tinnhiem.app.bundle.Bundle;
@@ -31,16 +31,19 @@ public class Backups {
     static final String FORMAT = "tinnhiem/backup/1";
     static final String DATABASE = "tinnhiem.db";
 
+    private static final long SMALL = 16L * 1024 * 1024;
     private static final Duration FRESH = Duration.ofDays(1);
 
     private final StorePlace place;
+    private final DataSource source;
     private final BackupRuns runs;
     private final List<LeftOutOfBackups> leftOut;
     private final Clock clock;
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.IDLE);
 
-    Backups(StorePlace place, BackupRuns runs, List<LeftOutOfBackups> leftOut, Clock clock) {
+    Backups(StorePlace place, DataSource source, BackupRuns runs, List<LeftOutOfBackups> leftOut, Clock clock) {
         this.place = place;
+        this.source = source;
         this.runs = runs;
         this.leftOut = List.copyOf(leftOut);
         this.clock = clock;
@@ -61,11 +64,6 @@ public class Backups {
     /** How far the one at hand is. */
     public Stage stage() {
         return stage.get();
-    }
-
-    /** Whether this program can make them: on PostgreSQL the database's administrator does. */
-    public boolean possible() {
-        return place.sqlite();
     }
 
     public BackupSetting setting() {
@@ -90,18 +88,15 @@ public class Backups {
 
     /** Whether the daily one is to be made now. */
     boolean due() {
-        return possible() && setting().due(clock.instant(), runs.lastBegun());
+        return setting().due(clock.instant(), runs.lastBegun());
     }
 
     /**
      * Makes one now, and remembers it, or that it failed.
      *
-     * @throws Refused F914 while another is made, F915 on PostgreSQL
+     * @throws Refused F914 while another is made
      */
     public BackupRun make(Actor by, boolean scheduled) {
-        if (!possible()) {
-            throw new Refused(Problem.of(Fault.F915_NOT_SQLITE, "", ""));
-        }
         if (!stage.compareAndSet(Stage.IDLE, Stage.SNAPSHOT)) {
             throw new Refused(Problem.of(Fault.F914_BACKUP_RUNNING, "", ""));
         }
@@ -126,7 +121,7 @@ public class Backups {
         Path work = Files.createTempDirectory(folder, ".part-");
         try {
             Path copy = work.resolve(DATABASE);
-            Snapshot.take(place.file(), copy, leftOut);
+            Snapshot.take(place, source, copy, leftOut);
             stage.set(Stage.WRITING);
             SortedMap<String, Path> members =
                     BackupFolder.files(place.folder(), file -> leftOut.stream().anyMatch(each -> each.leavesOut(file)));
@@ -138,10 +133,7 @@ public class Backups {
                     Map.of("at", InstantText.text(begun), "level", Snapshot.level(copy)),
                     members,
                     setting.lock());
-            Path file = folder.resolve(BackupFolder.name(begun));
-            if (Files.exists(file)) {
-                throw new FileAlreadyExistsException(file.toString());
-            }
+            Path file = BackupFolder.free(folder, begun);
             try (var channel = java.nio.channels.FileChannel.open(part, java.nio.file.StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
@@ -189,10 +181,15 @@ public class Backups {
 
     private boolean full() {
         try {
-            return Files.getFileStore(folder()).getUsableSpace() < Files.size(place.file());
+            return Files.getFileStore(folder()).getUsableSpace() < needed();
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Bytes that one more backup may take. */
+    private long needed() throws IOException {
+        return place.sqlite() ? Files.size(place.file()) : last().map(BackupRun::size).orElse(SMALL);
     }
 
     /** Takes over other choices. */

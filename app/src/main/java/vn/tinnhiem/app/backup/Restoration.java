@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.tinnhiem.app.bundle.BundleReading;
 import vn.tinnhiem.app.bundle.LockedInput;
@@ -46,21 +47,47 @@ public final class Restoration {
     /**
      * Puts a backup into a data folder.
      *
+     * @param database where the tables go instead of the folder: JDBC address of an empty PostgreSQL database
      * @param passphrase asked for when the file is locked
-     * @throws Refused when the folder is not empty, the program runs there, or the file is not whole
+     * @throws Refused when the folder or the database is not empty, the program runs there, or the file is not whole
      */
-    public static Restored restore(Path file, Path data, java.util.function.Supplier<Optional<String>> passphrase) {
+    public static Restored restore(
+            Path file, Path data, Optional<String> database, Supplier<Optional<String>> passphrase) {
         if (!Files.isRegularFile(file)) {
             throw new Refused(Problem.of(Fault.F101_FILE_MISSING, file.toString(), "", "file", file));
         }
         Path target = data.toAbsolutePath().normalize();
         refuseFilled(target);
+        if (database.isEmpty()) {
+            return written(target, folder -> fill(file, folder, passphrase));
+        }
+        try (EmptyDatabase empty = EmptyDatabase.open(database.get())) {
+            Restored restored = written(target, folder -> {
+                Restored filled = fill(file, folder, passphrase);
+                empty.take(folder.resolve(Backups.DATABASE));
+                Files.delete(folder.resolve(Backups.DATABASE));
+                return filled;
+            });
+            empty.keep();
+            return restored;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Fills a folder. */
+    @FunctionalInterface
+    private interface Filling {
+        Restored fill(Path folder) throws IOException;
+    }
+
+    private static Restored written(Path target, Filling filling) {
         Restored[] restored = new Restored[1];
-        OutputFolder.write(target, true, FRESH, folder -> restored[0] = fill(file, folder, passphrase));
+        OutputFolder.write(target, true, FRESH, folder -> restored[0] = filling.fill(folder));
         return restored[0];
     }
 
-    private static Restored fill(Path file, Path folder, java.util.function.Supplier<Optional<String>> passphrase)
+    private static Restored fill(Path file, Path folder, Supplier<Optional<String>> passphrase)
             throws IOException {
         Path taken = Files.createDirectory(folder.resolve(".taken"));
         BundleReading.Read read;
@@ -95,7 +122,7 @@ public final class Restoration {
         return new Restored(manifest.text("at"), manifest.members().size() - 1);
     }
 
-    private static InputStream open(Path file, java.util.function.Supplier<Optional<String>> passphrase)
+    private static InputStream open(Path file, Supplier<Optional<String>> passphrase)
             throws IOException {
         if (!LockedInput.locked(file)) {
             return Files.newInputStream(file);

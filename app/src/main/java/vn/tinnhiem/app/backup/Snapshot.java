@@ -8,33 +8,36 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import vn.tinnhiem.app.store.LeftOutOfBackups;
+import vn.tinnhiem.app.store.Schema;
+import vn.tinnhiem.app.store.StorePlace;
 
 /** Bản chụp nhất quán của cơ sở dữ liệu: while others write, without what may not be in a backup. */
 final class Snapshot {
-
-    private static final Settings NAMES = new Settings()
-            .withRenderSchema(false)
-            .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
-            .withExecuteLogging(false);
 
     private Snapshot() {}
 
     /**
      * Copies the database as it is at one moment, empties what modules leave out, and checks the copy.
      *
-     * @param source the database file, open elsewhere
+     * @param store on PostgreSQL its tables are copied into a file as well
      * @param target where no file is
      */
-    static void take(Path source, Path target, List<LeftOutOfBackups> leftOut) throws IOException {
+    static void take(StorePlace store, DataSource source, Path target, List<LeftOutOfBackups> leftOut)
+            throws IOException {
         Path raw = target.resolveSibling(target.getFileName() + ".raw");
         try {
-            copy(source, raw);
+            if (store.sqlite()) {
+                copy(store.file(), raw);
+            } else {
+                try (Connection connection = source.getConnection()) {
+                    TableCopy.intoFile(connection, raw);
+                }
+            }
             if (leftOut.isEmpty()) {
                 Files.move(raw, target);
             } else {
@@ -43,7 +46,7 @@ final class Snapshot {
                     statement.execute("PRAGMA journal_mode=OFF");
                     statement.execute("PRAGMA secure_delete=ON");
                     statement.execute("PRAGMA foreign_keys=OFF");
-                    DSLContext queries = DSL.using(copy, SQLDialect.SQLITE, NAMES);
+                    DSLContext queries = DSL.using(copy, SQLDialect.SQLITE, Schema.settings());
                     leftOut.forEach(each -> each.scrub(queries));
                     // Written anew, so that not even the place where a row stood is left.
                     statement.execute("VACUUM INTO '" + quoted(target) + "'");

@@ -26,6 +26,9 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR")
     private Path data = Path.of(System.getProperty("user.home"), ".tinnhiem");
 
+    @Option(names = "--db", paramLabel = "URL")
+    private @Nullable String database;
+
     @Option(names = "--passphrase-file", paramLabel = "FILE")
     private @Nullable Path passphraseFile;
 
@@ -35,7 +38,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Restoration.Restored restored = Restoration.restore(file, data, this::passphrase);
+        Restoration.Restored restored = Restoration.restore(file, data, Optional.ofNullable(database), this::passphrase);
         terminal.say("done.restored", "folder", data, "files", restored.files(), "at", restored.at());
         return Terminal.DONE;
     }

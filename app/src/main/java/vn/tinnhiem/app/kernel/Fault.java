@@ -211,7 +211,6 @@ public enum Fault {
     F912_IN_USE,
     F913_NEWER_PROGRAM,
     F914_BACKUP_RUNNING,
-    F915_NOT_SQLITE,
     F916_SECOND_FOLDER,
     F917_BACKUP_TIME,
     F918_BACKUP_KEEP,
@@ -239,7 +238,8 @@ public enum Fault {
     F987_DATABASE_OLD,
     F988_DATABASE_ENCODING,
     F989_DATABASE_RIGHTS,
-    F990_STORE_NEWER;
+    F990_STORE_NEWER,
+    F991_DATABASE_NOT_EMPTY;
 
     /** The stable code, as {@code F101}. */
     public String number() {

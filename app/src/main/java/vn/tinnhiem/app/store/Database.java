@@ -77,7 +77,7 @@ public final class Database {
     }
 
     /** The address without what follows its question mark: a password may stand there. */
-    static String place(String url) {
+    public static String place(String url) {
         int end = url.indexOf('?');
         return end < 0 ? url : url.substring(0, end);
     }

@@ -8,16 +8,10 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DataSourceConnectionProvider;
 import org.jooq.impl.DefaultConfiguration;
@@ -29,25 +23,11 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tinnhiem.app.kernel.Fault;
-import vn.tinnhiem.app.kernel.Problem;
-import vn.tinnhiem.app.kernel.Refused;
 
 /** Kho dữ liệu: opened, brought to the schema of this program, offered to the query code. */
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement
 class StoreConfiguration {
-
-    /** What differs between the two in the one set of migrations. */
-    private static final Map<String, String> SQLITE = Map.of(
-            "int64", "INTEGER",
-            "bool", "INTEGER",
-            "bytes", "BLOB",
-            "strict", "STRICT",
-            "shuffled", "STRICT, WITHOUT ROWID");
-
-    private static final Map<String, String> POSTGRESQL =
-            Map.of("int64", "bigint", "bool", "boolean", "bytes", "bytea", "strict", "", "shuffled", "");
 
     @Bean
     StorePlace storePlace(
@@ -100,13 +80,10 @@ class StoreConfiguration {
     }
 
     private static void migrate(DataSource source, StorePlace place) {
-        Flyway migrations = Flyway.configure(StoreConfiguration.class.getClassLoader())
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .placeholders(place.sqlite() ? SQLITE : POSTGRESQL)
-                .load();
-        refuseNewer(migrations, place);
-        migrations.migrate();
+        Schema.migrate(
+                source,
+                place.sqlite(),
+                place.url().map(Database::place).orElse(place.file().toString()));
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             WriterTransactions.lock(connection, place.sqlite());
@@ -118,38 +95,6 @@ class StoreConfiguration {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void refuseNewer(Flyway migrations, StorePlace place) {
-        MigrationInfo[] all = migrations.info().all();
-        long known = Stream.of(all)
-                .filter(each -> !each.getState().isFailed() && each.getState().isResolved())
-                .mapToLong(StoreConfiguration::level)
-                .max()
-                .orElse(0);
-        long found = Stream.of(all)
-                .filter(each -> each.getState().isApplied())
-                .mapToLong(StoreConfiguration::level)
-                .max()
-                .orElse(0);
-        if (found > known) {
-            throw new Refused(Problem.of(
-                    Fault.F990_STORE_NEWER,
-                    "",
-                    "",
-                    "place",
-                    place.url().map(Database::place).orElse(place.file().toString()),
-                    "found",
-                    found,
-                    "known",
-                    known));
-        }
-    }
-
-    private static long level(MigrationInfo migration) {
-        return migration.getVersion() == null
-                ? 0
-                : migration.getVersion().getMajor().longValue();
     }
 
     @Bean
@@ -167,10 +112,7 @@ class StoreConfiguration {
         DefaultConfiguration configuration = new DefaultConfiguration();
         configuration.set(new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(source)));
         configuration.set(place.sqlite() ? SQLDialect.SQLITE : SQLDialect.POSTGRES);
-        configuration.set(new Settings()
-                .withRenderSchema(false)
-                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
-                .withExecuteLogging(false));
+        configuration.set(Schema.settings());
         configuration.set(new DefaultExecuteListenerProvider(new SealedRows()));
         return DSL.using(configuration);
     }

@@ -1,0 +1,74 @@
+package vn.tinnhiem.app.backup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import vn.tinnhiem.app.kernel.Fault;
+import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.store.Database;
+import vn.tinnhiem.app.store.Schema;
+
+/** Cơ sở dữ liệu PostgreSQL còn trống, để phục hồi vào: what is put in stays only once {@link #keep} was said. */
+final class EmptyDatabase implements AutoCloseable {
+
+    private final Connection connection;
+
+    private EmptyDatabase(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * @throws Refused when it cannot be used, or when anybody has an account there or a vote was made
+     */
+    static EmptyDatabase open(String url) throws SQLException {
+        Database.refuseUnusable(url);
+        Schema.inDatabase(url);
+        Connection connection = DriverManager.getConnection(url);
+        connection.setAutoCommit(false);
+        EmptyDatabase opened = new EmptyDatabase(connection);
+        if (opened.used()) {
+            opened.close();
+            throw new Refused(Problem.of(Fault.F991_DATABASE_NOT_EMPTY, "", "--db", "place", Database.place(url)));
+        }
+        return opened;
+    }
+
+    private boolean used() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            // Nobody writes while it is filled.
+            statement.execute("LOCK TABLE writer IN EXCLUSIVE MODE");
+            try (ResultSet answer =
+                    statement.executeQuery("select (select count(*) from account) + (select count(*) from vote)")) {
+                answer.next();
+                return answer.getLong(1) > 0;
+            }
+        }
+    }
+
+    /** Takes over every row of the file, brought to the tables of this program. */
+    void take(Path file) throws IOException {
+        Schema.inFile(file);
+        try {
+            TableCopy.intoDatabase(file, connection);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    void keep() throws SQLException {
+        connection.commit();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (!connection.isClosed()) {
+            connection.rollback();
+            connection.close();
+        }
+    }
+}
