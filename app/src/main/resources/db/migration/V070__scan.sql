@@ -61,7 +61,7 @@ CREATE TABLE scan_draw (
 
 -- Where the pictures of a drawn batch are, until the batch agrees.
 CREATE TABLE scan_stack (
-    batch text NOT NULL,
+    batch text NOT NULL REFERENCES count_batch (id) ON DELETE CASCADE,
     ordinal ${int64} NOT NULL,
     sheet text NOT NULL,
     PRIMARY KEY (batch, ordinal)

@@ -30,7 +30,8 @@ class BackupTimer {
         timer.scheduleWithFixedDelay(this::tick, 60, 60, TimeUnit.SECONDS);
     }
 
-    private void tick() {
+    /** Makes the daily one when it is due. */
+    void tick() {
         if (backups.due()) {
             make(Actor.PROGRAM, true);
         }

@@ -23,10 +23,11 @@ final class EmptyDatabase implements AutoCloseable {
     }
 
     /**
-     * @throws Refused when it cannot be used, or when anybody has an account there or a vote was made
+     * @throws Refused when it cannot be used or somebody is connected to it, or when anybody has an account there or a vote was made
      */
     static EmptyDatabase open(String url) throws SQLException {
         Database.refuseUnusable(url);
+        refuseInUse(url);
         Schema.inDatabase(url);
         Connection connection = DriverManager.getConnection(url);
         connection.setAutoCommit(false);
@@ -36,6 +37,18 @@ final class EmptyDatabase implements AutoCloseable {
             throw new Refused(Problem.of(Fault.F991_DATABASE_NOT_EMPTY, "", "--db", "place", Database.place(url)));
         }
         return opened;
+    }
+
+    private static void refuseInUse(String url) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("SELECT count(*) FROM pg_stat_activity"
+                        + " WHERE datname = current_database() AND pid <> pg_backend_pid()")) {
+            answer.next();
+            if (answer.getLong(1) > 0) {
+                throw new Refused(Problem.of(Fault.F912_IN_USE, "", "--db", "folder", Database.place(url)));
+            }
+        }
     }
 
     private boolean used() throws SQLException {

@@ -31,11 +31,13 @@ import vn.tinnhiem.rules.count.BatchSizes;
 public class Batches {
 
     private final DSLContext queries;
+    private final OpenCounts counts;
     private final AuditLog log;
     private final Live live;
 
     Batches(DSLContext queries, AuditLog log, Live live) {
         this.queries = queries;
+        this.counts = new OpenCounts(queries);
         this.log = log;
         this.live = live;
     }
@@ -68,6 +70,7 @@ public class Batches {
      */
     @Transactional
     public void make(String vote, String ballot, long sheets, long size, Method method) {
+        counts.refuseClosed(vote);
         if (queries.fetchExists(COUNT_BATCH, COUNT_BATCH.VOTE.eq(vote).and(COUNT_BATCH.BALLOT.eq(ballot)))) {
             return;
         }
@@ -94,6 +97,7 @@ public class Batches {
     /** Chooses how a batch is entered, while nobody has begun. */
     @Transactional
     public void choose(Batch batch, Method method) {
+        counts.refuseClosed(batch.vote());
         refuseBegun(batch);
         queries.update(COUNT_BATCH)
                 .set(COUNT_BATCH.METHOD, method.name())
@@ -106,6 +110,7 @@ public class Batches {
     /** Says how many sheets are really in a batch, counted again, while nobody has begun. */
     @Transactional
     public void resize(Batch batch, long size) {
+        counts.refuseClosed(batch.vote());
         refuseBegun(batch);
         boolean only = queries.fetchCount(
                         COUNT_BATCH, COUNT_BATCH.VOTE.eq(batch.vote()).and(COUNT_BATCH.BALLOT.eq(batch.ballot())))
@@ -124,6 +129,7 @@ public class Batches {
     /** Throws away everything entered of a batch, so that it is entered anew. */
     @Transactional
     public void again(Batch batch, String reason) {
+        counts.refuseClosed(batch.vote());
         queries.deleteFrom(COUNT_PASS).where(COUNT_PASS.BATCH.eq(batch.id())).execute();
         queries.deleteFrom(COUNT_SHEET).where(COUNT_SHEET.BATCH.eq(batch.id())).execute();
         queries.deleteFrom(COUNT_TOTALS)

@@ -68,8 +68,10 @@ class Entries {
 
     /** Begins, or goes on with, the entry that a batch needs next. */
     @Transactional
-    public Task begin(Seated at, Batch batch) {
-        counts.refuseClosed(batch.vote());
+    public Task begin(Seated at, Batch asked) {
+        counts.refuseClosed(asked.vote());
+        // What the page showed may be old by now.
+        Batch batch = batches.existing(asked.vote(), asked.id());
         List<Pass> passes = batches.passes(batch.id());
         Optional<Pass> open = passes.stream().filter(each -> !each.done()).findFirst();
         long number = open.map(Pass::number).orElse(passes.size() + 1L);

@@ -90,8 +90,11 @@ class Totals {
 
     /** Stores an entry that holds in itself, and sees how far the batch is. */
     @Transactional
-    public void enter(Seated at, Batch batch, Pass pass, BatchTotals totals) {
+    public void enter(Seated at, Batch batch, Pass asked, BatchTotals totals) {
         counts.refuseClosed(batch.vote());
+        // What the page showed may be old by now.
+        Pass pass =
+                batches.pass(asked.id()).orElseThrow(() -> Batches.refused(Fault.F555_AT_ANOTHER_STATION));
         if (pass.done() || !pass.station().equals(at.station())) {
             throw Batches.refused(Fault.F555_AT_ANOTHER_STATION);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +25,7 @@ import vn.tinnhiem.app.rehearsal.Rehearsals;
 import vn.tinnhiem.app.routes.Role;
 import vn.tinnhiem.app.serve.OfficeCaller;
 import vn.tinnhiem.app.serve.RunningOffice;
+import vn.tinnhiem.app.store.VoteRows;
 import vn.tinnhiem.app.store.schema.Tables;
 
 @DisplayName("Niêm phong, chỉ đọc, kiểm lại, rồi xoá khi đến hạn")
@@ -151,7 +153,10 @@ class SealingTest {
 
     private static void purgedWhole() throws IOException {
         String vote = closed(RehearsalExample.QUANG_NGAI);
+        OfficeCaller secretariat = signedIn("/votes/" + vote + "/papers", Role.SECRETARIAT);
+        SealedEverything.record(office, vote, secretariat);
         Seal seal = sealed(vote);
+        assertThat(filesOf(vote)).hasSizeGreaterThan(1).anyMatch(file -> file.startsWith("signed/" + vote));
         List<String> names = new java.util.ArrayList<>();
         office.bean(Votes.class)
                 .voters(vote)
@@ -178,6 +183,8 @@ class SealingTest {
         seals.choose(OptionalInt.empty());
 
         assertThat(found(names)).isEmpty();
+        assertThat(filesOf(vote)).containsExactly("archives/" + seal.file());
+        assertThat(tablesWith(vote)).containsExactlyInAnyOrder("archive_seal", "log_entry");
         assertThat(office.bean(AuditLog.class).firstBroken()).isEmpty();
         assertThat(office.bean(Votes.class).head(vote)).isEmpty();
         Seal left = seals.seal(vote).orElseThrow();
@@ -189,7 +196,26 @@ class SealingTest {
                 .isEqualTo(200);
     }
 
-    /** Names that stand in a file of the data folder, archives and backups apart. */
+    /** Files below the data folder whose path names the vote. */
+    private static List<String> filesOf(String vote) throws IOException {
+        try (var files = Files.walk(office.data())) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> office.data().relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.contains(vote))
+                    .toList();
+        }
+    }
+
+    /** Tables with a row in which the vote's id stands. */
+    private static List<String> tablesWith(String vote) {
+        return VoteRows.allTables().stream()
+                .filter(table ->
+                        office.bean(DSLContext.class).fetch(table).formatCSV().contains(vote))
+                .map(Table::getName)
+                .toList();
+    }
+
+    /** Names that stand in a file of the data folder or in a row, archives and backups apart. */
     private static List<String> found(List<String> names) throws IOException {
         StringBuilder all = new StringBuilder();
         try (var files = Files.walk(office.data())) {
@@ -198,6 +224,11 @@ class SealingTest {
                     .toList()) {
                 all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
+        }
+        for (Table<?> table : VoteRows.allTables()) {
+            all.append(new String(
+                    office.bean(DSLContext.class).fetch(table).formatCSV().getBytes(StandardCharsets.UTF_8),
+                    StandardCharsets.ISO_8859_1));
         }
         String bytes = all.toString();
         return names.stream()

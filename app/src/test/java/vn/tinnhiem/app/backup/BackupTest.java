@@ -2,17 +2,23 @@ package vn.tinnhiem.app.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tinnhiem.app.store.schema.Tables.BACKUP_RUN;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -24,9 +30,15 @@ import vn.tinnhiem.app.audit.Actor;
 import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.bundle.Lock;
 import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.rehearsal.RehearsalExample;
+import vn.tinnhiem.app.rehearsal.RehearsalState;
+import vn.tinnhiem.app.rehearsal.Rehearsals;
 import vn.tinnhiem.app.routes.Role;
 import vn.tinnhiem.app.serve.RunningOffice;
 import vn.tinnhiem.app.store.LeftOutOfBackups;
+import vn.tinnhiem.app.store.PostgresForTests;
+import vn.tinnhiem.app.store.StorePlace;
+import vn.tinnhiem.app.store.VoteRows;
 
 @DisplayName("Sao lưu: một tệp, đọc lại ngay, chỉ phục hồi vào nơi trống")
 class BackupTest {
@@ -51,8 +63,7 @@ class BackupTest {
         office.close();
     }
 
-    private static Path backup() throws InterruptedException {
-        Thread.sleep(1100);
+    private static Path backup() {
         BackupRun run = office.bean(Backups.class).make(Actor.PROGRAM, false);
         assertThat(run.fault()).isEmpty();
         return office.bean(Backups.class).file(run.file());
@@ -64,7 +75,11 @@ class BackupTest {
     }
 
     private static Restoration.Restored restore(Path file, Path data, String passphrase) {
-        return Restoration.restore(file, data, () -> Optional.of(passphrase).filter(text -> !text.isEmpty()));
+        return Restoration.restore(
+                file,
+                data,
+                PostgresForTests.ifEverywhere(data),
+                () -> Optional.of(passphrase).filter(text -> !text.isEmpty()));
     }
 
     @Test
@@ -158,7 +173,7 @@ class BackupTest {
                     .isInstanceOf(Refused.class);
             assertThat(folder.resolve("a")).doesNotExist();
             restore(file, folder.resolve("a"), "mười con vịt bơi qua sông");
-            assertThat(folder.resolve("a/tinnhiem.db")).exists();
+            assertThat(folder.resolve("a/uploads/ho-so/giay-moi.txt")).exists();
         } finally {
             backups.choose(before);
         }
@@ -201,7 +216,6 @@ class BackupTest {
             assertThat(disk.resolve(file.getFileName())).hasSameBinaryContentAs(file);
             Files.delete(disk.resolve(file.getFileName()));
             Files.delete(disk);
-            Thread.sleep(1100);
             BackupRun run = backups.make(Actor.PROGRAM, false);
             assertThat(run.made()).isTrue();
             assertThat(run.second()).isEqualTo(BackupRun.Second.FAILED);
@@ -222,8 +236,9 @@ class BackupTest {
         LeftOutOfBackups order = copy -> copy.execute("delete from log_entry where subject = 'thu-tu-cac-to-phieu'");
         Path with = folder.resolve("with.db");
         Path without = folder.resolve("without.db");
-        Snapshot.take(office.data().resolve("tinnhiem.db"), with, List.of());
-        Snapshot.take(office.data().resolve("tinnhiem.db"), without, List.of(order));
+        StorePlace place = office.bean(StorePlace.class);
+        Snapshot.take(place, office.bean(DataSource.class), with, List.of());
+        Snapshot.take(place, office.bean(DataSource.class), without, List.of(order));
         assertThat(new String(Files.readAllBytes(with), StandardCharsets.ISO_8859_1))
                 .contains("thu-tu-cac-to-phieu");
         assertThat(new String(Files.readAllBytes(without), StandardCharsets.ISO_8859_1))
@@ -231,6 +246,93 @@ class BackupTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("with.db", "without.db");
+        }
+    }
+
+    @Test
+    @DisplayName("Hai bản trong cùng một giây: hai tên khác nhau, bản sau vẫn là bản mới nhất")
+    void twoInOneSecond() {
+        Path backups = folder.resolve("cung-giay");
+        Instant at = Instant.parse("2026-11-22T11:30:00Z");
+        for (int i = 0; i < 12; i++) {
+            made(BackupFolder.free(backups, at));
+        }
+        made(BackupFolder.free(backups, at.minusSeconds(1)));
+        assertThat(BackupFolder.backups(backups))
+                .extracting(file -> file.getFileName().toString())
+                .startsWith("tinnhiem-2026-11-22-183000-12.tnbackup", "tinnhiem-2026-11-22-183000-11.tnbackup")
+                .endsWith("tinnhiem-2026-11-22-183000.tnbackup", "tinnhiem-2026-11-22-182959.tnbackup")
+                .hasSize(13);
+    }
+
+    private static void made(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.createFile(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    @DisplayName("Sao lưu từ kho này phục hồi được vào kho kia, cả hai chiều, không mất dòng nào")
+    void acrossDatabases() throws Exception {
+        office.bean(Rehearsals.class).make(RehearsalExample.TAY_NINH, RehearsalState.CLOSED);
+        Path file = backup();
+        Map<String, Integer> before = rows(office);
+        Path onPostgres = folder.resolve("sang-postgresql");
+        String url = PostgresForTests.address(onPostgres);
+        Restoration.restore(file, onPostgres, Optional.of(url), Optional::empty);
+        assertThat(onPostgres.resolve("tinnhiem.db")).doesNotExist();
+        Path second;
+        try (RunningOffice other = RunningOffice.at(onPostgres, Optional.of(url))) {
+            assertThat(rows(other)).isEqualTo(before);
+            assertThat(other.bean(AuditLog.class).firstBroken()).isEmpty();
+            BackupRun run = other.bean(Backups.class).make(Actor.PROGRAM, false);
+            assertThat(run.fault()).isEmpty();
+            second = other.bean(Backups.class).file(run.file());
+            assertThatThrownBy(() ->
+                            Restoration.restore(file, folder.resolve("khac"), Optional.of(url), Optional::empty))
+                    .satisfies(e -> assertThat(codes(e)).containsExactly("F991"));
+        }
+        Path onSqlite = folder.resolve("ve-sqlite");
+        Restoration.restore(second, onSqlite, Optional.empty(), Optional::empty);
+        try (RunningOffice back = RunningOffice.at(onSqlite, Optional.empty())) {
+            assertThat(rows(back)).isEqualTo(before);
+            assertThat(back.bean(AuditLog.class).firstBroken()).isEmpty();
+        }
+    }
+
+    /** How many rows each table has; those apart that a backup or a start writes to. */
+    private static Map<String, Integer> rows(RunningOffice of) {
+        Map<String, Integer> rows = new TreeMap<>();
+        DSLContext queries = of.bean(DSLContext.class);
+        VoteRows.allTables().stream()
+                .filter(table -> !Set.of("log_entry", "backup_run", "setup_link").contains(table.getName()))
+                .forEach(table -> rows.put(table.getName(), queries.fetchCount(table)));
+        assertThat(rows).containsEntry("vote", 1);
+        return rows;
+    }
+
+    @Test
+    @DisplayName("Đồng hồ: đến giờ thì tự làm một bản, ghi là theo lịch; hỏi lại ngay sau đó thì thôi")
+    void timer() {
+        Backups backups = office.bean(Backups.class);
+        BackupSetting before = backups.setting();
+        backups.choose(new BackupSetting(true, LocalTime.MIDNIGHT, 50, "", Optional.empty()));
+        try {
+            office.bean(DSLContext.class)
+                    .update(BACKUP_RUN)
+                    .set(BACKUP_RUN.BEGUN_AT, Instant.now().minus(Duration.ofDays(2)))
+                    .execute();
+            int made = backups.all().size();
+            office.bean(BackupTimer.class).tick();
+            office.bean(BackupTimer.class).tick();
+            assertThat(backups.all()).hasSize(made + 1);
+            assertThat(backups.all().getFirst().scheduled()).isTrue();
+            assertThat(backups.all().getFirst().made()).isTrue();
+        } finally {
+            backups.choose(before);
         }
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.tinnhiem.app.routes.Role;
+import vn.tinnhiem.app.store.PostgresForTests;
 
 @DisplayName("Trang sẵn sàng cho hội nghị")
 class ReadinessTest {
@@ -38,7 +39,7 @@ class ReadinessTest {
         String page = admin.get("/readiness").body();
         assertThat(page)
                 .contains(
-                        "SQLite, WAL",
+                        PostgresForTests.everywhere() ? "PostgreSQL" : "SQLite, WAL",
                         "Nguyên vẹn",
                         "Chưa có bản sao lưu",
                         "Java 25",
@@ -46,7 +47,7 @@ class ReadinessTest {
                         "Đồng hồ");
         assertThat(page).doesNotContain("??");
         assertThat(admin.get("/readiness?lang=en").body())
-                .contains("SQLite, WAL")
+                .contains(PostgresForTests.everywhere() ? "PostgreSQL" : "SQLite, WAL")
                 .doesNotContain("??");
         admin.get("/readiness?lang=vi");
     }

@@ -20,7 +20,9 @@ public final class BothDatabases {
 
     /** For {@code @MethodSource("vn.tinnhiem.app.store.BothDatabases#offices")}. */
     public static Stream<Named<RunningOffice>> offices() {
-        return Stream.of(Named.of("SQLite", RunningOffice.shared()), Named.of("PostgreSQL", onPostgres()));
+        return PostgresForTests.everywhere()
+                ? Stream.of(Named.of("PostgreSQL", RunningOffice.shared()))
+                : Stream.of(Named.of("SQLite", RunningOffice.shared()), Named.of("PostgreSQL", onPostgres()));
     }
 
     private static synchronized RunningOffice onPostgres() {
