@@ -76,8 +76,7 @@ class SealedRowsTest {
                 .execute());
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static void change(DSLContext queries, Table<?> table, Field key, Condition which) {
+    private static <T> void change(DSLContext queries, Table<?> table, Field<T> key, Condition which) {
         queries.update(table).set(key, key).where(which).execute();
     }
 
