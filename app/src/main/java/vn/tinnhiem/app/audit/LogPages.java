@@ -216,14 +216,21 @@ class LogPages {
     private String detail(LogEntry entry) {
         List<String> parts = new ArrayList<>();
         CanonicalJson.read(entry.detail().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .forEach((name, value) ->
-                        parts.add(say("detail." + name, name) + ": " + inWords(String.valueOf(value))));
+                .forEach((name, value) -> parts.add(label(name) + ": " + inWords(String.valueOf(value))));
         return String.join("; ", parts);
     }
 
-    /** Names of roles and of ways to sign in as people say them; anything else as it is. */
+    /** A number of one ballot is kept as "ballot.number" and said as "number (ballot)". */
+    private String label(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0
+                ? say("detail." + name, name)
+                : say("detail." + name.substring(dot + 1), name) + " (" + name.substring(0, dot) + ")";
+    }
+
+    /** Names of roles, steps and ways as people say them; anything else as it is. */
     private String inWords(String value) {
-        return !value.matches("[A-Z_]+(, [A-Z_]+)*")
+        return !value.matches("true|false|[A-Z_]+(, [A-Z_]+)*")
                 ? value
                 : java.util.Arrays.stream(value.split(", "))
                         .map(word -> say("access.role." + word, say("detail.value." + word, word)))
