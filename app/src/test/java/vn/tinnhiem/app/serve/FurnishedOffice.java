@@ -121,7 +121,7 @@ final class FurnishedOffice implements AutoCloseable {
         HttpResponse<String> made = admin.post("/accounts/" + account + "/link");
         ok(made);
         String card = admin.get("/accounts/" + account + "/card").body();
-        doors.put("stranger", List.of(found(card, "(/setup/[0-9A-Za-z_-]+)"), "/sign-in", "/trust", "/station", "/room"));
+        doors.put("stranger", List.of(found(card, "(/setup/[0-9A-Za-z_-]+)"), "/sign-in", "/station", "/room"));
         OfficeCaller half = office.signedIn(Role.OBSERVER, Role.CHAIR);
         String letters = found(half.get("/me/second-step").body(), "([A-Z2-7]{4}( [A-Z2-7]{4}){7})").replace(" ", "");
         ok(half.post("/me/second-step", "code", OneTimeCode.now(letters)));
@@ -131,7 +131,7 @@ final class FurnishedOffice implements AutoCloseable {
         visitors.put("half-signed-in", again);
         doors.put("half-signed-in", List.of("/sign-in/code"));
         visitors.put("second-step", half);
-        doors.put("second-step", List.of("/me"));
+        doors.put("second-step", List.of("/me", "/me/second-step/codes"));
     }
 
     private void stations() {

@@ -132,6 +132,7 @@ public final class OfficeBrowser implements AutoCloseable {
                 async () => (await axe.run(document, {
                   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
                   resultTypes: ['violations'],
+                  preload: false,
                 })).violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary))
                 """);
         return ((List<?>) found).stream().map(each -> page.url() + " " + each).toList();

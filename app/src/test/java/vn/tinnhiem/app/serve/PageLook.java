@@ -34,29 +34,52 @@ final class PageLook {
               if (document.documentElement.scrollWidth > document.documentElement.clientWidth + 1) {
                 faults.push('wider than the window: ' + document.documentElement.scrollWidth);
               }
-              if (language === 'en') {
-                const words = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
-                const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-                while (walk.nextNode()) {
-                  const at = walk.currentNode.parentElement;
-                  if (words.test(walk.currentNode.data) && !at.closest('[lang=vi], .brand, script, style, option[lang=vi]')) {
-                    faults.push('Vietnamese: ' + walk.currentNode.data.trim().slice(0, 60) + ' in ' + at.tagName + '.' + at.className
-                      + ' < ' + at.parentElement.tagName + '.' + at.parentElement.className);
-                  }
-                }
-                for (const e of document.querySelectorAll('[aria-label],[placeholder],[title],[alt]')) {
-                  for (const a of ['aria-label', 'placeholder', 'title', 'alt']) {
-                    if (words.test(e.getAttribute(a) ?? '') && !e.closest('[lang=vi]')) {
-                      faults.push('Vietnamese: ' + a + '=' + e.getAttribute(a));
-                    }
-                  }
-                }
-              }
               return faults;
             }
             """;
 
+    /** Chữ Việt của một trang tiếng Anh: first what is marked as Vietnamese, then runs of words that are not. */
+    private static final String VIETNAMESE = """
+            () => {
+              const letter = '[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]';
+              const word = '[\\\\p{L}\\\\p{M}]*' + letter + '[\\\\p{L}\\\\p{M}]*';
+              const run = new RegExp(word + '(?:[ ,-]+' + word + ')*', 'giu');
+              const marked = [], runs = [];
+              const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (walk.nextNode()) {
+                const at = walk.currentNode.parentElement;
+                if (at.closest('script, style')) continue;
+                if (at.closest('[lang=vi]')) marked.push(walk.currentNode.data);
+                else runs.push(...walk.currentNode.data.match(run) ?? []);
+              }
+              for (const e of document.querySelectorAll('[aria-label],[placeholder],[title],[alt],input,option,[data-confirm]')) {
+                if (e.matches('input:not([type=hidden])')) marked.push(e.value);
+                for (const a of ['aria-label', 'placeholder', 'title', 'alt', 'data-confirm']) {
+                  if (!e.closest('[lang=vi]')) runs.push(...(e.getAttribute(a) ?? '').match(run) ?? []);
+                }
+              }
+              return [marked, runs];
+            }
+            """;
+
     private PageLook() {}
+
+    /**
+     * Chữ Việt của một trang tiếng Anh.
+     *
+     * @param data said to be Vietnamese: names, posts, titles of votes, words of the law
+     * @param runs of words with Vietnamese letters elsewhere
+     */
+    record Vietnamese(String url, List<String> data, List<String> runs) {}
+
+    static Vietnamese vietnamese(Page page) {
+        List<?> both = (List<?>) page.evaluate(VIETNAMESE);
+        return new Vietnamese(page.url(), texts(both.get(0)), texts(both.get(1)));
+    }
+
+    private static List<String> texts(Object list) {
+        return ((List<?>) list).stream().map(String::valueOf).toList();
+    }
 
     /** What is wrong with a page as it stands, each with its address. */
     static List<String> faults(Page page, String language) {

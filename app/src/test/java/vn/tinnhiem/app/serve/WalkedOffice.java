@@ -24,6 +24,11 @@ final class WalkedOffice {
             Pattern.compile("(?:href|src|action|formaction|hx-get|data-[a-z-]+)=\"(/[^\"#]*)");
     private static final Pattern OF_A_VOTE = Pattern.compile("/votes/([0-9a-z]{26})(/.*)?");
 
+    /** Routes whose page is another one in this state of the vote. */
+    private static final Pattern DIFFERS = Pattern.compile(
+            ".*/(plan|plan/approve) (plan|conference)|.*/(attendance|conference|ballots|result|stations) (conference|half)"
+                    + "|.*/(room|progress|papers|archive|subjects|voters) (half|plan)");
+
     /**
      * Một trang có người xem được.
      *
@@ -49,6 +54,19 @@ final class WalkedOffice {
         office.visitors.keySet().forEach(this::walk);
     }
 
+    /** Where to look: each page once, and those that differ with the state of a vote in every state. */
+    List<Stop> looks() {
+        Set<PathPattern> routes = new HashSet<>();
+        List<Stop> looks = new ArrayList<>();
+        for (Stop stop : stops) {
+            boolean first = routes.add(stop.route());
+            if (stop.page() && (first || stop.vote().isEmpty() || DIFFERS.matcher(stop.route() + " " + stop.vote()).matches())) {
+                looks.add(stop);
+            }
+        }
+        return looks;
+    }
+
     /** The first address found for each route that is a page, or a file. */
     Map<PathPattern, List<Stop>> byRoute() {
         Map<PathPattern, List<Stop>> all = new LinkedHashMap<>();
@@ -62,20 +80,25 @@ final class WalkedOffice {
             ahead.addAll(office.doors.get("people"));
             office.votes.values().forEach(vote -> ahead.add("/votes/" + vote + "/plan"));
         }
+        Set<String> doors = Set.copyOf(ahead);
         Set<String> seen = new HashSet<>(ahead);
         while (!ahead.isEmpty()) {
             String address = ahead.poll();
-            Optional<String> page = visit(visitor, address);
+            Optional<String> page = visit(visitor, address, doors.contains(address));
             page.ifPresent(text -> links(text).stream().filter(seen::add).forEach(ahead::add));
         }
     }
 
-    private Optional<String> visit(String visitor, String address) {
+    private Optional<String> visit(String visitor, String address, boolean door) {
         String path = address.replaceAll("\\?.*", "");
         Optional<PathPattern> route = RouteTable.of(path);
         String vote = vote(path);
         String key = route.map(PathPattern::getPatternString).orElse("") + " " + vote + " " + shared(visitor);
-        if (route.isEmpty() || !been.add(key)) {
+        if (route.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean first = been.add(key);
+        if (!first && !door) {
             return Optional.empty();
         }
         OfficeCaller caller = office.visitor(visitor);
@@ -107,7 +130,9 @@ final class WalkedOffice {
             return Optional.empty();
         }
         String text = type.startsWith("text/html") ? new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8) : "";
-        stops.add(new Stop(visitor, route.get(), vote, address, text.contains("<html")));
+        if (first) {
+            stops.add(new Stop(visitor, route.get(), vote, address, text.contains("<html")));
+        }
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
@@ -133,7 +158,7 @@ final class WalkedOffice {
         Matcher named = NAMED.matcher(text);
         while (named.find()) {
             String link = named.group(1).replace("&amp;", "&");
-            if (!link.contains("lang=") && !link.contains("/sign-out")) {
+            if (!link.contains("lang=") && !link.contains("/sign-out") && !link.equals("/station/open")) {
                 links.add(link.contains("code=") ? link : link.replaceAll("\\?.*", ""));
             }
         }
