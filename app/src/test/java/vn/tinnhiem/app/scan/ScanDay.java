@@ -29,13 +29,13 @@ import vn.tinnhiem.app.serve.RunningOffice;
 import vn.tinnhiem.sheet.layout.PageSize;
 
 /** Thí dụ Hải Phòng lúc đã công bố số phiếu thu về, phiếu in với khoá của thí dụ, một bàn kiểm phiếu đã ngồi. */
-record ScanDay(RunningOffice office, String vote, OfficeCaller station, String code) {
+public record ScanDay(RunningOffice office, String vote, OfficeCaller station, String code) {
 
     static final Path EXAMPLE = Path.of("../examples/hai-phong");
     static final Path SCANS = EXAMPLE.resolve("scans");
     static final List<String> PAIR = List.of("Đặng Hữu Ứng", "Âu Văn Ẳng");
 
-    static ScanDay begun(RunningOffice office) {
+    public static ScanDay begun(RunningOffice office) {
         return begun(office, "hai-phong").printed().seated();
     }
 
@@ -106,7 +106,7 @@ record ScanDay(RunningOffice office, String vote, OfficeCaller station, String c
     }
 
     /** Hands these files in as one delivery, in their order. */
-    String deliver(String batch, Path... files) {
+    public String deliver(String batch, Path... files) {
         ScanStore store = office.bean(ScanStore.class);
         String pile = store.begin(vote, batch);
         for (Path file : files) {
@@ -129,12 +129,17 @@ record ScanDay(RunningOffice office, String vote, OfficeCaller station, String c
         return this;
     }
 
-    static Path[] pictures() {
+    public static Path[] pictures() {
         try (Stream<Path> pictures = Files.list(SCANS.resolve("xap-3"))) {
             return pictures.sorted().toArray(Path[]::new);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** For others than scans: waits until every page has its place. */
+    public void awaitRead() {
+        read();
     }
 
     /** Waits until every page has its place. */
