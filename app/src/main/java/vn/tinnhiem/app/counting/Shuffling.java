@@ -123,7 +123,7 @@ class Shuffling {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    rewriting.emptyLogSoon();
+                    rewriting.forgetSoon(List.of("count_entry", "count_doubt"));
                 }
             });
         }

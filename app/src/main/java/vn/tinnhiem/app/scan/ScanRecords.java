@@ -132,6 +132,11 @@ public class ScanRecords implements ScanAccounts {
         return store.folder(vote).resolve(READINGS);
     }
 
+    /** Whether nothing is left of deliveries, whose order goes a moment after the closing. */
+    public boolean atRest(String vote) {
+        return store.piles(vote).isEmpty();
+    }
+
     /** The uploaded pages, where the body keeps them after the closing; empty where they are gone. Names say nothing. */
     public Optional<Path> pages(String vote) {
         Path kept = keptFolder(vote);
