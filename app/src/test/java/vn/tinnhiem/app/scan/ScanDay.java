@@ -168,23 +168,31 @@ record ScanDay(RunningOffice office, String vote, OfficeCaller station, String c
         for (DecisionLine line : lines) {
             if (!line.decision().isEmpty() && line.number().orElseThrow() > from) {
                 Case of = read.judged().cases().get(line.number().orElseThrow() - 1);
-                done(station.post(
-                        "/station/scans/unclear/" + read.sheetOf(of),
-                        "question",
-                        line.asked().orElseThrow().name(),
-                        "person",
-                        Integer.toString(line.personNumber()),
-                        "decision",
-                        line.decision(),
-                        "reason",
-                        line.reason(),
-                        "name1",
-                        line.name1(),
-                        "name2",
-                        line.name2()));
+                done(decide(
+                        read.sheetOf(of),
+                        line.asked().orElseThrow() + "." + line.personNumber(),
+                        new Decision(line.decision(), line.reason(), line.name1(), line.name2())));
             }
         }
         return this;
+    }
+
+    /**
+     * Two members say something about a sheet, as the page sends it.
+     *
+     * @param question and the number of the person, 0 where it is about none: {@code ROW.3}, {@code AGAIN.0}
+     */
+    HttpResponse<String> decide(String sheet, String question, Decision decision) {
+        return station.post(
+                "/station/doubts/" + sheet,
+                "d-" + question,
+                decision.value(),
+                "reason",
+                decision.reason(),
+                "name1",
+                decision.name1(),
+                "name2",
+                decision.name2());
     }
 
     /** Both differences of the example are explained, and the head closes. */
