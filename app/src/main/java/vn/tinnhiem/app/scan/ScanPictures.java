@@ -16,16 +16,15 @@ import vn.tinnhiem.app.routes.Role;
 @Allowed({Role.COUNTING})
 class ScanPictures {
 
-    private final Scanning scanning;
+    private final StackPictures pictures;
 
-    ScanPictures(Scanning scanning) {
-        this.scanning = scanning;
+    ScanPictures(StackPictures pictures) {
+        this.pictures = pictures;
     }
 
     @GetMapping("/station/scans/picture/{sheet}")
     ResponseEntity<byte[]> picture(@AuthenticationPrincipal Seated at, @PathVariable String sheet) {
-        return scanning.finished(at.vote())
-                .flatMap(read -> read.picture(sheet))
+        return pictures.picture(at.vote(), sheet)
                 .map(png -> ResponseEntity.ok()
                         .contentType(MediaType.IMAGE_PNG)
                         .cacheControl(CacheControl.noStore())

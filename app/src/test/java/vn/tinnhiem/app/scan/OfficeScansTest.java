@@ -267,12 +267,12 @@ class OfficeScansTest {
         assertThat(batches).extracting(Batch::agreed).containsExactly(true, false, true);
         assertThat(batches.get(1).single()).isFalse();
         String address =
-                office.bean(CountedScans.class).address(batches.get(1).id(), 1).orElseThrow();
+                office.bean(StackPictures.class).address(batches.get(1).id(), 1).orElseThrow();
         HttpResponse<byte[]> picture = day.station().bytes(address);
         assertThat(picture.statusCode()).isEqualTo(200);
         assertThat(picture.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(picture.body()).startsWith(0x89, 'P', 'N', 'G');
-        assertThat(office.bean(CountedScans.class).address(batches.get(0).id(), 1))
+        assertThat(office.bean(StackPictures.class).address(batches.get(0).id(), 1))
                 .isEmpty();
         assertThat(office.signedIn(Role.CHAIR).bytes(address).statusCode()).isIn(302, 403);
     }

@@ -111,7 +111,7 @@ record ScanDay(RunningOffice office, String vote, OfficeCaller station, String c
         String pile = store.begin(vote, batch);
         for (Path file : files) {
             try (var in = Files.newInputStream(file)) {
-                store.take(vote, pile, 0, in);
+                office.bean(ScanFiles.class).take(vote, pile, 0, in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -197,9 +197,13 @@ record ScanDay(RunningOffice office, String vote, OfficeCaller station, String c
 
     /** Both differences of the example are explained, and the head closes. */
     void close() {
+        explained();
+        done(station.post("/station/closing"));
+    }
+
+    void explained() {
         done(station.post("/station/explanations", "difference", "D522", "explanation", "Một người mang phiếu về."));
         done(station.post("/station/explanations", "difference", "D524", "explanation", "Hai phiếu lạ, để riêng."));
-        done(station.post("/station/closing"));
     }
 
     Optional<Path> folder() {
