@@ -111,7 +111,7 @@ public record ScanDay(RunningOffice office, String vote, OfficeCaller station, S
         String pile = store.begin(vote, batch);
         for (Path file : files) {
             try (var in = Files.newInputStream(file)) {
-                store.take(vote, pile, 0, in);
+                office.bean(ScanFiles.class).take(vote, pile, 0, in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -173,30 +173,42 @@ public record ScanDay(RunningOffice office, String vote, OfficeCaller station, S
         for (DecisionLine line : lines) {
             if (!line.decision().isEmpty() && line.number().orElseThrow() > from) {
                 Case of = read.judged().cases().get(line.number().orElseThrow() - 1);
-                done(station.post(
-                        "/station/scans/unclear/" + read.sheetOf(of),
-                        "question",
-                        line.asked().orElseThrow().name(),
-                        "person",
-                        Integer.toString(line.personNumber()),
-                        "decision",
-                        line.decision(),
-                        "reason",
-                        line.reason(),
-                        "name1",
-                        line.name1(),
-                        "name2",
-                        line.name2()));
+                done(decide(
+                        read.sheetOf(of),
+                        line.asked().orElseThrow() + "." + line.personNumber(),
+                        new Decision(line.decision(), line.reason(), line.name1(), line.name2())));
             }
         }
         return this;
     }
 
+    /**
+     * Two members say something about a sheet, as the page sends it.
+     *
+     * @param question and the number of the person, 0 where it is about none: {@code ROW.3}, {@code AGAIN.0}
+     */
+    HttpResponse<String> decide(String sheet, String question, Decision decision) {
+        return station.post(
+                "/station/doubts/" + sheet,
+                "d-" + question,
+                decision.value(),
+                "reason",
+                decision.reason(),
+                "name1",
+                decision.name1(),
+                "name2",
+                decision.name2());
+    }
+
     /** Both differences of the example are explained, and the head closes. */
     void close() {
+        explained();
+        done(station.post("/station/closing"));
+    }
+
+    void explained() {
         done(station.post("/station/explanations", "difference", "D522", "explanation", "Một người mang phiếu về."));
         done(station.post("/station/explanations", "difference", "D524", "explanation", "Hai phiếu lạ, để riêng."));
-        done(station.post("/station/closing"));
     }
 
     Optional<Path> folder() {
