@@ -75,6 +75,7 @@ final class Office implements AutoCloseable {
             return;
         }
         pictures++;
+        page.evaluate("() => Promise.allSettled([...document.images].map(each => each.decode()))");
         long a = System.nanoTime();
         browser.picture(page, String.format(Locale.ROOT, "%s-%02d-%s", story, pictures, name));
         long b = System.nanoTime();
