@@ -114,7 +114,7 @@ class CountedPages {
                         Map.of("files", gone, "kept", folder.keeping()));
             });
             files.sweep(vote);
-            rewriting.emptyLogSoon();
+            rewriting.forgetSoon(ClosedScans.TABLES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

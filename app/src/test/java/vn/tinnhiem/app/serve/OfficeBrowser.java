@@ -42,7 +42,6 @@ public final class OfficeBrowser implements AutoCloseable {
     private final RunningOffice office;
     private final List<String> elsewhere = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
-    private boolean inspecting;
 
     public OfficeBrowser(RunningOffice office) {
         this.office = office;
@@ -91,9 +90,8 @@ public final class OfficeBrowser implements AutoCloseable {
             }
         });
         page.onConsoleMessage(message -> {
-            // A refusal is an answer, not a fault; and axe styles what scrolls, which the page's policy rightly refuses.
-            if (!inspecting
-                    && message.type().equals("error")
+            // A refusal is an answer, not a fault.
+            if (message.type().equals("error")
                     && !message.text().matches(".*status of (401|422).*")) {
                 broken.add(page.url() + ": " + message.text());
             }
@@ -130,7 +128,6 @@ public final class OfficeBrowser implements AutoCloseable {
 
     /** As {@link #isAccessible}, for whoever goes on. */
     List<String> violations(Page page) {
-        inspecting = true;
         page.evaluate(AXE);
         Object found = page.evaluate("""
                 async () => (await axe.run(document, {
@@ -139,7 +136,6 @@ public final class OfficeBrowser implements AutoCloseable {
                   preload: false,
                 })).violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary))
                 """);
-        inspecting = false;
         return ((List<?>) found).stream().map(each -> page.url() + " " + each).toList();
     }
 
