@@ -49,7 +49,7 @@ public final class Rosters {
     }
 
     /**
-     * The rows of those who vote; one person in two groups has two.
+     * The rows of those who vote; one person in two groups has two, or one with both between semicolons.
      *
      * @throws Refused with every problem of the file
      */
@@ -59,12 +59,18 @@ public final class Rosters {
                 RosterColumns.VOTERS,
                 table -> new RosterRows(table, RosterColumns.VOTERS)
                         .persons(true).stream()
-                                .map(entry -> new Electorate.Entry(
-                                        entry.person(),
-                                        entry.row().text(RosterColumns.POSITION),
-                                        entry.row().requiredText(RosterColumns.GROUP),
-                                        entry.row().place(RosterColumns.NAME)))
+                                .flatMap(Rosters::voter)
                                 .toList());
+    }
+
+    private static Stream<Electorate.Entry> voter(RosterRows.Entry entry) {
+        Row row = entry.row();
+        String groups = row.requiredText(RosterColumns.GROUP);
+        return Stream.of(groups.split(";"))
+                .map(String::strip)
+                .filter(group -> !group.isEmpty() || groups.isBlank())
+                .map(group -> new Electorate.Entry(
+                        entry.person(), row.text(RosterColumns.POSITION), group, row.place(RosterColumns.NAME)));
     }
 
     private static Subject subject(RosterRows.Entry entry, int number) {

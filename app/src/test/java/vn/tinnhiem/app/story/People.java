@@ -1,0 +1,56 @@
+package vn.tinnhiem.app.story;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tinnhiem.app.files.Books;
+
+/** Bảng Excel như văn thư các nơi vẫn gửi: a title over it, cells merged, dates as text. */
+final class People {
+
+    private People() {}
+
+    /** The list of a body's people, as its clerk keeps it. */
+    static Path workbook(Path folder, String title, List<Person> people) {
+        return written(folder.resolve("danh-sach.xlsx"), title, Person.TITLES, people.stream()
+                .map(each -> new String[] {
+                    each.code(),
+                    each.name(),
+                    each.post(),
+                    each.group(),
+                    each.born(),
+                    each.appointed(),
+                    each.retirement()
+                })
+                .toList());
+    }
+
+    /** The list of those voted on, with what becomes of each: what stands in the last column after the post. */
+    static Path subjects(Path folder, List<String> titles, List<String[]> rows) {
+        return written(folder.resolve("nguoi-duoc-lay-phieu.xlsx"), "NGƯỜI ĐƯỢC LẤY PHIẾU TÍN NHIỆM", titles, rows);
+    }
+
+    private static Path written(Path file, String title, List<String> titles, List<String[]> rows) {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            var sheet = book.createSheet("Danh sách");
+            Books.row(sheet, 1, title);
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, titles.size() - 1));
+            Books.row(sheet, 3, titles.toArray());
+            for (int i = 0; i < rows.size(); i++) {
+                Books.row(sheet, 4 + i, Stream.concat(Stream.of(i + 1), Stream.of(rows.get(i)))
+                        .toArray());
+            }
+            book.write(out);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
