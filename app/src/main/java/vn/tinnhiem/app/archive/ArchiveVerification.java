@@ -93,8 +93,8 @@ public record ArchiveVerification(Manifest manifest, List<Finding> broken, List<
     }
 
     private static LogProof log(Path work, Path file) throws IOException {
-        Problem damaged = Problem.of(
-                Fault.F902_PACKAGE_DAMAGED, file.toString(), ArchiveFile.LOG, "member", ArchiveFile.LOG);
+        Problem damaged =
+                Problem.of(Fault.F902_PACKAGE_DAMAGED, file.toString(), ArchiveFile.LOG, "member", ArchiveFile.LOG);
         try {
             return LogProof.read(json(work.resolve(ArchiveFile.LOG))).orElseThrow(() -> new Refused(damaged));
         } catch (JacksonException unreadable) {
@@ -120,8 +120,7 @@ public record ArchiveVerification(Manifest manifest, List<Finding> broken, List<
         versions(work, file, differences);
         Path batches = work.resolve(KeptBatches.NAME);
         if (Files.isRegularFile(batches)) {
-            differences.addAll(
-                    KeptBatches.differences(json(batches), verification.vote(), verification.count(), file));
+            differences.addAll(KeptBatches.differences(json(batches), verification.vote(), verification.count(), file));
         }
         differences.addAll(SignedPapers.differences(
                 json(work.resolve(Registers.FOLDER + "signed_scan.json")).get("rows"), work, file.toString()));

@@ -39,7 +39,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Restoration.Restored restored = Restoration.restore(file, data, Optional.ofNullable(database), this::passphrase);
+        Restoration.Restored restored =
+                Restoration.restore(file, data, Optional.ofNullable(database), this::passphrase);
         if (database == null) {
             terminal.say("done.restored", "folder", data, "files", restored.files(), "at", restored.at());
         } else {

@@ -193,7 +193,8 @@ class CountByKeysTest {
     }
 
     @Test
-    @DisplayName("Quyết định lại được chừng nào xấp chưa khớp; tờ cuối của xấp quyết định xong thì xấp khớp và không còn gì để bỏ")
+    @DisplayName(
+            "Quyết định lại được chừng nào xấp chưa khớp; tờ cuối của xấp quyết định xong thì xấp khớp và không còn gì để bỏ")
     void decidedAnew() {
         Batch batch = day.batches(Method.KEYS).getFirst();
         List<Paper> asked = new ArrayList<>(day.papers(batch));
@@ -209,7 +210,9 @@ class CountByKeysTest {
         Said one = new Said(Map.of("1", "2"), "nét chéo rõ", day.committee.get(0), day.committee.get(1));
         doubts.decide(first, queue.getFirst().id(), one);
         assertThat(open()).isEqualTo(1);
-        refused(Fault.F867_NO_SUCH_DOUBT, () -> doubts.decide(first, queue.getFirst().id(), one));
+        refused(
+                Fault.F867_NO_SUCH_DOUBT,
+                () -> doubts.decide(first, queue.getFirst().id(), one));
 
         doubts.undo(first, queue.getFirst().id());
         assertThat(open()).isEqualTo(2);

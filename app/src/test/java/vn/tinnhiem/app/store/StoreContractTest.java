@@ -139,15 +139,17 @@ class StoreContractTest {
                     .set(SCAN_FOLDER.IS_KEEPING, false)
                     .execute();
         });
-        IntStream.range(0, 200).parallel().forEach(i -> transactions.executeWithoutResult(tx -> {
-            int before = Integer.parseInt(queries.fetchSingle(SCAN_FOLDER).getPath());
-            queries.update(SCAN_FOLDER)
-                    .set(SCAN_FOLDER.PATH, Integer.toString(before + 1))
-                    .execute();
-        }));
+        IntStream.range(0, 200)
+                .parallel()
+                .forEach(i -> transactions.executeWithoutResult(tx -> {
+                    int before =
+                            Integer.parseInt(queries.fetchSingle(SCAN_FOLDER).getPath());
+                    queries.update(SCAN_FOLDER)
+                            .set(SCAN_FOLDER.PATH, Integer.toString(before + 1))
+                            .execute();
+                }));
         assertThat(queries.fetchSingle(SCAN_FOLDER).getPath()).isEqualTo("200");
-        transactions.executeWithoutResult(
-                tx -> queries.deleteFrom(SCAN_FOLDER).execute());
+        transactions.executeWithoutResult(tx -> queries.deleteFrom(SCAN_FOLDER).execute());
     }
 
     @ParameterizedTest(name = "{0}", autoCloseArguments = false)
@@ -173,7 +175,8 @@ class StoreContractTest {
 
     @ParameterizedTest(name = "{0}", autoCloseArguments = false)
     @MethodSource(OFFICES)
-    @DisplayName("Chữ nào vào thì chữ ấy ra: dấu rời, dấu liền, dấu nháy, xuống dòng, ký tự lạ; tìm thì phân biệt hoa thường")
+    @DisplayName(
+            "Chữ nào vào thì chữ ấy ra: dấu rời, dấu liền, dấu nháy, xuống dòng, ký tự lạ; tìm thì phân biệt hoa thường")
     void texts(RunningOffice office) {
         AuditLog log = office.bean(AuditLog.class);
         TransactionTemplate transactions = office.bean(TransactionTemplate.class);
@@ -187,8 +190,8 @@ class StoreContractTest {
                 "\uD83D\uDDF3 phiếu",
                 "");
         for (String text : texts) {
-            transactions.executeWithoutResult(tx -> log.record(
-                    new Actor("Mẫu " + text, "TEST", ""), TestAct.TRIED, null, text, Map.of("text", text)));
+            transactions.executeWithoutResult(tx ->
+                    log.record(new Actor("Mẫu " + text, "TEST", ""), TestAct.TRIED, null, text, Map.of("text", text)));
             LogEntry last = log.head().orElseThrow();
             assertThat(last.subject()).isEqualTo(text);
             assertThat(last.hash()).isEqualTo(last.expectedHash());
@@ -197,7 +200,8 @@ class StoreContractTest {
                     .isEqualTo(last);
         }
         assertThat(log.count(LogFilter.ALL.person(Optional.of("mẫu 100%")))).isZero();
-        assertThat(log.count(LogFilter.ALL.person(Optional.of("Mẫu 100% _ % !")))).isPositive();
+        assertThat(log.count(LogFilter.ALL.person(Optional.of("Mẫu 100% _ % !"))))
+                .isPositive();
         assertThat(log.count(LogFilter.ALL.person(Optional.of("Mẫu 100%__%")))).isZero();
         assertThat(log.firstBroken()).isEmpty();
     }
@@ -228,7 +232,8 @@ class StoreContractTest {
 
     @ParameterizedTest(name = "{0}", autoCloseArguments = false)
     @MethodSource(OFFICES)
-    @DisplayName("Trùng khoá, trỏ tới dòng không có, bỏ trống chỗ không được trống: cả hai kho đều không nhận, không để lại gì")
+    @DisplayName(
+            "Trùng khoá, trỏ tới dòng không có, bỏ trống chỗ không được trống: cả hai kho đều không nhận, không để lại gì")
     void refusedRows(RunningOffice office) {
         DSLContext queries = office.bean(DSLContext.class);
         TransactionTemplate transactions = office.bean(TransactionTemplate.class);
