@@ -1,5 +1,7 @@
 package vn.tinnhiem.app.archive;
 
+import static vn.tinnhiem.app.store.schema.Tables.SIGNED_SCAN;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -123,7 +125,7 @@ public record ArchiveVerification(Manifest manifest, List<Finding> broken, List<
             differences.addAll(KeptBatches.differences(json(batches), verification.vote(), verification.count(), file));
         }
         differences.addAll(SignedPapers.differences(
-                json(work.resolve(Registers.FOLDER + "signed_scan.json")).get("rows"), work, file.toString()));
+                json(work.resolve(Registers.name(SIGNED_SCAN))), work, file.toString()));
         return verification.broken();
     }
 

@@ -38,9 +38,9 @@ class SignedPapers {
     /**
      * Holds the files against the register.
      *
-     * @param register the rows of {@code registers/signed_scan.json}
+     * @param register {@code registers/signed_scan.json}
      */
-    static List<Problem> differences(Object register, Path work, String archive) throws IOException {
+    static List<Problem> differences(Map<String, Object> register, Path work, String archive) throws IOException {
         Path folder = work.resolve(FOLDER);
         TreeSet<String> there = new TreeSet<>();
         if (Files.isDirectory(folder)) {
@@ -49,7 +49,7 @@ class SignedPapers {
             }
         }
         List<Problem> differences = new ArrayList<>();
-        for (Object each : register instanceof List<?> rows ? rows : List.of()) {
+        for (Object each : register.get("rows") instanceof List<?> rows ? rows : List.of()) {
             Map<?, ?> row = (Map<?, ?>) each;
             String id = String.valueOf(row.get("id"));
             if (!there.remove(id)) {
