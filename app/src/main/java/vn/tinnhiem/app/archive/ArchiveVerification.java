@@ -124,8 +124,8 @@ public record ArchiveVerification(Manifest manifest, List<Finding> broken, List<
         if (Files.isRegularFile(batches)) {
             differences.addAll(KeptBatches.differences(json(batches), verification.vote(), verification.count(), file));
         }
-        differences.addAll(SignedPapers.differences(
-                json(work.resolve(Registers.name(SIGNED_SCAN))), work, file.toString()));
+        differences.addAll(
+                SignedPapers.differences(json(work.resolve(Registers.name(SIGNED_SCAN))), work, file.toString()));
         return verification.broken();
     }
 

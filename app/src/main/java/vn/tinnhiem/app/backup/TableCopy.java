@@ -111,8 +111,7 @@ final class TableCopy {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private void refer(Table<?> table, Field field, Record row) {
-        Field key =
-                Objects.requireNonNull(table.getPrimaryKey()).getFields().getFirst();
+        Field key = Objects.requireNonNull(table.getPrimaryKey()).getFields().getFirst();
         to.update(table).set(field, row.get(field)).where(key.eq(row.get(key))).execute();
     }
 }
