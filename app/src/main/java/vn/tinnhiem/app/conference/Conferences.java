@@ -35,6 +35,8 @@ import vn.tinnhiem.app.conference.headcount.Announced;
 import vn.tinnhiem.app.conference.headcount.Announced.Box;
 import vn.tinnhiem.app.conference.headcount.CollectedAnnounced;
 import vn.tinnhiem.app.conference.headcount.CollectedWithdrawn;
+import vn.tinnhiem.app.conference.headcount.ResultAnnounced;
+import vn.tinnhiem.app.conference.headcount.ResultWithdrawn;
 import vn.tinnhiem.app.conference.headcount.CountStage;
 import vn.tinnhiem.app.conference.headcount.Difference;
 import vn.tinnhiem.app.conference.headcount.Headcounts;
@@ -503,8 +505,13 @@ public class Conferences implements Headcounts, Committees {
                 Step.COLLECTED_ANNOUNCED,
                 Step.RESULT_ANNOUNCED,
                 ConferenceAct.RESULT_ANNOUNCED,
-                (row, plan) ->
-                        stage(vote) == CountStage.CLOSED ? Outcome.Done.PLAIN : Outcome.refused(Refusal.COUNT_OPEN));
+                (row, plan) -> {
+                    if (stage(vote) != CountStage.CLOSED) {
+                        return Outcome.refused(Refusal.COUNT_OPEN);
+                    }
+                    events.publishEvent(new ResultAnnounced(vote));
+                    return Outcome.Done.PLAIN;
+                });
     }
 
     /** Bế mạc. */
@@ -649,6 +656,9 @@ public class Conferences implements Headcounts, Committees {
                     return Outcome.refused(Refusal.COUNT_BEGUN);
                 }
                 events.publishEvent(new CollectedWithdrawn(vote));
+            }
+            if (step == Step.RESULT_ANNOUNCED) {
+                events.publishEvent(new ResultWithdrawn(vote));
             }
             if (step == Step.HANDING_OUT) {
                 row.setFrozenPresent(null);
