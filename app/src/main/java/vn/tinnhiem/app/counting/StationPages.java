@@ -187,7 +187,31 @@ class StationPages {
     @GetMapping("/station/journal")
     String journal(@AuthenticationPrincipal Seated at, Model model) {
         part(at, model);
+        model.addAttribute("machine", Checked.of(batches.of(at.vote())));
         return "counting/journal";
+    }
+
+    /**
+     * Soát máy bằng người: scanned batches that others entered by hand too.
+     *
+     * @param scanned batches that were scanned
+     * @param checked of them, those entered by hand that agree
+     * @param sheets of those
+     * @param differing of those sheets, on how many hand and machine differed
+     */
+    record Checked(long scanned, long checked, long sheets, long differing) {
+        static Checked of(List<Batch> all) {
+            List<Batch> scanned =
+                    all.stream().filter(each -> each.method() == Method.SCAN).toList();
+            List<Batch> checked = scanned.stream()
+                    .filter(each -> each.agreed() && !each.single())
+                    .toList();
+            return new Checked(
+                    scanned.size(),
+                    checked.size(),
+                    checked.stream().mapToLong(Batch::size).sum(),
+                    checked.stream().mapToLong(Batch::differing).sum());
+        }
     }
 
     /** The two members leave; what they were entering can be gone on with elsewhere. */
