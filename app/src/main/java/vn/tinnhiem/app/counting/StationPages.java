@@ -85,6 +85,13 @@ class StationPages {
                 .toList();
         List<Ballot> ballots = plans.of(at.vote()).ballots();
         model.addAttribute("batches", lines);
+        model.addAttribute(
+                "openEntries",
+                lines.stream()
+                        .flatMap(line -> line.passes().stream())
+                        .filter(pass -> !pass.done())
+                        .map(Pass::id)
+                        .collect(Collectors.joining(" ")));
         model.addAttribute("ballots", ballots);
         model.addAttribute(
                 "divided", lines.stream().map(line -> line.batch().ballot()).collect(Collectors.toSet()));
