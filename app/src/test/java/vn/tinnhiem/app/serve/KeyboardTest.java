@@ -121,8 +121,10 @@ class KeyboardTest {
                         .filter(each -> each.id().equals(voters.getFirst().id()))
                         .allMatch(Attendee::present))
                 .isTrue();
-        page.waitForCondition(() -> page.evaluate("document.activeElement.id").equals("search"));
+        page.waitForCondition(() -> page.locator("tr.presence-present").count() > before);
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("search");
         page.keyboard().type("a");
+        page.waitForCondition(() -> page.locator("tr.chosen").count() == 1);
         page.keyboard().press("ArrowDown");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
