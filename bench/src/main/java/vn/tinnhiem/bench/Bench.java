@@ -19,7 +19,7 @@ import vn.tinnhiem.app.plan.PlanFile;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Figures that anyone can make again: docs/benchmarks.md.",
-        subcommands = {Scans.class, Reading.class, Peer.class, Decoding.class})
+        subcommands = {Scans.class, Reading.class, Peer.class, Decoding.class, OfficeBench.class})
 final class Bench {
 
     @Option(names = "--runs", defaultValue = "3", paramLabel = "N", scope = ScopeType.INHERIT)
