@@ -68,7 +68,7 @@ final class OfficeBench implements Callable<Integer> {
 
     private void measure() throws IOException {
         if (wanted.contains(What.START)) {
-            told(OfficeStarts.measured(fresh("start")));
+            told(OfficeStarts.measured(Trees.fresh(work.resolve("start"))));
         }
         if (wanted.stream().anyMatch(EnumSet.range(What.MEMORY, What.PAPERS)::contains)) {
             count();
@@ -80,7 +80,7 @@ final class OfficeBench implements Callable<Integer> {
 
     /** One vote from its plan to its papers. */
     private void count() throws IOException {
-        Path data = fresh("count");
+        Path data = Trees.fresh(work.resolve("count"));
         OfficeVote vote;
         try (OfficeServer server = OfficeServer.start(data)) {
             OfficeVote.accounts(server);
@@ -118,12 +118,5 @@ final class OfficeBench implements Callable<Integer> {
     private void told(List<OfficeFigure> more) {
         more.forEach(figure -> System.err.println(figure.row()));
         figures.addAll(more);
-    }
-
-    /** An empty folder. */
-    private Path fresh(String name) throws IOException {
-        Path folder = work.resolve(name);
-        Trees.delete(folder);
-        return folder;
     }
 }

@@ -1,5 +1,6 @@
 package vn.tinnhiem.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ final class OfficePages {
     private static final int WARMING = 60;
     private static final int TIMES = 100;
     private static final int SLOWEST = 5;
+    private static final double MILLIS = 1000;
 
     private OfficePages() {}
 
@@ -20,7 +22,8 @@ final class OfficePages {
      * @param when how far the vote is
      * @param station where one sits at the count
      */
-    static OfficeFigure measured(String when, OfficeServer server, OfficeVote vote, OfficeCaller station) {
+    static OfficeFigure measured(String when, OfficeServer server, OfficeVote vote, OfficeCaller station)
+            throws IOException {
         OfficeCaller administrator = OfficeCaller.signedIn(server, OfficeVote.ADMINISTRATOR);
         OfficeCaller room = new OfficeCaller(server.address());
         Map<String, OfficeCaller> pages = new LinkedHashMap<>();
@@ -40,15 +43,20 @@ final class OfficePages {
         pages.forEach((path, caller) -> repeated(caller, path, WARMING));
         Map<String, Percentiles> times = new LinkedHashMap<>();
         List<Double> all = new ArrayList<>();
-        pages.forEach((path, caller) -> {
-            List<Double> own = repeated(caller, path, TIMES);
-            times.put(path.replace(vote.base(), "/votes/…"), Percentiles.of(own));
+        Map<String, Double> cpu = new LinkedHashMap<>();
+        for (Map.Entry<String, OfficeCaller> page : pages.entrySet()) {
+            String path = page.getKey().replace(vote.base(), "/votes/…");
+            double before = server.cpuSeconds();
+            List<Double> own = repeated(page.getValue(), page.getKey(), TIMES);
+            cpu.put(path, (server.cpuSeconds() - before) / TIMES * MILLIS);
+            times.put(path, Percentiles.of(own));
             all.addAll(own);
-        });
+        }
         List<Map.Entry<String, Percentiles>> slowest = times.entrySet().stream()
                 .sorted(Comparator.comparing(each -> -each.getValue().at(99)))
                 .toList();
-        slowest.forEach(each -> System.err.println("  " + each.getValue().said("ms") + "  " + each.getKey()));
+        slowest.forEach(each -> System.err.printf(
+                "  %s, %.1f ms of CPU: %s%n", each.getValue().said("ms"), cpu.get(each.getKey()), each.getKey()));
         return OfficeFigure.below(
                 "page server time, " + times.size() + " pages, " + when,
                 GOAL_MILLIS,

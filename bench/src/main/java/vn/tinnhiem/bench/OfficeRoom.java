@@ -1,5 +1,6 @@
 package vn.tinnhiem.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -29,23 +30,28 @@ final class OfficeRoom {
     private OfficeRoom() {}
 
     /** From the acknowledgement of an act to the moment when the last of them has what it changed. */
-    static OfficeFigure measured(OfficeServer server, OfficeVote vote) {
+    static OfficeFigure measured(OfficeServer server, OfficeVote vote) throws IOException {
         return new OfficeRoom().watched(server, vote);
     }
 
-    private OfficeFigure watched(OfficeServer server, OfficeVote vote) {
+    private OfficeFigure watched(OfficeServer server, OfficeVote vote) throws IOException {
         String room = "/room/" + vote.roomCode();
         OfficeCaller viewers = new OfficeCaller(server.address());
         OfficeCaller door = new OfficeCaller(server.address());
         List<OfficeScreen> screens = new ArrayList<>();
         List<Double> millis = new ArrayList<>();
+        double cpuMillis;
         try {
             expect(text -> true);
             for (int i = 0; i < VIEWERS; i++) {
                 screens.add(new OfficeScreen(viewers, room + "/live", room + "/part", shown()));
             }
             await(System.nanoTime());
+            double cpu = 0;
             for (int act = -WARMING; act < ACTS; act += 2) {
+                if (act == 0) {
+                    cpu = server.cpuSeconds();
+                }
                 expect(text -> text.contains(WAITING));
                 vote.askForStation(door);
                 double asked = await(System.nanoTime());
@@ -56,6 +62,7 @@ final class OfficeRoom {
                     millis.addAll(List.of(asked, refused));
                 }
             }
+            cpuMillis = (server.cpuSeconds() - cpu) / ACTS * 1000;
         } finally {
             screens.forEach(OfficeScreen::close);
         }
@@ -65,7 +72,7 @@ final class OfficeRoom {
                 GOAL_MILLIS,
                 all.worst(),
                 "ms at worst",
-                all.said("ms"));
+                "%s; %.0f ms of the server's CPU an act".formatted(all.said("ms"), cpuMillis));
     }
 
     private void expect(Predicate<String> content) {
