@@ -11,7 +11,7 @@ import java.util.Map;
 final class OfficePages {
 
     private static final double GOAL_MILLIS = 50;
-    private static final int WARMING = 60;
+    private static final int WARMING = 40;
     private static final int TIMES = 100;
     private static final int SLOWEST = 5;
     private static final double MILLIS = 1000;

@@ -1,6 +1,5 @@
 package vn.tinnhiem.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +8,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * Cuộc lấy phiếu mà phiếu của nó đã quét: made once in the application, with the marked sheets of the ballots that it printed, and
@@ -42,28 +39,29 @@ record OfficeScanVote(Path folder, int sheets) {
             OfficeVote.accounts(server);
             OfficeVote vote = OfficeVote.collected(server, PERSONS, sheets);
             Files.writeString(folder.resolve("vote"), vote.id());
-            OfficePage pack = vote.clerk().form(vote.base() + "/ballots/pack.zip", "copies", "1").ok();
-            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(pack.bytes()))) {
-                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                    if (entry.getName().equals("layout.json") || entry.getName().startsWith("ballots")) {
-                        Files.write(ballots().resolve(entry.getName()), zip.readAllBytes());
-                    }
-                }
-            }
+            vote.clerk().form(vote.base() + "/ballots/pack.zip", "copies", "1").ok();
             Files.write(plan(), vote.clerk().get(vote.base() + "/plan/plan.approved.yaml").ok().bytes());
             Files.write(
                     folder.resolve("conference.yaml"),
                     vote.clerk().get(vote.base() + "/conference/conference.yaml").ok().bytes());
         }
-        Files.writeString(ballots().resolve("ballot.key"), key());
+        printed();
     }
 
-    /** The key never leaves the application; whoever has its files has it, and the command line needs it. */
-    private String key() throws IOException {
+    /** Key and forms never leave the application by a page; whoever has its files has them, and the command line needs them. */
+    private void printed() throws IOException {
         try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + data().resolve("tinnhiem.db"));
-                Statement statement = store.createStatement();
-                ResultSet row = statement.executeQuery("SELECT key_text FROM ballot_key")) {
-            return row.getString(1);
+                Statement statement = store.createStatement()) {
+            try (ResultSet row = statement.executeQuery(
+                    "SELECT key_text, layout_text FROM ballot_key JOIN printed_layout USING (vote)")) {
+                Files.writeString(ballots().resolve("ballot.key"), row.getString(1));
+                Files.writeString(ballots().resolve("layout.json"), row.getString(2));
+            }
+            try (ResultSet form = statement.executeQuery("SELECT file_name, pdf FROM printed_form")) {
+                while (form.next()) {
+                    Files.write(ballots().resolve(form.getString(1)), form.getBytes(2));
+                }
+            }
         } catch (SQLException e) {
             throw new IOException(e);
         }
