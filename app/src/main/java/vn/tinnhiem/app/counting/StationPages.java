@@ -80,8 +80,9 @@ class StationPages {
     String part(@AuthenticationPrincipal Seated at, Model model) {
         Map<String, Long> numbers = stations.of(at.vote()).stream()
                 .collect(Collectors.toMap(Stations.Station::id, Stations.Station::number));
+        Map<String, List<Pass>> passes = batches.passesOf(at.vote());
         List<BatchLine> lines = batches.of(at.vote()).stream()
-                .map(batch -> line(at, batch, numbers))
+                .map(batch -> line(at, batch, passes.getOrDefault(batch.id(), List.of()), numbers))
                 .toList();
         List<Ballot> ballots = plans.of(at.vote()).ballots();
         model.addAttribute("batches", lines);
@@ -103,8 +104,7 @@ class StationPages {
         return "counting/batches :: part";
     }
 
-    private BatchLine line(Seated at, Batch batch, Map<String, Long> stationNumbers) {
-        List<Pass> passes = batches.passes(batch.id());
+    private BatchLine line(Seated at, Batch batch, List<Pass> passes, Map<String, Long> stationNumbers) {
         Pass open = passes.stream().filter(each -> !each.done()).findFirst().orElse(null);
         long next = open != null ? open.number() : passes.size() + 1L;
         if (batch.agreed()) {
