@@ -130,6 +130,18 @@ final class Clerk extends SignedIn {
         press("Thay danh sách");
     }
 
+    /** The invitation fixes another day: what moves with it is shown before it moves. */
+    void movesTheVoteDay(String day, String... words) {
+        turnsTo("Kế hoạch");
+        follow("Dời ngày lấy phiếu");
+        write("Ngày lấy phiếu mới (ngày/tháng/năm)", day);
+        press("Xem trước và sau");
+        sees(words);
+        looksOver("vote-day");
+        press("Dời sang ngày " + day);
+        sees(day);
+    }
+
     void readsThePlan(String... words) {
         turnsTo("Kế hoạch");
         sees(words);
