@@ -50,6 +50,7 @@ class CaMauStoryTest {
 
     @Test
     @DisplayName("Từ máy vừa cài tới hồ sơ niêm phong; đúng một nửa phiếu thấp thì chưa thuộc mức nào")
+    @Clause({"CM-04", "CM-06", "CM-07", "CM-08", "CM-09", "CM-11"})
     void theWholeVote() {
         try (Office office = Office.empty("ca-mau")) {
             Administrator administrator = office.firstStart("Quan Thị Máy", "quan.thi.may");
@@ -90,6 +91,7 @@ class CaMauStoryTest {
                     "3 người trên phiếu");
             clerk.listsTheVoters(directory, 40);
             clerk.readsThePlan("Không có lỗi ngăn phê duyệt");
+            clerk.savesThePlan("96-QĐ/TW", "166-KH/TU", "SỞ BẾN CẢNG");
             chair.approvesThePlan("Từ Thị Nhàn, Ủy viên UBND tỉnh, Phó Giám đốc");
 
             // Điểm danh: 37 trên 40, cần 27 (2/3 của 40 là 26,67).

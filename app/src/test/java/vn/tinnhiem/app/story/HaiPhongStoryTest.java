@@ -68,6 +68,11 @@ class HaiPhongStoryTest {
 
     @Test
     @DisplayName("Từ máy vừa cài tới hồ sơ niêm phong")
+    @Clause({
+        "HP-01", "HP-03", "HP-04", "HP-05", "HP-06", "HP-07", "HP-09", "HP-10", "HP-11", "HP-12", "HP-13", "HP-14",
+        "HP-15", "HP-16", "HP-17", "HP-18", "HP-19", "HP-20", "HP-21", "HP-24", "HP-25", "HP-26", "HP-27", "HP-28",
+        "HP-29", "HP-30", "HP-31", "HP-32", "HP-34", "HP-36", "HP-40"
+    })
     void theWholeVote() {
         try (Office office = Office.empty("hai-phong")) {
             // Máy vừa cài. Cơ quan này buộc người quản trị và cơ quan tham mưu có bước thứ hai.
@@ -108,12 +113,13 @@ class HaiPhongStoryTest {
                     "có thông báo nghỉ công tác chờ nghỉ hưu ngày 01/08/2023");
             clerk.listsTheVoters(directory, 40);
             clerk.readsThePlan("Không có lỗi ngăn phê duyệt");
-            clerk.savesThePlan();
+            clerk.savesThePlan("KH-SGDĐT", "96-QĐ/TW", "277-KH/TU", "Nơi nhận", "(để báo cáo)");
             chair.approvesThePlan("Đoàn Thị Ỷ, Giám đốc");
 
             // Phiếu in đủ cho bốn mươi người, thêm để đổi.
             Hall hall = clerk.goesToTheHall();
             Path printed = Hall.unpacked(hall.printsBallots(46), "ballots.pdf");
+            hall.readsTheBallot(printed, "Đoàn Thị Ỷ", "Mai Thị Ẩn", "Tín nhiệm cao", "Tín nhiệm thấp");
             RoomScreen room = chair.opensTheRoomScreen();
             chair.cannotOpenTheConference("E509");
 
@@ -151,9 +157,10 @@ class HaiPhongStoryTest {
             CommitteeStation second = CommitteeStation.of(office, code, chair, "Khổng Văn Vỹ", "Mẫn Đức Thưởng");
             first.divides(25, "Quét", 2);
             ScanStation scanner = first.scans();
-            scanner.sends(scan, 1);
+            scanner.sends(scan, 2);
             scanner.opensTheQueue();
-            scanner.decides("Tờ này có ghi thêm tên", "1", "Có một họ tên viết thêm dưới danh sách");
+            scanner.decides("Tờ này có ghi thêm tên", "C", "Có một họ tên viết thêm dưới danh sách");
+            scanner.decides("Ở dòng này, người ghi phiếu đã làm gì", "X", "Nét bút kéo suốt họ tên in trên phiếu");
             scanner.hasDecidedAll();
 
             // Soát máy: đổ xúc xắc bốc xấp nào thì xấp ấy được nhập tay từng tờ, không thấy máy đã đọc gì.

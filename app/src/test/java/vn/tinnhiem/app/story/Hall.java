@@ -35,6 +35,11 @@ final class Hall extends Desk {
         return pack;
     }
 
+    /** What the first printed ballot says. */
+    void readsTheBallot(Path ballots, String... words) {
+        assertThat(ResultFiles.pdf(ballots)).contains(words);
+    }
+
     /** The vote, as its addresses name it. */
     String vote() {
         return page.url().replaceAll(".*/votes/([0-9a-z]+)/.*", "$1");

@@ -52,6 +52,10 @@ class QuangNgaiStoryTest {
 
     @Test
     @DisplayName("Từ máy vừa cài tới hồ sơ niêm phong; ngày dự kiến được giấy mời ấn định, một tờ lạ được để riêng")
+    @Clause({
+        "QN-01", "QN-02", "QN-03", "QN-04", "QN-05", "QN-06", "QN-07", "QN-11", "QN-12", "QN-14", "QN-15", "QN-16",
+        "QN-17", "QN-18", "QN-19", "QN-20", "QN-21", "QN-22", "QN-25", "QN-27"
+    })
     void theWholeVote() {
         try (Office office = Office.empty("quang-ngai")) {
             // Máy vừa cài; tài khoản; cơ quan và người của cơ quan.
@@ -67,6 +71,9 @@ class QuangNgaiStoryTest {
             clerk.beginsAVote("quang-ngai-2023", "12/07/2023");
             clerk.readsTheDuty("SELF_REPORT", "19/06/2023");
             clerk.readsTheDuty("DOSSIERS", "27/06/2023", "D−15");
+            clerk.readsTheDuty("QUESTIONS", "02/07/2023", "D−10");
+            clerk.readsTheDuty("QUESTIONS_PASSED_ON", "02/07/2023", "D−10");
+            clerk.readsTheDuty("EXPLANATIONS", "09/07/2023", "D−3");
             clerk.readsTheDuty("RESULT_REPORT", "19/07/2023", "D+7");
             clerk.writesIntoThePlan("conference", "Chủ trì hội nghị", "Trịnh Văn Đạm");
 
@@ -88,6 +95,7 @@ class QuangNgaiStoryTest {
             clerk.movesTheVoteDay("13/07/2023", "28/06/2023", "ở nguyên");
             clerk.writesIntoThePlan("time", "Ngày lấy phiếu là", "đã ấn định", "Căn cứ ấn định ngày", "Giấy mời số 88/GM-SKHCN");
             clerk.readsThePlan("Không có lỗi ngăn phê duyệt", "Thứ Năm, 13/07/2023");
+            clerk.savesThePlan("KH-SKHCN", "96-QĐ/TW", "1546-CV/TU", "Nơi nhận");
             chair.approvesThePlan("Trịnh Văn Đạm, Giám đốc Sở", "Vi Thị Huyền, Phó Giám đốc Sở");
 
             // Điểm danh: 17 trên 20, cần 14 (2/3 của 20 là 13,33).
