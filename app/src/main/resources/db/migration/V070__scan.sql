@@ -1,4 +1,4 @@
--- Quét phiếu. Names of the scanner's files and times are nowhere; what knows an order goes when the count is closed.
+-- Quét phiếu. Names of the scanner's files and times are nowhere; what knows an order goes when the sheets are in the count.
 CREATE TABLE scan_folder (
     -- always 1: there is one folder that a scanner of this machine writes to
     id ${int64} PRIMARY KEY,
@@ -28,7 +28,7 @@ CREATE TABLE scan_file (
     UNIQUE (vote, hash)
 ) ${shuffled};
 
--- What two members decided about a sheet, until the count is closed.
+-- What two members decided about a sheet, until it is in the count.
 CREATE TABLE scan_decision (
     id text PRIMARY KEY,
     vote text NOT NULL,
@@ -63,8 +63,34 @@ CREATE TABLE scan_draw (
 CREATE TABLE scan_stack (
     batch text NOT NULL,
     ordinal ${int64} NOT NULL,
+    vote text NOT NULL,
     sheet text NOT NULL,
     PRIMARY KEY (batch, ordinal)
+) ${shuffled};
+
+-- The ink of each sheet that is in the count, so that it is known when it is scanned again; until the count is closed. In no
+-- order, and apart from the two tables below.
+CREATE TABLE scan_print (
+    id text PRIMARY KEY,
+    vote text NOT NULL,
+    batch text NOT NULL,
+    strokes ${bytes} NOT NULL
+) ${shuffled};
+CREATE INDEX scan_print_vote ON scan_print (vote, id);
+
+-- The numbers of individual codes that are in the count, hashed: no number stands beside any mark.
+CREATE TABLE scan_number (
+    vote text NOT NULL,
+    digest text NOT NULL,
+    batch text NOT NULL,
+    PRIMARY KEY (vote, digest)
+) ${shuffled};
+
+-- Files whose pages are in the count. The files are gone.
+CREATE TABLE scan_hash (
+    vote text NOT NULL,
+    hash text NOT NULL,
+    PRIMARY KEY (vote, hash)
 ) ${shuffled};
 
 -- What became of every page, once the sheets are in the count; nothing in it says which page.

@@ -25,6 +25,8 @@ CREATE TABLE archive_seal (
     asked_by text NOT NULL,
     sealed_by text NOT NULL,
     sealed_at text NOT NULL,
+    -- whether the database refuses to change any row of the vote: always, but in the transaction that purges it
+    is_locked ${bool} NOT NULL,
     purged_at text,
     purged_by text
 ) ${strict};

@@ -10,10 +10,10 @@ const resultDecals = [
 ];
 
 // The label stands on its own ground, so that a pattern never runs through the letters.
-const resultSeries = (persons, level, least) => ({
+const resultSeries = (persons, level, least, levels) => ({
   type: 'bar',
   stack: 'levels',
-  name: persons[0].levels[level].words,
+  name: levels[level],
   itemStyle: { color: resultColours[level], borderColor: '#ffffff', borderWidth: 1, decal: resultDecals[level] },
   emphasis: { disabled: true },
   label: {
@@ -30,19 +30,20 @@ const resultSeries = (persons, level, least) => ({
 });
 
 // What a reader who does not see the chart hears; the table above says more.
-const resultSpoken = (persons, words) => words + ' ' + persons.map(person =>
-  person.name + ': ' + person.levels.map(level => level.words + ' ' + level.percent).join(', ')).join('; ') + '.';
+const resultSpoken = (persons, words, levels) => words + ' ' + persons.map(person =>
+  person.name + ': ' + person.levels.map((level, at) => levels[at] + ' ' + level.percent).join(', ')).join('; ') + '.';
 
 const drawResult = (place, ballot) => {
   const persons = ballot.persons;
   if (!persons.length) return;
+  const levels = place.dataset.levels.split(';');
   place.style.height = 120 + 46 * persons.length + 'px';
   const chart = echarts.init(place, null, { renderer: 'svg' });
   const narrow = place.clientWidth < 640;
   chart.setOption({
     animation: false,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: '#16202e' },
-    aria: { enabled: true, label: { description: resultSpoken(persons, place.dataset.words) } },
+    aria: { enabled: true, label: { description: resultSpoken(persons, place.dataset.words, levels) } },
     legend: { top: 0, left: 'left', itemWidth: narrow ? 20 : 32, itemHeight: 18, textStyle: { fontSize: 14 }, selectedMode: false },
     grid: { left: 8, right: 24, top: narrow ? 76 : 44, bottom: 12, containLabel: true },
     xAxis: { type: 'value', min: 0, max: 100, interval: narrow ? 50 : 25, axisLabel: { formatter: '{value}%', fontSize: 13 } },
@@ -53,7 +54,7 @@ const drawResult = (place, ballot) => {
       axisLabel: { fontSize: 14, width: narrow ? 110 : 240, overflow: 'break' },
       data: persons.map(person => person.number + '. ' + person.name),
     },
-    series: [0, 1, 2].map(level => resultSeries(persons, level, narrow ? 28 : 9)),
+    series: [0, 1, 2].map(level => resultSeries(persons, level, narrow ? 28 : 9, levels)),
   });
   new ResizeObserver(() => chart.resize()).observe(place);
 };

@@ -13,13 +13,14 @@ import vn.tinnhiem.app.counting.Count;
 import vn.tinnhiem.app.counting.SheetsFile;
 import vn.tinnhiem.app.plan.PlanApproval;
 import vn.tinnhiem.app.plan.PlanFile;
+import vn.tinnhiem.bench.kill.Kill;
 
 /** Đo: {@code ./tinnhiem bench …}, each figure of whole processes with a bounded heap. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Figures that anyone can make again: docs/benchmarks.md.",
-        subcommands = {Scans.class, Reading.class, Peer.class, Decoding.class})
+        subcommands = {Scans.class, Reading.class, Peer.class, Decoding.class, Kill.class})
 final class Bench {
 
     @Option(names = "--runs", defaultValue = "3", paramLabel = "N", scope = ScopeType.INHERIT)

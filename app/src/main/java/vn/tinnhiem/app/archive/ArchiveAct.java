@@ -6,6 +6,7 @@ import vn.tinnhiem.app.audit.Act;
 enum ArchiveAct implements Act {
     ARCHIVE_ASKED,
     ARCHIVE_WITHDRAWN,
+    ARCHIVE_WRITTEN,
     VOTE_SEALED,
     ARCHIVE_TAKEN,
     PERIOD_SET,

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tinnhiem.app.bundle.Bundle;
 import vn.tinnhiem.app.kernel.CanonicalJson;
@@ -29,7 +30,6 @@ record ArchiveFile(
         Map<String, Object> about,
         ResultFolder result,
         List<PlanVersionKept> versions,
-        LogProof log,
         SortedMap<String, Path> more) {
 
     static final String FORMAT = "tinnhiem/archive/1";
@@ -62,13 +62,16 @@ record ArchiveFile(
         }
     }
 
-    /** Writes it, by way of a folder beside it that is gone afterwards. */
-    Bundle.Written write(Path file) throws IOException {
+    /**
+     * Writes it, by way of a folder beside it that is gone afterwards.
+     *
+     * @param log notes the digests of all other parts in the log, and gives the log of this vote with that entry as its last
+     */
+    Bundle.Written write(Path file, Function<Map<String, String>, LogProof> log) throws IOException {
         Path work = Files.createTempDirectory(file.toAbsolutePath().getParent(), ".part-");
         try {
             Path content = work.resolve("content");
             result.write(content.resolve(RESULT), false);
-            text(content.resolve(LOG), CanonicalJson.pretty(log.tree()));
             text(content.resolve(VERSIONS), CanonicalJson.pretty(Map.of("versions", lines())));
             for (PlanVersionKept version : versions) {
                 text(content.resolve(version.name()), version.text());
@@ -83,6 +86,9 @@ record ArchiveFile(
                         .forEach(each ->
                                 members.put(content.relativize(each).toString().replace('\\', '/'), each));
             }
+            Path proof = work.resolve("log");
+            text(proof, CanonicalJson.pretty(log.apply(Parts.digests(sums(members))).tree()));
+            members.put(LOG, proof);
             Path part = work.resolve("part");
             Bundle.Written written = Bundle.write(part, FORMAT, about, members, Optional.empty());
             Files.move(part, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
@@ -90,6 +96,14 @@ record ArchiveFile(
         } finally {
             clear(work);
         }
+    }
+
+    private static Map<String, String> sums(SortedMap<String, Path> members) throws IOException {
+        Map<String, String> sums = new LinkedHashMap<>();
+        for (Map.Entry<String, Path> member : members.entrySet()) {
+            sums.put(member.getKey(), Bundle.sha256(member.getValue()));
+        }
+        return sums;
     }
 
     private List<Map<String, Object>> lines() {

@@ -91,6 +91,14 @@ public record ArchiveVerification(Manifest manifest, List<Finding> broken, List<
         log.firstBroken()
                 .ifPresent(number -> differences.add(
                         Problem.of(Fault.F935_LOG_CHAIN, file.toString(), ArchiveFile.LOG, "number", number)));
+        differences.addAll(Parts.differences(read.manifest(), log, file.toString()));
+        Path batches = work.resolve(KeptBatches.NAME);
+        if (Files.isRegularFile(batches)) {
+            differences.addAll(
+                    KeptBatches.differences(json(batches), verification.vote(), verification.count(), file));
+        }
+        differences.addAll(SignedPapers.differences(
+                json(work.resolve(Registers.FOLDER + "signed_scan.json")).get("rows"), work, file.toString()));
         return new ArchiveVerification(read.manifest(), verification.broken(), List.copyOf(differences), log.head());
     }
 

@@ -2,34 +2,21 @@ package vn.tinnhiem.app.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tinnhiem.app.audit.Actor;
-import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.bundle.Bundle;
 import vn.tinnhiem.app.bundle.Lock;
-import vn.tinnhiem.app.catalogue.Catalogue;
-import vn.tinnhiem.app.counting.DecidedFile;
-import vn.tinnhiem.app.kernel.CanonicalJson;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.plan.lines.VoteHead;
-import vn.tinnhiem.app.result.ResultJson;
-import vn.tinnhiem.app.store.InstantText;
 import vn.tinnhiem.app.store.StorePlace;
 import vn.tinnhiem.rules.policy.Setting;
 import vn.tinnhiem.rules.policy.Setting.ArchiveKeeps;
@@ -42,11 +29,9 @@ public class Archives {
 
     private final StorePlace place;
     private final Seals seals;
-    private final PlanVersions versions;
+    private final ArchiveContents contents;
     private final ClosedVotes closed;
     private final KeptPictures pictures;
-    private final AuditLog log;
-    private final TransactionTemplate transactions;
     private final Actor.Current current;
     private final Clock clock;
     private final ReentrantLock one = new ReentrantLock();
@@ -54,20 +39,16 @@ public class Archives {
     Archives(
             StorePlace place,
             Seals seals,
-            PlanVersions versions,
+            ArchiveContents contents,
             ClosedVotes closed,
             KeptPictures pictures,
-            AuditLog log,
-            TransactionTemplate transactions,
             Actor.Current current,
             Clock clock) {
         this.place = place;
         this.seals = seals;
-        this.versions = versions;
+        this.contents = contents;
         this.closed = closed;
         this.pictures = pictures;
-        this.log = log;
-        this.transactions = transactions;
         this.current = current;
         this.clock = clock;
     }
@@ -117,7 +98,7 @@ public class Archives {
     /**
      * Seals what was asked for.
      *
-     * @throws Refused F930, F931, F932, F939
+     * @throws Refused F930, F931, F932, F939; F941 while scans are being destroyed, F942 when something was recorded meanwhile
      */
     Seal seal(VoteHead vote) {
         one.lock();
@@ -130,8 +111,16 @@ public class Archives {
             }
             ClosedVotes.ClosedVote found = closed.find(vote.id())
                     .orElseThrow(() -> new Refused(Problem.of(Fault.F931_COUNT_NOT_CLOSED, "", "")));
+            if (!pictures.atRest(vote.id())) {
+                throw new Refused(Problem.of(Fault.F941_SCANS_AT_WORK, "", ""));
+            }
             Seal seal = written(vote, request, found);
-            transactions.executeWithoutResult(tx -> seals.keep(vote, seal));
+            try {
+                seals.keep(vote, seal);
+            } catch (Refused changed) {
+                Files.deleteIfExists(folder().resolve(seal.file()));
+                throw changed;
+            }
             pictures.destroy(vote.id());
             return seal;
         } catch (IOException e) {
@@ -142,50 +131,18 @@ public class Archives {
     }
 
     private Seal written(VoteHead vote, Seals.Request request, ClosedVotes.ClosedVote found) throws IOException {
-        Instant now = clock.instant();
-        String by = current.actor().name();
-        boolean sheets = found.papers().plan().policy().value(Setting.ARCHIVE_KEEPS) == ArchiveKeeps.SHEETS
-                && found.sheets().isPresent();
-        Map<String, Object> about = new LinkedHashMap<>();
-        about.put("vote", vote.id());
-        about.put("key", vote.key());
-        about.put("title", vote.title());
-        about.put("body", vote.body());
-        about.put("voteDay", vote.voteDay().toString());
-        about.put("rehearsal", vote.rehearsal());
-        about.put("keeps", sheets ? "sheets" : "totals");
-        about.put("pictures", request.pictures());
-        about.put("askedBy", request.by());
-        about.put("sealedBy", by);
-        about.put("sealedAt", InstantText.text(now));
-        about.put(
-                "resultFingerprint",
-                ResultJson.fingerprint(found.papers().closed().result()));
+        ArchiveContents.Sealed sealed = new ArchiveContents.Sealed(
+                current.actor().name(),
+                clock.instant(),
+                found.papers().plan().policy().value(Setting.ARCHIVE_KEEPS) == ArchiveKeeps.SHEETS
+                        && found.sheets().isPresent());
         Path folder = Files.createDirectories(folder());
         Path work = Files.createTempDirectory(folder, ".more-");
         try {
             Path file = folder.resolve(vote.key() + "-" + vote.id() + ArchiveFile.ENDING);
-            Bundle.Written written = new ArchiveFile(
-                            about,
-                            new ResultFolder(
-                                    found.papers().plan(),
-                                    found.papers().conference(),
-                                    found.papers().closed().result(),
-                                    found.papers().notes(),
-                                    inputs(vote, found, sheets),
-                                    Map.of()),
-                            versions.of(vote.id()),
-                            LogProof.of(log.entries(Optional.empty()), vote.id()),
-                            more(vote, request, found, work))
-                    .write(file);
-            ArchiveVerification checked = ArchiveVerification.of(file);
-            if (!checked.passed()) {
-                Files.delete(file);
-                throw new Refused(
-                        checked.differences().isEmpty()
-                                ? List.of(Problem.of(Fault.F902_PACKAGE_DAMAGED, file.toString(), "", "member", ""))
-                                : checked.differences());
-            }
+            Bundle.Written written = contents.of(vote, request, found, sealed, work)
+                    .write(file, digests -> seals.proof(vote, digests));
+            refuseBroken(file);
             return new Seal(
                     vote.id(),
                     vote.title(),
@@ -196,59 +153,27 @@ public class Archives {
                     written.size(),
                     written.sha256(),
                     written.manifest().digest(),
-                    sheets,
+                    sealed.sheets(),
                     request.pictures(),
                     request.by(),
-                    by,
-                    now,
+                    sealed.by(),
+                    sealed.at(),
                     Optional.empty());
         } finally {
             ArchiveFile.clear(work);
         }
     }
 
-    private KeptInputs inputs(VoteHead vote, ClosedVotes.ClosedVote found, boolean sheets) {
-        Map<String, KeptInputs.Content> kept = new LinkedHashMap<>();
-        String approved = versions.of(vote.id()).getLast().text();
-        kept.put(KeptInputs.PLAN, text(approved));
-        Catalogue.toKeep(found.papers().plan().chain())
-                .forEach((name, layer) -> kept.put(KeptInputs.CATALOGUE + "/" + name, text(layer)));
-        kept.put(KeptInputs.CONFERENCE, text(ConferenceYaml.of(found.papers().conference())));
-        if (sheets) {
-            kept.put(KeptInputs.SHEETS, found.sheets().orElseThrow()::write);
-        } else {
-            kept.put(KeptInputs.COUNT, text(CanonicalJson.pretty(KeptCount.of(found.count()))));
+    /** What was written is verified as on another machine before it counts. */
+    private static void refuseBroken(Path file) throws IOException {
+        ArchiveVerification checked = ArchiveVerification.of(file);
+        if (!checked.passed()) {
+            Files.delete(file);
+            throw new Refused(
+                    checked.differences().isEmpty()
+                            ? List.of(Problem.of(Fault.F902_PACKAGE_DAMAGED, file.toString(), "", "member", ""))
+                            : checked.differences());
         }
-        found.count()
-                .scan()
-                .ifPresent(scan -> kept.put(KeptInputs.DECISIONS, text(DecidedFile.text(scan.decisions()))));
-        return new KeptInputs(kept);
-    }
-
-    private SortedMap<String, Path> more(VoteHead vote, Seals.Request request, ClosedVotes.ClosedVote found, Path work)
-            throws IOException {
-        SortedMap<String, Path> more = new TreeMap<>();
-        int number = 0;
-        for (Map.Entry<String, KeptInputs.Content> each : found.more().entrySet()) {
-            Path file = work.resolve("more-" + number++);
-            each.getValue().write(file);
-            more.put(each.getKey(), file);
-        }
-        if (request.pictures()) {
-            Path locked = work.resolve("pictures");
-            Bundle.write(
-                    locked,
-                    "tinnhiem/pictures/1",
-                    Map.of(),
-                    pictures.files(vote.id()),
-                    Optional.of(Lock.read(request.lock())));
-            more.put("pictures.tnlocked", locked);
-        }
-        return more;
-    }
-
-    private static KeptInputs.Content text(String text) {
-        return path -> Files.writeString(path, text, StandardCharsets.UTF_8);
     }
 
     /**

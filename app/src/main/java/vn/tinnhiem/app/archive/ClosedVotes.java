@@ -1,6 +1,5 @@
 package vn.tinnhiem.app.archive;
 
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.tinnhiem.app.counting.Count;
@@ -24,10 +23,8 @@ class ClosedVotes {
 
     /**
      * @param sheets where single sheets are still kept
-     * @param more what else belongs into the archive, by its name there
      */
-    record ClosedVote(
-            PaperSet papers, Count count, Optional<KeptSheets> sheets, Map<String, KeptInputs.Content> more) {}
+    record ClosedVote(PaperSet papers, Count count, Optional<KeptSheets> sheets) {}
 
     /** Empty while the count is not closed. */
     Optional<ClosedVote> find(String vote) {
@@ -35,6 +32,6 @@ class ClosedVotes {
     }
 
     private ClosedVote vote(String vote, PaperSet set, ClosedCount closed) {
-        return new ClosedVote(set, closed.count(), closed.sheets(), Map.of());
+        return new ClosedVote(set, closed.count(), closed.sheets());
     }
 }

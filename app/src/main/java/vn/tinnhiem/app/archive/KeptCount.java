@@ -30,7 +30,7 @@ final class KeptCount {
         return tree;
     }
 
-    private static Map<String, Object> box(Count.Box box) {
+    static Map<String, Object> box(Count.Box box) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("ballot", box.ballot());
         put(tree, "collected", box.collected());
@@ -86,7 +86,7 @@ final class KeptCount {
         }
     }
 
-    private static Count.Box box(Map<?, ?> box, BallotLines vote) {
+    static Count.Box box(Map<?, ?> box, BallotLines vote) {
         BallotLines.Ballot ballot =
                 vote.ballot(String.valueOf(box.get("ballot"))).orElseThrow();
         List<PersonTally> persons = new ArrayList<>();

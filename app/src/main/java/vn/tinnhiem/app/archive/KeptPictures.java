@@ -20,6 +20,11 @@ class KeptPictures {
         this.scans = scans;
     }
 
+    /** Whether the order of the scans is gone by now; it goes a moment after the closing. */
+    boolean atRest(String vote) {
+        return scans.atRest(vote);
+    }
+
     long count(String vote) {
         return files(vote).size();
     }

@@ -1,25 +1,17 @@
 package vn.tinnhiem.app.archive;
 
-import static vn.tinnhiem.app.store.schema.Tables.ARCHIVE_SEAL;
 import static vn.tinnhiem.app.store.schema.Tables.LOG_ENTRY;
-import static vn.tinnhiem.app.store.schema.Tables.VOTE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.ForeignKey;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tinnhiem.app.audit.AuditLog;
@@ -28,7 +20,7 @@ import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.store.Rewriting;
 import vn.tinnhiem.app.store.StorePlace;
-import vn.tinnhiem.app.store.schema.Tables;
+import vn.tinnhiem.app.store.VoteRows;
 
 /**
  * Xoá dữ liệu của một cuộc lấy phiếu sau khi niêm phong đã đủ lâu: every row of every table that leads to the vote, its files, and
@@ -72,13 +64,13 @@ class Purge {
         }
         List<Table<?>> emptied = new ArrayList<>();
         transactions.executeWithoutResult(tx -> {
-            for (Table<?> table : leavesFirst()) {
-                of(table, seal.vote(), new LinkedHashSet<>()).ifPresent(condition -> {
-                    queries.deleteFrom(table).where(condition).execute();
-                    emptied.add(table);
-                });
+            seals.unlock(seal);
+            for (Table<?> table : VoteRows.leavesFirst()) {
+                queries.deleteFrom(table)
+                        .where(VoteRows.of(table, seal.vote()).orElseThrow())
+                        .execute();
+                emptied.add(table);
             }
-            queries.deleteFrom(VOTE).where(VOTE.ID.eq(seal.vote())).execute();
             int entries = log.purge(seal.vote(), List.of(ArchiveAct.VOTE_SEALED.name(), AuditLog.VOTE_PURGED));
             seals.purged(seal);
             log.record(
@@ -90,58 +82,8 @@ class Purge {
         files(seal.vote());
         List<String> tables =
                 new ArrayList<>(emptied.stream().map(Table::getName).toList());
-        tables.addAll(List.of(VOTE.getName(), LOG_ENTRY.getName()));
+        tables.add(LOG_ENTRY.getName());
         rewriting.rewrite(tables);
-    }
-
-    /** All tables of the application, those that refer to others before them. */
-    private static List<Table<?>> leavesFirst() {
-        Set<Table<?>> ordered = new LinkedHashSet<>();
-        for (java.lang.reflect.Field each : Tables.class.getFields()) {
-            try {
-                if (each.get(null) instanceof Table<?> table) {
-                    visit(table, ordered);
-                }
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return new ArrayList<>(ordered).reversed();
-    }
-
-    private static void visit(Table<?> table, Set<Table<?>> ordered) {
-        if (ordered.contains(table)) {
-            return;
-        }
-        for (ForeignKey<?, ?> key : table.getReferences()) {
-            if (!key.getKey().getTable().equals(table)) {
-                visit(key.getKey().getTable(), ordered);
-            }
-        }
-        ordered.add(table);
-    }
-
-    /** The rows of a table that belong to a vote: by its own column, or through what it refers to. */
-    private java.util.Optional<Condition> of(Table<?> table, String vote, Set<Table<?>> path) {
-        if (table.equals(ARCHIVE_SEAL) || table.equals(LOG_ENTRY) || table.equals(VOTE) || !path.add(table)) {
-            return java.util.Optional.empty();
-        }
-        Field<?> own = table.field("vote");
-        if (own != null) {
-            return java.util.Optional.of(own.coerce(String.class).eq(vote));
-        }
-        List<Condition> through = new ArrayList<>();
-        for (ForeignKey<?, ?> key : table.getReferences()) {
-            Table<?> parent = key.getKey().getTable();
-            of(parent, vote, new LinkedHashSet<>(path))
-                    .ifPresent(condition -> through.add(key.getFields()
-                            .getFirst()
-                            .coerce(String.class)
-                            .in(DSL.select(key.getKey().getFields().getFirst().coerce(String.class))
-                                    .from(parent)
-                                    .where(condition))));
-        }
-        return through.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(DSL.or(through));
     }
 
     /** Folders and files that bear the id of the vote, wherever a module keeps them; the archive stays. */

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinnhiem.app.audit.Actor;
 import vn.tinnhiem.app.audit.AuditLog;
+import vn.tinnhiem.app.kernel.Fault;
+import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.plan.lines.VoteHead;
 import vn.tinnhiem.app.store.schema.tables.records.ArchiveRequestRecord;
 import vn.tinnhiem.app.store.schema.tables.records.ArchiveSealRecord;
@@ -92,9 +95,24 @@ class Seals {
                 .fetch(Seals::seal);
     }
 
-    /** Notes that the archive was written; with it the vote is read-only. */
+    /** Notes the digests of an archive's parts in the log, and gives the log of this vote up to that entry. */
+    @Transactional
+    LogProof proof(VoteHead vote, Map<String, String> digests) {
+        long before = log.entries(Optional.of(vote.id())).size();
+        log.record(ArchiveAct.ARCHIVE_WRITTEN, vote.id(), vote.title(), Parts.detail(digests, before + 1));
+        return LogProof.of(log.entries(Optional.empty()), vote.id());
+    }
+
+    /**
+     * Notes that the archive was written; with it the vote is read-only.
+     *
+     * @throws Refused F942 when something was recorded of the vote since its log was taken
+     */
     @Transactional
     void keep(VoteHead vote, Seal seal) {
+        if (!log.entries(Optional.of(vote.id())).getLast().act().equals(ArchiveAct.ARCHIVE_WRITTEN.name())) {
+            throw new Refused(Problem.of(Fault.F942_CHANGED_MEANWHILE, "", ""));
+        }
         queries.deleteFrom(ARCHIVE_REQUEST)
                 .where(ARCHIVE_REQUEST.VOTE.eq(vote.id()))
                 .execute();
@@ -114,6 +132,7 @@ class Seals {
         row.setAskedBy(seal.askedBy());
         row.setSealedBy(seal.sealedBy());
         row.setSealedAt(seal.sealed());
+        row.setIsLocked(true);
         row.insert();
         log.record(
                 ArchiveAct.VOTE_SEALED,
@@ -158,9 +177,18 @@ class Seals {
                         .isAfter(clock.instant());
     }
 
+    /** Lets the purge at the rows of a sealed vote, in its transaction. */
+    void unlock(Seal seal) {
+        queries.update(ARCHIVE_SEAL)
+                .set(ARCHIVE_SEAL.IS_LOCKED, false)
+                .where(ARCHIVE_SEAL.VOTE.eq(seal.vote()))
+                .execute();
+    }
+
     /** Notes, in the transaction of the purge, that only this is left. */
     void purged(Seal seal) {
         queries.update(ARCHIVE_SEAL)
+                .set(ARCHIVE_SEAL.IS_LOCKED, true)
                 .set(ARCHIVE_SEAL.PURGED_AT, clock.instant())
                 .set(ARCHIVE_SEAL.PURGED_BY, current.actor().name())
                 .where(ARCHIVE_SEAL.VOTE.eq(seal.vote()))

@@ -44,8 +44,15 @@ import vn.tinnhiem.rules.law.Finding;
  * @param differences what differs from the folder, in the order met
  * @param fingerprint of the result counted again
  * @param provisional whether sheets that wait for a decision are left out of it
+ * @param count as the kept inputs come to it
  */
-public record Verification(List<Finding> broken, List<Problem> differences, String fingerprint, boolean provisional) {
+public record Verification(
+        List<Finding> broken,
+        List<Problem> differences,
+        String fingerprint,
+        boolean provisional,
+        BallotLines vote,
+        Count count) {
 
     public boolean passed() {
         return broken.isEmpty() && differences.isEmpty();
@@ -90,7 +97,12 @@ public record Verification(List<Finding> broken, List<Problem> differences, Stri
             workbook(folder.resolve(ResultFolder.WORKBOOK), ResultWorkbook.of(result));
             papers(ResultPapers.of(plan, conference, result, KeptNotes.read(inputs)));
             return new Verification(
-                    broken, List.copyOf(differences), ResultJson.fingerprint(result), result.provisional());
+                    broken,
+                    List.copyOf(differences),
+                    ResultJson.fingerprint(result),
+                    result.provisional(),
+                    vote,
+                    count);
         }
 
         private Count count(Path inputs, BallotLines vote) {

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,9 +25,6 @@ import vn.tinnhiem.app.store.schema.tables.records.LogEntryRecord;
 /** Nhật ký, nối bằng mã băm. An entry is written in the transaction of what it tells of, or not at all. */
 @Component
 public class AuditLog {
-
-    /** Serialises writers of the chain on PostgreSQL; SQLite has one writer anyway. */
-    private static final long CHAIN_LOCK = 7_211_930;
 
     /** A day is a day in Vietnam. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -60,9 +56,6 @@ public class AuditLog {
     /** As {@link #record(Act, String, String, Map)}, of somebody who is not the one asking. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Actor actor, Act act, @Nullable String vote, String subject, Map<String, ?> detail) {
-        if (queries.dialect() == SQLDialect.POSTGRES) {
-            queries.execute("select pg_advisory_xact_lock(" + CHAIN_LOCK + ")");
-        }
         Optional<LogEntry> last = head();
         LogEntry open = new LogEntry(
                 last.map(LogEntry::number).orElse(0L) + 1,

@@ -1,7 +1,7 @@
 /** Nhật ký: who did what, on what, from where, when, in one chain of hashes; nothing secret, never a sheet. */
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"kernel", "store", "routes", "shell"})
+        allowedDependencies = {"kernel", "files", "store", "routes", "shell"})
 @NullMarked
 package vn.tinnhiem.app.audit;
 

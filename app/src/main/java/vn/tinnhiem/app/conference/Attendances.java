@@ -5,20 +5,17 @@ import static vn.tinnhiem.app.store.schema.Tables.ATTENDEE;
 
 import java.time.Clock;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.conference.Attendee.Kind;
-import vn.tinnhiem.app.live.Live;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.Votes;
 import vn.tinnhiem.app.store.schema.tables.records.AttendanceRecord;
@@ -35,37 +32,38 @@ import vn.tinnhiem.rules.policy.Setting.Summoned;
 @Clause({"HP-06", "QN-06", "CM-04"})
 public class Attendances {
 
+    /** Where conferences are held. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** A time of day as written down: "14:05". */
     static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
 
     private final DSLContext queries;
     private final ConferenceRows rows;
     private final Votes votes;
     private final AuditLog log;
-    private final Live live;
     private final Clock clock;
-    private final TransactionTemplate transactions;
+    private final ConferenceChanges changes;
 
     Attendances(
             DSLContext queries,
             ConferenceRows rows,
             Votes votes,
             AuditLog log,
-            Live live,
             Clock clock,
-            TransactionTemplate transactions) {
+            ConferenceChanges changes) {
         this.queries = queries;
         this.rows = rows;
         this.votes = votes;
         this.log = log;
-        this.live = live;
         this.clock = clock;
-        this.transactions = transactions;
+        this.changes = changes;
     }
 
     /** Everybody invited to a conference, voters first, by given name; filled from the approved plan when it has to be. */
     public List<Attendee> all(String vote) {
         if (votes.head(vote).orElseThrow().approved() && rows.outdated(vote)) {
-            change(vote, (row, plan) -> Outcome.Done.PLAIN);
+            changes.change(vote, (row, plan) -> Outcome.Done.PLAIN);
         }
         return rows.attendees(vote);
     }
@@ -86,7 +84,7 @@ public class Attendances {
         if (!time.isEmpty() && !TIME.matcher(time).matches()) {
             return Outcome.refused(Refusal.NOT_A_TIME);
         }
-        return change(vote, (row, plan) -> {
+        return changes.change(vote, (row, plan) -> {
             Optional<Attendee> known = rows.attendees(vote).stream()
                     .filter(each -> each.id().equals(attendee))
                     .findFirst();
@@ -103,7 +101,7 @@ public class Attendances {
             if (seen.isPresent() && seen.get() != person.written()) {
                 return Outcome.refused(Refusal.WRITTEN_MEANWHILE);
             }
-            append(row, person, presence, words, time.isEmpty() ? now() : time);
+            insert(row, person.id(), presence, words, time.isEmpty() ? now() : time);
             log.record(
                     ConferenceAct.ATTENDANCE_MARKED,
                     vote,
@@ -125,7 +123,7 @@ public class Attendances {
         }
         Predicate<Attendee> meant = each ->
                 each.kind() == Kind.VOTER && (group.isEmpty() || each.groups().contains(group.orElse("")));
-        return change(vote, (row, plan) -> {
+        return changes.change(vote, (row, plan) -> {
             if (ConferenceRows.frozen(row)) {
                 return Outcome.refused(Refusal.FROZEN);
             }
@@ -138,9 +136,9 @@ public class Attendances {
             for (Attendee each : all) {
                 String reason = except.get(each.id());
                 if (reason != null) {
-                    append(row, each, Presence.ABSENT, reason.strip(), now);
+                    insert(row, each.id(), Presence.ABSENT, reason.strip(), now);
                 } else if (meant.test(each) && each.presence() == Presence.EXPECTED) {
-                    append(row, each, Presence.PRESENT, "", now);
+                    insert(row, each.id(), Presence.PRESENT, "", now);
                     came++;
                 }
             }
@@ -158,7 +156,7 @@ public class Attendances {
         if (name.isBlank() || kind == Kind.VOTER) {
             return Outcome.refused(Refusal.NAME_MISSING);
         }
-        return change(vote, (row, plan) -> {
+        return changes.change(vote, (row, plan) -> {
             if (ConferenceRows.frozen(row) && summoned(plan)) {
                 return Outcome.refused(Refusal.FROZEN);
             }
@@ -179,7 +177,7 @@ public class Attendances {
         if (name.isBlank()) {
             return Outcome.refused(Refusal.NAME_MISSING);
         }
-        return change(vote, (row, plan) -> {
+        return changes.change(vote, (row, plan) -> {
             AttendeeRecord known = queries.selectFrom(ATTENDEE)
                     .where(ATTENDEE.VOTE.eq(vote), ATTENDEE.ID.eq(attendee), ATTENDEE.KIND.ne(Kind.VOTER.name()))
                     .fetchOne();
@@ -226,7 +224,7 @@ public class Attendances {
 
     /** Takes somebody off the list who does not vote. */
     public Outcome removeGuest(String vote, String attendee) {
-        return change(vote, (row, plan) -> {
+        return changes.change(vote, (row, plan) -> {
             AttendeeRecord known = queries.selectFrom(ATTENDEE)
                     .where(ATTENDEE.VOTE.eq(vote), ATTENDEE.ID.eq(attendee), ATTENDEE.KIND.ne(Kind.VOTER.name()))
                     .fetchOne();
@@ -247,7 +245,7 @@ public class Attendances {
     void expectNobody(ConferenceRecord row) {
         for (Attendee each : rows.attendees(row.getVote())) {
             if (each.presence() == Presence.EXPECTED && each.kind() == Kind.VOTER) {
-                append(row, each, Presence.ABSENT, "", now());
+                insert(row, each.id(), Presence.ABSENT, "", now());
             }
         }
     }
@@ -274,11 +272,7 @@ public class Attendances {
 
     /** "14:05" here and now. */
     String now() {
-        return LocalTime.ofInstant(clock.instant(), Conferences.ZONE).toString().substring(0, 5);
-    }
-
-    private void append(ConferenceRecord row, Attendee person, Presence presence, String reason, String time) {
-        insert(row, person.id(), presence, reason, time);
+        return LocalTime.ofInstant(clock.instant(), ZONE).toString().substring(0, 5);
     }
 
     private void insert(ConferenceRecord row, String attendee, Presence presence, String reason, String time) {
@@ -290,21 +284,5 @@ public class Attendances {
         entry.setReason(reason);
         entry.setTimeOfDay(time);
         entry.insert();
-    }
-
-    private Outcome change(String vote, BiFunction<ConferenceRecord, Plan, Outcome> work) {
-        Optional<Plan> plan = votes.approvedPlan(vote);
-        if (plan.isEmpty()) {
-            return Outcome.refused(Refusal.NOT_APPROVED);
-        }
-        return Objects.requireNonNull(transactions.execute(tx -> {
-            Outcome outcome = work.apply(rows.locked(vote, plan.get()), plan.get());
-            if (outcome.done()) {
-                live.changed(vote);
-            } else {
-                tx.setRollbackOnly();
-            }
-            return outcome;
-        }));
     }
 }

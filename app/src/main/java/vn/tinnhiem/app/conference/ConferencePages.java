@@ -41,6 +41,8 @@ class ConferencePages {
     private static final String NUMBER = "[0-9]{1,7}";
 
     private final Conferences conferences;
+    private final CommitteeElections committees;
+    private final BallotBoxes boxes;
     private final ControlView view;
     private final Votes votes;
     private final PreparedBallots ballots;
@@ -50,6 +52,8 @@ class ConferencePages {
 
     ConferencePages(
             Conferences conferences,
+            CommitteeElections committees,
+            BallotBoxes boxes,
             ControlView view,
             Votes votes,
             PreparedBallots ballots,
@@ -57,6 +61,8 @@ class ConferencePages {
             PaperAnswers papers,
             Live live) {
         this.conferences = conferences;
+        this.committees = committees;
+        this.boxes = boxes;
         this.view = view;
         this.votes = votes;
         this.ballots = ballots;
@@ -100,19 +106,19 @@ class ConferencePages {
             case OPENED -> conferences.open(vote);
             case SUMMARY -> conferences.summarise(vote);
             case COMMITTEE_ELECTED ->
-                hands(typed).map(hands -> conferences.elect(vote, hands)).orElseGet(ConferencePages::missing);
+                hands(typed).map(hands -> committees.elect(vote, hands)).orElseGet(ConferencePages::missing);
             case HANDING_OUT ->
                 perBallot(vote, "printed", typed)
-                        .map(printed -> conferences.handOut(vote, printed))
+                        .map(printed -> boxes.handOut(vote, printed))
                         .orElseGet(ConferencePages::missing);
             case VOTING ->
                 perBallot(vote, "issued", typed)
-                        .map(issued -> conferences.openBox(vote, issued))
+                        .map(issued -> boxes.openBox(vote, issued))
                         .orElseGet(ConferencePages::missing);
-            case BOX_CLOSED -> conferences.closeBox(vote);
+            case BOX_CLOSED -> boxes.closeBox(vote);
             case COLLECTED_ANNOUNCED ->
                 returned(vote, typed)
-                        .map(returned -> conferences.announceCollected(vote, returned))
+                        .map(returned -> boxes.announceCollected(vote, returned))
                         .orElseGet(ConferencePages::missing);
             case RESULT_ANNOUNCED -> conferences.announceResult(vote);
             case ENDED -> conferences.end(vote);
@@ -132,14 +138,14 @@ class ConferencePages {
             HttpServletResponse response) {
         Outcome outcome = switch (to) {
             case COMMITTEE_ELECTED ->
-                hands(typed).map(hands -> conferences.noteHands(vote, hands)).orElseGet(ConferencePages::missing);
+                hands(typed).map(hands -> committees.noteHands(vote, hands)).orElseGet(ConferencePages::missing);
             case VOTING ->
                 perBallot(vote, "issued", typed)
-                        .map(issued -> conferences.noteIssued(vote, issued))
+                        .map(issued -> boxes.noteIssued(vote, issued))
                         .orElseGet(ConferencePages::missing);
             case COLLECTED_ANNOUNCED ->
                 returned(vote, typed)
-                        .map(returned -> conferences.noteReturned(vote, returned))
+                        .map(returned -> boxes.noteReturned(vote, returned))
                         .orElseGet(ConferencePages::missing);
             default -> Outcome.refused(Refusal.OTHER_STEP);
         };
@@ -166,7 +172,7 @@ class ConferencePages {
             @AuthenticationPrincipal Caller caller,
             Model model,
             HttpServletResponse response) {
-        Outcome outcome = back ? conferences.takeBackExchange(vote, ballot) : conferences.exchange(vote, ballot);
+        Outcome outcome = back ? boxes.takeBackExchange(vote, ballot) : boxes.exchange(vote, ballot);
         return answer(vote, outcome, Map.of(), caller, model, response);
     }
 
@@ -188,7 +194,7 @@ class ConferencePages {
                         Integer.toString(i).equals(typed.get("head"))));
             }
         }
-        return answer(vote, conferences.propose(vote, members), typed, caller, model, response);
+        return answer(vote, committees.propose(vote, members), typed, caller, model, response);
     }
 
     @PostMapping("/particulars")

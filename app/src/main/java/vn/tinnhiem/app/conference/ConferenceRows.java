@@ -25,6 +25,7 @@ import vn.tinnhiem.app.store.Ids;
 import vn.tinnhiem.app.store.schema.tables.records.AttendanceRecord;
 import vn.tinnhiem.app.store.schema.tables.records.AttendeeRecord;
 import vn.tinnhiem.app.store.schema.tables.records.ConferenceRecord;
+import vn.tinnhiem.rules.count.HeadCount;
 import vn.tinnhiem.rules.electorate.Electorate;
 import vn.tinnhiem.rules.electorate.Person;
 import vn.tinnhiem.rules.electorate.Voter;
@@ -178,8 +179,18 @@ class ConferenceRows {
         return queries.selectFrom(ATTENDEE).where(ATTENDEE.VOTE.eq(vote)).fetch();
     }
 
-    /** Those present who count towards the quorum: all voters, and the others where they count as summoned. */
-    long present(ConferenceRecord row) {
+    /** The step that a conference is at. */
+    Step step(String vote) {
+        return find(vote).map(ConferenceRows::step).orElse(Step.BEFORE);
+    }
+
+    /** Those summoned and those present: as they were when ballots were handed out, before that as they are now. */
+    HeadCount heads(ConferenceRecord row) {
+        Long frozen = row.getFrozenPresent();
+        return new HeadCount(row.getSummoned(), frozen != null ? frozen : present(row));
+    }
+
+    private long present(ConferenceRecord row) {
         List<Attendee> all = attendees(row.getVote());
         long voters = all.stream().filter(each -> each.kind() == Kind.VOTER).count();
         return Attendances.present(all, row.getSummoned() > voters);

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tinnhiem.app.catalogue.Passage;
 import vn.tinnhiem.app.conference.Attendee.Kind;
-import vn.tinnhiem.app.conference.Conferences.Noted;
 import vn.tinnhiem.app.conference.committee.CommitteeMember;
 import vn.tinnhiem.app.conference.headcount.Standing;
 import vn.tinnhiem.app.conference.headcount.Step;
@@ -33,6 +32,8 @@ class ControlView {
     private static final int MOST_SEATS = 15;
 
     private final Conferences conferences;
+    private final CommitteeElections committees;
+    private final BallotAccounts accounts;
     private final Attendances attendances;
     private final Votes votes;
     private final PreparedBallots ballots;
@@ -40,11 +41,15 @@ class ControlView {
 
     ControlView(
             Conferences conferences,
+            CommitteeElections committees,
+            BallotAccounts accounts,
             Attendances attendances,
             Votes votes,
             PreparedBallots ballots,
             Sentences sentences) {
         this.conferences = conferences;
+        this.committees = committees;
+        this.accounts = accounts;
         this.attendances = attendances;
         this.votes = votes;
         this.ballots = ballots;
@@ -87,13 +92,13 @@ class ControlView {
                         standing, plan.get().policy().quorum().bound().ratio().toString()));
         model.addAttribute("secretariat", plan.get().roles().secretariat());
         model.addAttribute("words", plan.get().texts().lines(Passage.CONFERENCE));
-        model.addAttribute("members", conferences.proposed(vote));
+        model.addAttribute("members", committees.proposed(vote));
         model.addAttribute("particulars", conferences.particulars(vote));
         model.addAttribute("exchanges", plan.get().policy().value(Setting.EXCHANGE) == Permission.ALLOWED);
-        model.addAttribute("differences", sentences.of(conferences.differences(vote)));
+        model.addAttribute("differences", sentences.of(accounts.differences(vote)));
         people(vote, plan.get(), model);
         numbers(vote, step, typed, model);
-        model.addAttribute("seats", seats(conferences.proposed(vote), typed));
+        model.addAttribute("seats", seats(committees.proposed(vote), typed));
     }
 
     private static List<Item> agenda(Step step, List<Deed> deeds) {
@@ -152,7 +157,7 @@ class ControlView {
         Map<String, String> fields = new HashMap<>();
         BallotLines lines = votes.find(vote).orElseThrow();
         Map<String, Noted> noted = new LinkedHashMap<>();
-        conferences.noted(vote).forEach(each -> noted.put(each.ballot(), each));
+        accounts.noted(vote).forEach(each -> noted.put(each.ballot(), each));
         String likely = Integer.toString(ballots.suggested(vote));
         String printed = ballots.copies(vote).map(Object::toString).orElse(likely);
         lines.ballots().forEach(ballot -> {
@@ -167,7 +172,7 @@ class ControlView {
                 each.found().ifPresent(number -> fields.put("found." + ballot.id(), Long.toString(number)));
             }
         });
-        conferences.hands(vote).ifPresent(hands -> {
+        committees.hands(vote).ifPresent(hands -> {
             fields.put("agreeing", Long.toString(hands.agreeing()));
             fields.put("against", Long.toString(hands.against()));
             fields.put("abstaining", Long.toString(hands.abstaining()));
@@ -180,7 +185,7 @@ class ControlView {
         model.addAttribute(
                 "hands",
                 step.compareTo(Step.COMMITTEE_ELECTED) >= 0
-                        ? conferences.hands(vote).orElse(null)
+                        ? committees.hands(vote).orElse(null)
                         : null);
     }
 

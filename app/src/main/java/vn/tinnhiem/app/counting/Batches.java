@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinnhiem.app.audit.AuditLog;
@@ -32,11 +33,13 @@ public class Batches {
 
     private final DSLContext queries;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
     private final Live live;
 
-    Batches(DSLContext queries, AuditLog log, Live live) {
+    Batches(DSLContext queries, AuditLog log, ApplicationEventPublisher events, Live live) {
         this.queries = queries;
         this.log = log;
+        this.events = events;
         this.live = live;
     }
 
@@ -142,8 +145,14 @@ public class Batches {
                 .set(COUNT_BATCH.DECIDED, 0L)
                 .where(COUNT_BATCH.ID.eq(batch.id()))
                 .execute();
+        events.publishEvent(new BatchAgain(batch.vote(), batch.id()));
         log.record(CountAct.BATCH_AGAIN, batch.vote(), name(batch), Map.of("reason", reason));
         live.changed(batch.vote());
+    }
+
+    /** Whether somebody, or the scanner, has begun to enter a batch. */
+    public boolean begun(String batch) {
+        return !passes(batch).isEmpty();
     }
 
     /** The entries of a batch, in order. */

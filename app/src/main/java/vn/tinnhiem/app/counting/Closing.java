@@ -50,6 +50,8 @@ class Closing implements ClosedCounts {
     private final OpenCounts counts;
     private final Headcounts headcounts;
     private final ApprovedPlans plans;
+    private final Doubts doubts;
+    private final ObjectProvider<UncountedScans> scans;
     private final ObjectProvider<ClosingCheck> checks;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
@@ -64,6 +66,8 @@ class Closing implements ClosedCounts {
             OpenCounts counts,
             Headcounts headcounts,
             ApprovedPlans plans,
+            Doubts doubts,
+            ObjectProvider<UncountedScans> scans,
             ObjectProvider<ClosingCheck> checks,
             ApplicationEventPublisher events,
             TransactionTemplate transactions,
@@ -76,6 +80,8 @@ class Closing implements ClosedCounts {
         this.counts = counts;
         this.headcounts = headcounts;
         this.plans = plans;
+        this.doubts = doubts;
+        this.scans = scans;
         this.checks = checks;
         this.events = events;
         this.transactions = transactions;
@@ -108,10 +114,17 @@ class Closing implements ClosedCounts {
                 .fetchMap(COUNT_EXPLANATION.DIFFERENCE, COUNT_EXPLANATION.EXPLANATION);
     }
 
-    /** Whether every ballot is divided and every batch agrees. */
+    /** Deliveries of scans that are neither in the count nor removed. */
+    long scansWaiting(String vote) {
+        return scans.stream().mapToLong(each -> each.waiting(vote)).sum();
+    }
+
+    /** Whether every ballot is divided, every batch agrees, no sheet waits for a decision and no scan is left over. */
     boolean counted(String vote) {
         List<Batch> all = batches.of(vote);
-        return plans.of(vote).ballots().stream()
+        return doubts.open(vote) == 0
+                && scansWaiting(vote) == 0
+                && plans.of(vote).ballots().stream()
                         .allMatch(ballot -> sheets(vote, ballot.id()) == 0
                                 || all.stream().anyMatch(batch -> batch.ballot().equals(ballot.id())))
                 && all.stream().allMatch(Batch::agreed);

@@ -89,6 +89,7 @@ class ClosingPages {
         boolean counted = closing.counted(at.vote());
         boolean errors = others.stream().anyMatch(Finding::blocks);
         model.addAttribute("counted", counted);
+        model.addAttribute("scansWaiting", closing.scansWaiting(at.vote()));
         model.addAttribute("ready", counted && !errors && differences.isEmpty());
         model.addAttribute("closed", counts.closed(at.vote()));
         model.addAttribute(

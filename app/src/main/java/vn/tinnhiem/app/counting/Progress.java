@@ -1,7 +1,6 @@
 package vn.tinnhiem.app.counting;
 
 import static vn.tinnhiem.app.store.schema.Tables.COUNT_BATCH;
-import static vn.tinnhiem.app.store.schema.Tables.COUNT_DOUBT;
 import static vn.tinnhiem.app.store.schema.Tables.COUNT_ENTRY;
 import static vn.tinnhiem.app.store.schema.Tables.COUNT_PASS;
 
@@ -23,13 +22,21 @@ class Progress implements CountProgresses {
     private final Stations stations;
     private final OpenCounts counts;
     private final Headcounts headcounts;
+    private final Doubts doubts;
 
-    Progress(DSLContext queries, Batches batches, Stations stations, OpenCounts counts, Headcounts headcounts) {
+    Progress(
+            DSLContext queries,
+            Batches batches,
+            Stations stations,
+            OpenCounts counts,
+            Headcounts headcounts,
+            Doubts doubts) {
         this.queries = queries;
         this.batches = batches;
         this.stations = stations;
         this.counts = counts;
         this.headcounts = headcounts;
+        this.doubts = doubts;
     }
 
     @Override
@@ -55,7 +62,7 @@ class Progress implements CountProgresses {
                 expected(vote, all),
                 all.stream().filter(Batch::agreed).count(),
                 all.size(),
-                doubts(vote),
+                doubts.open(vote),
                 stations.of(vote).stream()
                         .map(each -> new Station("Bàn " + each.number(), each.members(), each.confirmed(), each.code()))
                         .toList());
@@ -71,11 +78,5 @@ class Progress implements CountProgresses {
                                 .sum())
                         .orElse(0L)
                 : all.stream().mapToLong(Batch::size).sum();
-    }
-
-    private long doubts(String vote) {
-        return queries.fetchCount(
-                COUNT_DOUBT.join(COUNT_BATCH).on(COUNT_BATCH.ID.eq(COUNT_DOUBT.BATCH)),
-                COUNT_BATCH.VOTE.eq(vote).and(COUNT_DOUBT.DECIDED.isNull()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.tinnhiem.rules.law.Term;
 
 /**
@@ -41,6 +42,22 @@ public record ScanAccount(
         if (sum != pages) {
             throw new IllegalArgumentException("pages " + pages + ", accounted for " + sum);
         }
+    }
+
+    /** Both together: of pages that came at different times. */
+    public ScanAccount plus(ScanAccount other) {
+        SortedMap<String, Long> causes = new TreeMap<>(refused);
+        other.refused.forEach((cause, count) -> causes.merge(cause, count, Long::sum));
+        return new ScanAccount(
+                other.version,
+                pages + other.pages,
+                clear + other.clear,
+                decided + other.decided,
+                leftOut + other.leftOut,
+                open + other.open,
+                openQuestions + other.openQuestions,
+                causes,
+                Stream.concat(decisions.stream(), other.decisions.stream()).toList());
     }
 
     /** Whether sheets are still left out of the numbers. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -35,11 +36,13 @@ class Shuffling {
     private final DSLContext queries;
     private final ApprovedPlans plans;
     private final Rewriting rewriting;
+    private final ApplicationEventPublisher events;
 
-    Shuffling(DSLContext queries, ApprovedPlans plans, Rewriting rewriting) {
+    Shuffling(DSLContext queries, ApprovedPlans plans, Rewriting rewriting, ApplicationEventPublisher events) {
         this.queries = queries;
         this.plans = plans;
         this.rewriting = rewriting;
+        this.events = events;
     }
 
     /**
@@ -65,6 +68,7 @@ class Shuffling {
                 .set(COUNT_BATCH.DECIDED, decided)
                 .where(COUNT_BATCH.ID.eq(batch.id()))
                 .execute();
+        events.publishEvent(new BatchAgreed(batch.vote(), batch.id()));
         emptyLogAfterwards();
     }
 
@@ -123,7 +127,7 @@ class Shuffling {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    rewriting.emptyLogSoon();
+                    rewriting.forgetSoon(List.of("count_entry", "count_doubt"));
                 }
             });
         }

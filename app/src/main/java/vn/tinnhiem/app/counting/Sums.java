@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -50,14 +51,8 @@ class Sums {
         KeptSheets.Tray tray = new KeptSheets.Tray(lines);
         for (int i = 0; i < lines.ballots().size(); i++) {
             int ballot = i;
-            queries.select(COUNT_SHEET.MARKS, COUNT_SHEET.IS_ISSUED, COUNT_SHEET.IS_ADDED)
-                    .from(COUNT_SHEET)
-                    .join(COUNT_BATCH)
-                    .on(COUNT_BATCH.ID.eq(COUNT_SHEET.BATCH))
-                    .where(
-                            COUNT_BATCH.VOTE.eq(vote),
-                            COUNT_BATCH.BALLOT.eq(lines.ballots().get(i).id()))
-                    .forEach(row -> tray.add(ballot, Typed.sheet(row.value1(), row.value2(), row.value3())));
+            lay(tray, ballot, COUNT_BATCH.VOTE.eq(vote).and(COUNT_BATCH.BALLOT.eq(
+                    lines.ballots().get(i).id())));
         }
         KeptSheets.Counted sheets = tray.counted();
         boolean totals = queries.fetchExists(
@@ -70,21 +65,44 @@ class Sums {
                 decisions(vote));
     }
 
+    private void lay(KeptSheets.Tray tray, int ballot, Condition which) {
+        queries.select(COUNT_SHEET.MARKS, COUNT_SHEET.IS_ISSUED, COUNT_SHEET.IS_ADDED)
+                .from(COUNT_SHEET)
+                .join(COUNT_BATCH)
+                .on(COUNT_BATCH.ID.eq(COUNT_SHEET.BATCH))
+                .where(which)
+                .forEach(row -> tray.add(ballot, Typed.sheet(row.value1(), row.value2(), row.value3())));
+    }
+
+    /** What the sheets, or the totals, of one batch that agreed come to. */
+    Box of(Batch batch, BallotLines lines) {
+        int ballot = lines.ballots().stream().map(Ballot::id).toList().indexOf(batch.ballot());
+        KeptSheets.Tray tray = new KeptSheets.Tray(lines);
+        lay(tray, ballot, COUNT_BATCH.ID.eq(batch.id()));
+        Box sheets = tray.counted().count().boxes().get(ballot);
+        return batch.method() == Method.TOTALS ? withTotals(sheets, COUNT_BATCH.ID.eq(batch.id())) : sheets;
+    }
+
     private Count withTotals(String vote, BallotLines lines, Count sheets) {
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i < lines.ballots().size(); i++) {
-            boxes.add(box(vote, lines.ballots().get(i), sheets.boxes().get(i)));
+            boxes.add(withTotals(
+                    sheets.boxes().get(i),
+                    COUNT_BATCH
+                            .VOTE
+                            .eq(vote)
+                            .and(COUNT_BATCH.BALLOT.eq(lines.ballots().get(i).id()))));
         }
         return new Count(Source.TOTALS, boxes);
     }
 
-    private Box box(String vote, Ballot ballot, Box sheets) {
+    private Box withTotals(Box sheets, Condition which) {
         Box sum = sheets;
         for (var row : queries.select(COUNT_BATCH.SIZE, COUNT_TOTALS.NUMBERS)
                 .from(COUNT_TOTALS)
                 .join(COUNT_BATCH)
                 .on(COUNT_BATCH.ID.eq(COUNT_TOTALS.BATCH))
-                .where(COUNT_BATCH.VOTE.eq(vote), COUNT_BATCH.BALLOT.eq(ballot.id()))
+                .where(which)
                 .fetch()) {
             sum = plus(sum, BatchTotals.of(row.value2()), row.value1());
         }

@@ -1,6 +1,7 @@
 package vn.tinnhiem.app.counting;
 
 import static vn.tinnhiem.app.store.schema.Tables.COUNT_BATCH;
+import static vn.tinnhiem.app.store.schema.Tables.COUNT_DECISION;
 import static vn.tinnhiem.app.store.schema.Tables.COUNT_DOUBT;
 import static vn.tinnhiem.app.store.schema.Tables.COUNT_TOTALS;
 import static vn.tinnhiem.app.store.schema.Tables.COUNT_TOTALS_ENTRY;
@@ -178,7 +179,8 @@ class Totals {
 
     /** The committee's numbers at the open places; whatever does not hold is returned and nothing is stored. */
     @Transactional
-    public List<Finding> decide(Batch batch, String fields, Map<Integer, List<Long>> decided) {
+    public List<Finding> decide(
+            Batch batch, String fields, Map<Integer, List<Long>> decided, DoubtQueue.Said said) {
         List<String> parts = Arrays.asList(fields.split(";"));
         String whole = IntStream.range(0, parts.size())
                 .mapToObj(i -> parts.get(i).equals(ASKED)
@@ -191,9 +193,28 @@ class Totals {
             queries.deleteFrom(COUNT_DOUBT)
                     .where(COUNT_DOUBT.BATCH.eq(batch.id()))
                     .execute();
+            decided.forEach((place, numbers) -> note(batch, place, numbers, said));
             keep(batch, totals, batch.differing(), decided.size());
         }
         return findings;
+    }
+
+    /** What goes into the annex of the minutes: whose numbers, which, why, and who decided. */
+    private void note(Batch batch, int place, List<Long> numbers, DoubtQueue.Said said) {
+        List<Line> lines =
+                plans.of(batch.vote()).ballot(batch.ballot()).orElseThrow().lines();
+        queries.insertInto(COUNT_DECISION)
+                .set(COUNT_DECISION.ID, Ids.random())
+                .set(COUNT_DECISION.BATCH, batch.id())
+                .set(COUNT_DECISION.QUESTION, place == 0 ? Decided.BATCH_NUMBERS : Decided.PERSON_NUMBERS)
+                .set(COUNT_DECISION.PERSON, place == 0 ? 0L : lines.get(place - 1).number())
+                .set(COUNT_DECISION.WHY, "")
+                .set(COUNT_DECISION.READING, "")
+                .set(COUNT_DECISION.DECISION, BatchTotals.text(List.of(numbers)))
+                .set(COUNT_DECISION.REASON, said.reason().strip())
+                .set(COUNT_DECISION.NAME1, said.name1())
+                .set(COUNT_DECISION.NAME2, said.name2())
+                .execute();
     }
 
     private void keep(Batch batch, BatchTotals totals, long differing, long decided) {

@@ -2,7 +2,7 @@ package vn.tinnhiem.app.disclosure;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.tinnhiem.app.catalogue.PlanTemplate.PostDisclosure;
 import vn.tinnhiem.app.disclosure.Disclosures.Done;
+import vn.tinnhiem.app.files.TypedDay;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.Votes;
 import vn.tinnhiem.app.plan.lines.BallotLines.Line;
@@ -204,11 +205,7 @@ class DisclosurePages {
     }
 
     private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return new TypedDay(text).day(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")));
     }
 
     private static String name(Authentication authentication) {

@@ -3,6 +3,7 @@
         displayName = "Disclosure",
         allowedDependencies = {
             "kernel",
+            "files",
             "store",
             "audit",
             "routes",

@@ -13,12 +13,12 @@ import vn.tinnhiem.rules.schedule.PlanCalendar.Entry;
  * Một cuộc lấy phiếu trên trang chủ: its step, the days left, and what is due. What was done is not known here, so nothing
  * is called done.
  *
- * @param step key of the words for where it stands
+ * @param stage where it stands
  * @param days until the vote, negative after it
  * @param open what falls due today or later, the nearest first
  * @param passed how many due days have passed
  */
-record Board(VoteHead vote, String step, long days, List<Due> open, long passed) {
+record Board(VoteHead vote, Stage stage, long days, List<Due> open, long passed) {
 
     /** From how many days before it a due day is called near. */
     private static final int NEAR_DAYS = 7;
@@ -41,7 +41,7 @@ record Board(VoteHead vote, String step, long days, List<Due> open, long passed)
         }
     }
 
-    static Board of(VoteHead vote, PlanCalendar calendar, LocalDate today, String step) {
+    static Board of(VoteHead vote, PlanCalendar calendar, LocalDate today, Stage stage) {
         List<Due> open = calendar.entries().stream()
                 .filter(entry -> !entry.due().isBefore(today))
                 .sorted(Comparator.comparing(Entry::due).thenComparing(Entry::task))
@@ -54,7 +54,7 @@ record Board(VoteHead vote, String step, long days, List<Due> open, long passed)
                 .toList();
         return new Board(
                 vote,
-                step,
+                stage,
                 ChronoUnit.DAYS.between(today, calendar.voteDay()),
                 open,
                 calendar.entries().size() - open.size());

@@ -3,13 +3,12 @@ package vn.tinnhiem.app.home;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.tinnhiem.app.conference.headcount.CountStage;
 import vn.tinnhiem.app.conference.headcount.Headcounts;
-import vn.tinnhiem.app.conference.headcount.Step;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.Votes;
 import vn.tinnhiem.app.plan.lines.VoteHead;
@@ -24,12 +23,14 @@ class HomePages {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Votes votes;
-    private final ObjectProvider<Headcounts> headcounts;
+    private final Headcounts headcounts;
+    private final CountStage.Stages counts;
     private final Clock clock;
 
-    HomePages(Votes votes, ObjectProvider<Headcounts> headcounts, Clock clock) {
+    HomePages(Votes votes, Headcounts headcounts, CountStage.Stages counts, Clock clock) {
         this.votes = votes;
         this.headcounts = headcounts;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -53,17 +54,10 @@ class HomePages {
 
     private Board board(VoteHead vote, LocalDate today) {
         Plan plan = votes.approvedPlan(vote.id()).orElseGet(() -> votes.plan(vote.id()));
-        return Board.of(vote, plan.calendar(), today, "home.step." + step(vote));
+        return Board.of(vote, plan.calendar(), today, stage(vote));
     }
 
-    private String step(VoteHead vote) {
-        if (!vote.approved()) {
-            return "DRAFT";
-        }
-        Step step = headcounts.stream()
-                .findFirst()
-                .map(all -> all.standing(vote.id()).step())
-                .orElse(Step.BEFORE);
-        return step.name();
+    private Stage stage(VoteHead vote) {
+        return vote.approved() ? Stage.of(headcounts.standing(vote.id()).step(), counts.stage(vote.id())) : Stage.DRAFT;
     }
 }

@@ -2,6 +2,8 @@ package vn.tinnhiem.app.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.tinnhiem.app.counting.Decided;
 import vn.tinnhiem.app.counting.Seen;
 import vn.tinnhiem.app.document.Align;
@@ -63,6 +65,9 @@ record DecisionsAnnex(BallotLines vote, List<Decided> decisions, boolean scanned
             case "added" -> "Có ghi thêm tên ngoài danh sách không";
             case "again" -> "Có phải một tờ quét hai lần không";
             case "ballot" -> "Trang này là phiếu nào";
+            case Decided.BATCH_NUMBERS -> "Số tờ để riêng, số tờ ghi thêm tên của một xấp nhập bằng tổng";
+            case Decided.PERSON_NUMBERS ->
+                "Số của dòng " + decided.person() + " trong một xấp nhập bằng tổng: " + name(decided.person());
             default -> decided.question();
         };
     }
@@ -91,8 +96,21 @@ record DecisionsAnnex(BallotLines vote, List<Decided> decisions, boolean scanned
                 decision.equals("yes") ? "Một tờ giấy quét hai lần: không đếm lần nữa" : "Là một tờ giấy khác";
             case "ballot" ->
                 decision.equals("no") ? "Không phải phiếu, hoặc đã quét lại: không đếm" : "Phiếu “" + decision + "”";
+            case Decided.BATCH_NUMBERS -> numbers(decision, "để riêng", "ghi thêm tên");
+            case Decided.PERSON_NUMBERS ->
+                numbers(decision, "hợp lệ", "không hợp lệ", "tín nhiệm cao", "tín nhiệm", "tín nhiệm thấp");
             default -> decision;
         };
+    }
+
+    /** "24,1,20,3,1" with a word before each number. */
+    private static String numbers(String decision, String... words) {
+        String[] parts = decision.split(",", -1);
+        return parts.length != words.length
+                ? decision
+                : IntStream.range(0, parts.length)
+                        .mapToObj(i -> words[i] + " " + parts[i])
+                        .collect(Collectors.joining(", "));
     }
 
     private static String mark(String letter) {

@@ -13,8 +13,6 @@
             "people",
             "ballot",
             "conference",
-            "conference::headcount",
-            "conference::committee",
             "counting"
         })
 @NullMarked

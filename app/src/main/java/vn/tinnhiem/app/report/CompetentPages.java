@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import vn.tinnhiem.app.files.TypedDay;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.Votes;
 import vn.tinnhiem.app.report.CompetentDecisions.Decision;
@@ -211,11 +211,7 @@ class CompetentPages {
     }
 
     private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return new TypedDay(text).day(LocalDate.now(VIETNAM));
     }
 
     private static String name(Authentication authentication) {

@@ -3,6 +3,7 @@
         displayName = "Report",
         allowedDependencies = {
             "kernel",
+            "files",
             "document",
             "store",
             "audit",

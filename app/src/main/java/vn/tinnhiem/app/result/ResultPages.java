@@ -38,8 +38,10 @@ class ResultPages {
     private final Results results;
     private final Releases releases;
     private final Language language;
+    private final ShownResult shown;
 
-    ResultPages(Results results, Releases releases, Language language) {
+    ResultPages(Results results, Releases releases, Language language, ShownResult shown) {
+        this.shown = shown;
         this.results = results;
         this.releases = releases;
         this.language = language;
@@ -121,7 +123,7 @@ class ResultPages {
                     box.ballot(),
                     result.boxes().size() > 1,
                     account(box),
-                    ShownBlocks.of(ResultTable.of(result, box))));
+                    shown.of(result, box)));
         }
         Quorum quorum = result.vote().policy().quorum();
         long summoned = result.announced().heads().summoned();

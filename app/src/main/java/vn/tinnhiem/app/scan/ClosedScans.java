@@ -4,69 +4,57 @@ import static vn.tinnhiem.app.store.schema.Tables.SCAN_STACK;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tinnhiem.app.audit.Actor;
-import vn.tinnhiem.app.audit.AuditLog;
-import vn.tinnhiem.app.counting.Batch;
-import vn.tinnhiem.app.counting.Batches;
 import vn.tinnhiem.app.counting.closed.ClosedCounts;
 import vn.tinnhiem.app.counting.closed.CountClosed;
-import vn.tinnhiem.app.store.Ids;
 import vn.tinnhiem.app.store.Rewriting;
 
-/** Chốt xong thì thứ tự và ảnh phiếu mất: what knows an order goes; pages stay only where the body keeps them, under other names. */
+/** Chốt xong thì việc quét không còn gì kể về từng tờ; pages stay only where the body keeps them. */
 @Component
 class ClosedScans {
 
-    private static final List<String> TABLES = List.of("scan_pile", "scan_file", "scan_decision", "scan_stack");
+    /** What holds an order of pages, or tells one page from another. */
+    static final List<String> TABLES = List.of(
+            "scan_pile", "scan_file", "scan_decision", "scan_stack", "scan_print", "scan_number", "scan_hash");
 
     private final DSLContext queries;
     private final ScanStore store;
+    private final ScanFiles files;
     private final Scanning scanning;
     private final ScanDecisions decisions;
-    private final ScanRecords records;
-    private final ScanFolder folder;
-    private final Batches batches;
+    private final SeenSheets seen;
+    private final CountedPages pages;
     private final ClosedCounts closed;
     private final Rewriting rewriting;
     private final TransactionTemplate transactions;
-    private final AuditLog log;
 
     ClosedScans(
             DSLContext queries,
             ScanStore store,
+            ScanFiles files,
             Scanning scanning,
             ScanDecisions decisions,
-            ScanRecords records,
-            ScanFolder folder,
-            Batches batches,
+            SeenSheets seen,
+            CountedPages pages,
             ClosedCounts closed,
             Rewriting rewriting,
-            TransactionTemplate transactions,
-            AuditLog log) {
+            TransactionTemplate transactions) {
         this.queries = queries;
         this.store = store;
+        this.files = files;
         this.scanning = scanning;
         this.decisions = decisions;
-        this.records = records;
-        this.folder = folder;
-        this.batches = batches;
+        this.seen = seen;
+        this.pages = pages;
         this.closed = closed;
         this.rewriting = rewriting;
         this.transactions = transactions;
-        this.log = log;
     }
 
     @TransactionalEventListener
@@ -74,14 +62,17 @@ class ClosedScans {
         scanning.afterwards(() -> forget(event.vote()));
     }
 
-    /** The machine stopped between the closing and this: it is done now. Other votes are read on. */
+    /** The machine stopped between counting and this, or between the closing and this: it is done now. */
     @EventListener(ApplicationReadyEvent.class)
     void goOn() {
         for (String vote : store.votes()) {
-            if (closed.find(vote).isPresent()) {
-                scanning.afterwards(() -> forget(vote));
-            } else {
+            boolean over = closed.find(vote).isPresent();
+            if (!over || store.holdsCounted(vote)) {
                 scanning.read(vote);
+            }
+            scanning.afterwards(() -> pages.forget(vote));
+            if (over) {
+                scanning.afterwards(() -> forget(vote));
             }
         }
     }
@@ -91,46 +82,20 @@ class ClosedScans {
             return;
         }
         try {
-            long files = store.files(vote).size();
-            Optional<ReadScans> read = scanning.finished(vote);
-            if (read.isPresent()
-                    && records.of(vote).isPresent()
-                    && records.readings(vote).isEmpty()) {
-                read.get().writeReadings(records.readingsFile(vote));
-            }
-            if (read.isPresent()) {
-                read.get().finish();
-            }
+            pages.forget(vote);
             scanning.drop(vote);
             ReadingFolder.removeBeside(VoteReading.out(store.folder(vote)));
-            if (folder.keeping()) {
-                keep(vote);
-            }
             transactions.executeWithoutResult(tx -> {
-                List<String> all = batches.of(vote).stream().map(Batch::id).toList();
-                queries.deleteFrom(SCAN_STACK).where(SCAN_STACK.BATCH.in(all)).execute();
+                queries.deleteFrom(SCAN_STACK).where(SCAN_STACK.VOTE.eq(vote)).execute();
                 decisions.forget(vote);
+                seen.forget(vote);
                 store.forgetRows(vote);
-                log.record(
-                        Actor.PROGRAM,
-                        ScanAct.SCAN_PICTURES_GONE,
-                        vote,
-                        "",
-                        Map.of("files", files, "kept", folder.keeping()));
             });
-            store.sweep(vote);
+            files.sweep(vote);
+            pages.sweepStack(vote);
             rewriting.rewrite(TABLES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void keep(String vote) throws IOException {
-        Path kept = Files.createDirectories(records.keptFolder(vote));
-        List<Path> files = new ArrayList<>(store.files(vote));
-        Collections.shuffle(files);
-        for (Path file : files) {
-            Files.move(file, kept.resolve(Ids.random()));
         }
     }
 }

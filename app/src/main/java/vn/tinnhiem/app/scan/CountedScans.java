@@ -1,20 +1,16 @@
 package vn.tinnhiem.app.scan;
 
-import static vn.tinnhiem.app.store.schema.Tables.SCAN_STACK;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.DSLContext;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.counting.Batch;
 import vn.tinnhiem.app.counting.Batches;
-import vn.tinnhiem.app.counting.DoubtPictures;
 import vn.tinnhiem.app.counting.Intake.Taken;
 import vn.tinnhiem.app.counting.Method;
 import vn.tinnhiem.app.counting.Seated;
@@ -29,16 +25,17 @@ import vn.tinnhiem.sheet.reading.Thresholds;
 
 /** Phiếu quét vào phép đếm: all that is read and decided goes into the batches, those drawn by dice to be entered by hand too. */
 @Component
-class CountedScans implements DoubtPictures {
+class CountedScans {
 
     /** Sheets of a batch, where scanning was not by batches: what two people enter in a few minutes. */
     static final long BATCH = 50;
 
-    private final DSLContext queries;
     private final ScanStore store;
     private final Scanning scanning;
     private final ScanDecisions decisions;
     private final ScanDraws draws;
+    private final SeenSheets seen;
+    private final CountedPages pages;
     private final ScanRecords records;
     private final Batches batches;
     private final vn.tinnhiem.app.counting.Intake intake;
@@ -47,22 +44,24 @@ class CountedScans implements DoubtPictures {
     private final Live live;
 
     CountedScans(
-            DSLContext queries,
             ScanStore store,
             Scanning scanning,
             ScanDecisions decisions,
             ScanDraws draws,
+            SeenSheets seen,
+            CountedPages pages,
             ScanRecords records,
             Batches batches,
             vn.tinnhiem.app.counting.Intake intake,
             TransactionTemplate transactions,
             AuditLog log,
             Live live) {
-        this.queries = queries;
         this.store = store;
         this.scanning = scanning;
         this.decisions = decisions;
         this.draws = draws;
+        this.seen = seen;
+        this.pages = pages;
         this.records = records;
         this.batches = batches;
         this.intake = intake;
@@ -74,29 +73,40 @@ class CountedScans implements DoubtPictures {
     /**
      * Everything that was read and decided and is not in the count yet.
      *
-     * @param fresh deliveries that are not in the count
+     * @param count of the deliveries that are not in the count
+     * @param fresh those deliveries
      */
-    record Ready(ReadScans read, FinishedCount count, List<Pile> fresh, Stacks stacks, ScanForms.Printed printed) {}
+    record Ready(ReadScans read, FinishedCount count, List<Pile> fresh, Stacks stacks) {}
 
     /** @throws Refused F865 while pages are read, F866 while sheets wait for a decision */
     Ready ready(String vote) {
-        ReadScans read =
-                scanning.complete(vote).orElseThrow(() -> new Refused(Problem.of(Fault.F865_STILL_READING, "", "")));
+        ReadScans read = scanning.complete(vote).orElseThrow(CountedScans::stillReading);
+        List<Pile> fresh =
+                store.piles(vote).stream().filter(pile -> !pile.counted()).toList();
         ScanForms.Printed printed = scanning.printed(vote);
         Decisions decided = decisions.of(vote, read);
-        FinishedCount count = FinishedCount.of(
-                read.judged(),
-                decided,
-                printed.lines(),
-                printed.layouts().forms().stream().map(Form::layout).toList(),
-                Thresholds.STANDARD.version());
+        FinishedCount count = count(read, fresh, decided, printed);
         if (count.account().provisional()) {
             throw new Refused(Problem.of(
                     Fault.F866_DOUBTS_OPEN, "", "", "open", count.account().open()));
         }
-        List<Pile> fresh =
-                store.piles(vote).stream().filter(pile -> !pile.counted()).toList();
-        return new Ready(read, count, fresh, new Stacks(read, decided, printed.lines()), printed);
+        return new Ready(read, count, fresh, new Stacks(read, decided, printed.lines()));
+    }
+
+    /** The count of some deliveries. */
+    static FinishedCount count(ReadScans read, List<Pile> piles, Decisions decided, ScanForms.Printed printed) {
+        return FinishedCount.of(
+                Judged.of(piles.stream()
+                        .flatMap(pile -> read.placed(pile.folder()).stream())
+                        .toList()),
+                decided,
+                printed.lines(),
+                printed.layouts().forms().stream().map(Form::layout).toList(),
+                Thresholds.STANDARD.version());
+    }
+
+    private static Refused stillReading() {
+        return new Refused(Problem.of(Fault.F865_STILL_READING, "", ""));
     }
 
     /** The stacks as they would go into the count; batches are made for sheets that have none. */
@@ -109,7 +119,7 @@ class CountedScans implements DoubtPictures {
 
     private List<Batch> untouched(String vote) {
         return batches.of(vote).stream()
-                .filter(batch -> !batch.agreed() && batch.method() != Method.TOTALS)
+                .filter(batch -> !batch.agreed() && batch.method() != Method.TOTALS && !batches.begun(batch.id()))
                 .toList();
     }
 
@@ -121,10 +131,10 @@ class CountedScans implements DoubtPictures {
     }
 
     /**
-     * Puts everything into the count.
+     * Puts everything into the count. Then the order in which it was read is forgotten.
      *
      * @param allByHand whether every batch is entered by hand too; otherwise those drawn, if there was a draw
-     * @throws Refused F865 to F872, and what the count refuses
+     * @throws Refused F865 to F874, and what the count refuses
      */
     void count(Seated at, boolean allByHand) {
         String vote = at.vote();
@@ -134,31 +144,47 @@ class CountedScans implements DoubtPictures {
             throw new Refused(Problem.of(Fault.F871_DRAW_NOT_ENDED, "", ""));
         }
         if (ready.fresh().isEmpty()) {
-            throw new Refused(Problem.of(Fault.F865_STILL_READING, "", ""));
+            throw stillReading();
         }
         transactions.executeWithoutResult(tx -> {
+            // Nothing may have come since: from here to the end nobody else writes.
+            scanning.complete(vote).orElseThrow(CountedScans::stillReading);
             List<Stack> stacks = stacks(vote, ready);
-            long sheets = 0;
+            drawing.ifPresent(each -> refuseOthers(each, stacks));
             for (Stack stack : stacks) {
                 boolean byHand = allByHand
                         || drawing.filter(each -> each.drew(stack.batch().id())).isPresent();
-                intake.take(at, stack.batch().id(), taken(stack), !byHand);
+                seen.keep(vote, stack.batch().id(), told(ready.read(), stack));
                 if (byHand) {
-                    keepPlaces(stack);
+                    pages.keepPlaces(vote, stack);
                 }
-                sheets += stack.sheets().size();
+                intake.take(at, stack.batch().id(), taken(stack), !byHand);
             }
+            seen.keepHashes(vote, store.hashes(ready.fresh()));
             drawing.ifPresent(draws::use);
             store.counted(ready.fresh());
-            records.keep(vote, ready.count().account());
+            records.add(vote, ready.count().account());
+            long sheets =
+                    stacks.stream().mapToLong(stack -> stack.sheets().size()).sum();
             log.record(ScanAct.SCAN_COUNTED, vote, "", Map.of("batches", stacks.size(), "sheets", sheets));
             live.changed(vote);
         });
-        try {
-            ready.read().writeReadings(records.readingsFile(vote));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        scanning.afterwards(() -> pages.forget(vote));
+    }
+
+    /** Who knows what the dice drew must not bring another batch past them. */
+    private static void refuseOthers(ScanDraws.Drawing drawing, List<Stack> stacks) {
+        Set<String> drawn =
+                drawing.batches().stream().map(ScanDraws.Drawable::id).collect(Collectors.toSet());
+        if (!stacks.stream().map(stack -> stack.batch().id()).allMatch(drawn::contains)) {
+            throw new Refused(Problem.of(Fault.F874_SCANNED_AFTER_DRAW, "", ""));
         }
+    }
+
+    private static List<SeenSheets.Told> told(ReadScans read, Stack stack) {
+        return stack.sheets().stream()
+                .flatMap(each -> read.told(each.file(), each.page(), each.marks().ballot()).stream())
+                .toList();
     }
 
     private static List<Taken> taken(Stack stack) {
@@ -168,31 +194,5 @@ class CountedScans implements DoubtPictures {
             taken.add(new Taken(marks.marks().stream().map(Optional::of).toList(), marks.issued(), marks.added()));
         }
         return taken;
-    }
-
-    private void keepPlaces(Stack stack) {
-        for (int i = 0; i < stack.sheets().size(); i++) {
-            queries.insertInto(SCAN_STACK)
-                    .set(SCAN_STACK.BATCH, stack.batch().id())
-                    .set(SCAN_STACK.ORDINAL, i + 1L)
-                    .set(SCAN_STACK.SHEET, stack.sheets().get(i).sheet())
-                    .execute();
-        }
-    }
-
-    @Override
-    public Optional<String> address(String batch, long ordinal) {
-        return queries.selectFrom(SCAN_STACK)
-                .where(SCAN_STACK.BATCH.eq(batch), SCAN_STACK.ORDINAL.eq(ordinal))
-                .fetchOptional(row -> "/station/scans/picture/" + row.getSheet());
-    }
-
-    /** The places of batches that agree meanwhile go. */
-    void forgetAgreed(String vote) {
-        batches.of(vote).stream()
-                .filter(Batch::agreed)
-                .forEach(batch -> queries.deleteFrom(SCAN_STACK)
-                        .where(SCAN_STACK.BATCH.eq(batch.id()))
-                        .execute());
     }
 }

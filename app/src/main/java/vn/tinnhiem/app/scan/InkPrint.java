@@ -1,5 +1,6 @@
 package vn.tinnhiem.app.scan;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tinnhiem.sheet.reading.Ink;
@@ -229,6 +230,28 @@ record InkPrint(int ballot, short[] boxes, byte[] cells, long[] bits) {
             sum += a[i] * b[i];
         }
         return sum;
+    }
+
+    /** Everything from which {@link #of(byte[])} makes it again. */
+    byte[] bytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(2 * Short.BYTES + boxes.length * (Short.BYTES + CELLS));
+        bytes.putShort((short) ballot).putShort((short) boxes.length);
+        for (short box : boxes) {
+            bytes.putShort(box);
+        }
+        return bytes.put(cells).array();
+    }
+
+    static InkPrint of(byte[] written) {
+        ByteBuffer bytes = ByteBuffer.wrap(written);
+        int ballot = bytes.getShort();
+        short[] boxes = new short[bytes.getShort()];
+        for (int i = 0; i < boxes.length; i++) {
+            boxes[i] = bytes.getShort();
+        }
+        byte[] cells = new byte[boxes.length * CELLS];
+        bytes.get(cells);
+        return new InkPrint(ballot, boxes, cells, bits(boxes, cells));
     }
 
     /** How many bits differ. */

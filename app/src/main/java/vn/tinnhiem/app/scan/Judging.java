@@ -31,6 +31,7 @@ final class Judging {
     private final ScanJob job;
     private final Journal journal;
     private final boolean partly;
+    private final SeenSheets.Counted before;
     private final SheetRule rule;
     private final CodeCheck codes;
 
@@ -44,6 +45,11 @@ final class Judging {
 
     private final List<Key> sheets = new ArrayList<>();
 
+    /** In the place of a page: a sheet that is in the count already, and no sheet at all. */
+    private static final int COUNTED = -2;
+
+    private static final int NONE = -1;
+
     private record Twin(int page, List<Why> why) {}
 
     /**
@@ -52,8 +58,12 @@ final class Judging {
      */
     record Result(Judged judged, List<Key> sheets, List<Placed> placed) {}
 
-    /** @param partly whether reading still goes on: pages that have no answer yet are passed over, and nothing is counted */
-    Judging(ScanJob job, Journal journal, boolean partly) {
+    /**
+     * @param before sheets that are in the count already
+     * @param partly whether reading still goes on: pages that have no answer yet are passed over, and nothing is counted
+     */
+    Judging(ScanJob job, Journal journal, SeenSheets.Counted before, boolean partly) {
+        this.before = before;
         this.job = job;
         this.journal = journal;
         this.partly = partly;
@@ -134,13 +144,21 @@ final class Judging {
         private final List<Integer> pageOf = new ArrayList<>();
         private final Map<String, Integer> serials = new HashMap<>();
 
+        Comparison() {
+            before.prints().forEach(print -> {
+                inks.add(print);
+                pageOf.add(COUNTED);
+            });
+        }
+
         void add(int page, int ballot, PageReading.Sheet sheet) {
             OptionalInt sameInk = inks.add(InkPrint.of(ballot, sheet));
             pageOf.add(page);
             String serial = codes.serial(sheet.code());
-            @Nullable Integer sameNumber = serial.isEmpty() ? null : serials.putIfAbsent(serial, page);
+            @Nullable Integer sameNumber =
+                    serial.isEmpty() ? null : before.knows(serial) ? COUNTED : serials.putIfAbsent(serial, page);
             List<Why> why = new ArrayList<>();
-            int first = -1;
+            int first = NONE;
             if (sameNumber != null) {
                 why.add(Why.SAME_NUMBER);
                 first = sameNumber;
@@ -149,16 +167,16 @@ final class Judging {
                 why.addFirst(Why.SEEN_TWICE);
                 first = first(sameInk);
             }
-            if (first >= 0) {
+            if (first != NONE) {
                 twins.put(page, new Twin(first, why));
             }
-            if (sameNumber != null && sameNumber != first(sameInk)) {
+            if (sameNumber != null && sameNumber != COUNTED && sameNumber != first(sameInk)) {
                 numberedAgain.putIfAbsent(sameNumber, new Twin(page, List.of(Why.SAME_NUMBER)));
             }
         }
 
         private int first(OptionalInt sameInk) {
-            return sameInk.isPresent() ? pageOf.get(sameInk.getAsInt()) : -1;
+            return sameInk.isPresent() ? pageOf.get(sameInk.getAsInt()) : NONE;
         }
     }
 
@@ -194,9 +212,11 @@ final class Judging {
         Twin other = before == null ? numberedAgain.get(page) : before;
         String words = "";
         if (other != null) {
+            askIssued(asks, other.why());
+        }
+        if (other != null && other.page() != COUNTED) {
             PageAt at = places.get(other.page());
             words = "xấp " + at.batch() + ", tờ " + at.place();
-            askIssued(asks, other.why());
         }
         if (before != null) {
             asks.addFirst(new Ask(Question.AGAIN, 0, before.why(), ""));

@@ -2,7 +2,10 @@ package vn.tinnhiem.app.scan;
 
 import static vn.tinnhiem.app.store.schema.Tables.SCAN_DECISION;
 import static vn.tinnhiem.app.store.schema.Tables.SCAN_FILE;
+import static vn.tinnhiem.app.store.schema.Tables.SCAN_HASH;
+import static vn.tinnhiem.app.store.schema.Tables.SCAN_NUMBER;
 import static vn.tinnhiem.app.store.schema.Tables.SCAN_PILE;
+import static vn.tinnhiem.app.store.schema.Tables.SCAN_PRINT;
 import static vn.tinnhiem.app.store.schema.Tables.SCAN_STACK;
 
 import java.nio.file.Path;
@@ -20,6 +23,9 @@ class OpenScans implements LeftOutOfBackups {
     @Override
     public void scrub(DSLContext copy) {
         copy.deleteFrom(SCAN_STACK).execute();
+        copy.deleteFrom(SCAN_PRINT).execute();
+        copy.deleteFrom(SCAN_NUMBER).execute();
+        copy.deleteFrom(SCAN_HASH).execute();
         copy.deleteFrom(SCAN_DECISION).execute();
         copy.deleteFrom(SCAN_FILE).execute();
         copy.deleteFrom(SCAN_PILE).execute();

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -15,12 +17,6 @@ import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.scan.Journal.Key;
 import vn.tinnhiem.app.scan.PageReads.Known;
-import vn.tinnhiem.app.scan.Wire.Answer;
-import vn.tinnhiem.app.scan.Wire.Kind;
-import vn.tinnhiem.app.scan.Wire.Request;
-import vn.tinnhiem.app.scan.Wire.Status;
-import vn.tinnhiem.sheet.reader.Form;
-import vn.tinnhiem.sheet.reading.PageReading;
 
 /**
  * Các trang đã đọc của một cuộc lấy phiếu. What was read lies on disk beside the output until {@link #finish()}; closing
@@ -28,20 +24,20 @@ import vn.tinnhiem.sheet.reading.PageReading;
  */
 public final class ReadScans implements AutoCloseable {
 
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-
     private final ScanJob job;
     private final ReadingFolder folder;
     private final Journal journal;
     private final SafeReading reading;
     private final PageReads reads;
+    private final SheetPages pages;
     private final Set<Path> ours;
     private volatile Intake intake;
-    private volatile State state = new State(List.of(), List.of(), Judged.of(List.of()), List.of());
+    private volatile State state = new State(Map.of(), List.of(), Judged.of(List.of()), List.of());
+    private volatile SeenSheets.Counted counted = SeenSheets.Counted.NONE;
     private volatile boolean stopped;
 
     /** What is known after a round of reading; replaced as a whole, so that others may look while it goes on. */
-    private record State(List<Known> files, List<Placed> placed, Judged judged, List<Key> sheets) {}
+    private record State(Map<Path, Known> files, List<Placed> placed, Judged judged, List<Key> sheets) {}
 
     ReadScans(ScanJob job, ReadingFolder folder, Journal journal, SafeReading reading, Intake intake, Set<Path> ours) {
         this.job = job;
@@ -51,6 +47,7 @@ public final class ReadScans implements AutoCloseable {
         this.intake = intake;
         this.ours = Set.copyOf(ours);
         this.reads = new PageReads(reading, journal, job.layouts().forms(), job.threads());
+        this.pages = new SheetPages(job, journal, reading);
     }
 
     private record PageOf(Known file, int page) {}
@@ -63,11 +60,18 @@ public final class ReadScans implements AutoCloseable {
      * Reads what has come since, and judges everything again.
      *
      * @param scans all files, those of earlier rounds too
+     * @param before sheets that are in the count already, whose files are gone
      * @param first after so many pages what was read so far is judged, then after twice as many, and so on
      * @param judgedMore called after each time but the last
      */
-    ReadScans more(List<Path> scans, Consumer<Progress> listener, int first, Runnable judgedMore) {
+    ReadScans more(
+            List<Path> scans,
+            SeenSheets.Counted before,
+            Consumer<Progress> listener,
+            int first,
+            Runnable judgedMore) {
         intake = Intake.of(scans, ours);
+        counted = before;
         return read(listener, first, judgedMore);
     }
 
@@ -123,8 +127,10 @@ public final class ReadScans implements AutoCloseable {
     }
 
     private void judge(List<Known> files, boolean partly) throws IOException {
-        Judging.Result result = new Judging(job, journal, partly).of(files, intake.again());
-        state = new State(files, result.placed(), result.judged(), result.sheets());
+        Judging.Result result = new Judging(job, journal, counted, partly).of(files, intake.again());
+        Map<Path, Known> byFile = new HashMap<>();
+        files.forEach(file -> byFile.put(file.file(), file));
+        state = new State(byFile, result.placed(), result.judged(), result.sheets());
     }
 
     /** Ends a reading that goes on: the pages at hand are finished, what was read is kept. */
@@ -182,10 +188,7 @@ public final class ReadScans implements AutoCloseable {
     }
 
     private Known known(Path file) {
-        return state.files().stream()
-                .filter(each -> each.file().equals(file))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(state.files().get(file), "a file of this reading");
     }
 
     /** A PNG of a sheet by its name, as {@link #picture(Case)}; empty where there is no such sheet. */
@@ -193,22 +196,27 @@ public final class ReadScans implements AutoCloseable {
         Optional<Case> asked = judged().cases().stream()
                 .filter(each -> sheetOf(each).equals(sheet))
                 .findFirst();
-        if (asked.isPresent()) {
-            return picture(asked.get());
-        }
-        for (Placed each : placed()) {
-            if (each instanceof Placed.Clear(Path file, int page, SheetMarks _)
-                    && sheetOf(file, page).equals(sheet)) {
-                Known known = known(file);
-                return picture(known, page, read(known, page));
+        return asked.isPresent() ? picture(asked.get()) : clear(sheet).flatMap(each -> {
+            try {
+                return pages.picture(known(each.file()), each.page());
+            } catch (IOException e) {
+                throw failed(e);
             }
-        }
-        return Optional.empty();
+        });
     }
 
-    private byte[] read(Known file, int page) {
+    private Optional<Placed.Clear> clear(String sheet) {
+        return placed().stream()
+                .filter(Placed.Clear.class::isInstance)
+                .map(Placed.Clear.class::cast)
+                .filter(each -> sheetOf(each.file(), each.page()).equals(sheet))
+                .findFirst();
+    }
+
+    /** As {@link SheetPages#told}, of a page of one of these files. */
+    Optional<SeenSheets.Told> told(Path file, int page, int ballot) {
         try {
-            return journal.get(new Key(file.hash(), page)).orElseThrow().bytes();
+            return pages.told(known(file), page, ballot);
         } catch (IOException e) {
             throw failed(e);
         }
@@ -229,34 +237,30 @@ public final class ReadScans implements AutoCloseable {
      * @return empty where the page cannot be shown: it was changed since, or reading it fails
      */
     public Optional<byte[]> picture(Case of) {
-        Known file = known(of.at().file());
-        byte[] read = read(file, of.at().page());
         try {
-            return picture(file, of.at().page(), NotAnX.asks(of) ? framed(read, of) : read);
+            return pages.picture(known(of.at().file()), of);
         } catch (IOException e) {
             throw failed(e);
         }
     }
 
-    private Optional<byte[]> picture(Known file, int page, byte[] read) {
-        Answer answer = reading.ask(
-                new Request(Kind.PICTURE, file.file().toString(), page, file.size(), file.age(), read),
-                bytes -> bytes.length > PNG.length && Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length));
-        return answer.status() == Status.OK ? Optional.of(answer.bytes()) : Optional.empty();
-    }
-
-    private byte[] framed(byte[] read, Case of) throws IOException {
-        List<Form> forms = job.layouts().forms();
-        PageReading reading = ReadingBytes.read(read, forms);
-        return reading instanceof PageReading.Sheet sheet
-                ? ReadingBytes.of(NotAnX.framed(sheet, forms.get(of.ballot()).layout(), of))
-                : read;
-    }
-
     /** Writes {@code readings.json}: how the scans were read, the sheets in an order of its own. */
     public void writeReadings(Path file) throws IOException {
-        State now = state;
-        new Readings(job, journal, now.sheets()).write(now.judged(), file);
+        new Readings(job, journal, state.sheets()).write(sums(), List.of(), file);
+    }
+
+    /**
+     * The same together with what was read before.
+     *
+     * @param earlier a line for each sheet, as {@link Readings#lines} gives them
+     * @param sums of all pages, those of before too
+     * @param hashes of the files that are meant
+     */
+    void writeReadings(Path file, List<String> earlier, PageSums sums, Set<String> hashes) throws IOException {
+        List<Key> meant = state.sheets().stream()
+                .filter(key -> hashes.contains(key.hash()))
+                .toList();
+        new Readings(job, journal, meant).write(sums, earlier, file);
     }
 
     /** The count is finished: what knows the order of the sheets goes. Pictures are to be had no more. */

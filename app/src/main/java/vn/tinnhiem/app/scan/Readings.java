@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.tinnhiem.app.kernel.CanonicalJson;
 import vn.tinnhiem.app.scan.Journal.Key;
 import vn.tinnhiem.sheet.reading.BoxReading;
@@ -28,6 +29,7 @@ import vn.tinnhiem.sheet.reading.Thresholds;
 final class Readings {
 
     private static final String FORMAT = "tinnhiem/readings/1";
+    private static final String SHEETS = ",\n  \"sheets\" : [";
     private static final double ROUND = 10_000;
 
     private final ScanJob job;
@@ -46,19 +48,23 @@ final class Readings {
         return version == null ? "unpackaged" : version;
     }
 
-    void write(Judged judged, Path file) throws IOException {
-        List<Key> shuffled = new ArrayList<>(sheets);
+    /**
+     * @param earlier lines of sheets that were read before, whose pages are gone
+     */
+    void write(PageSums sums, List<String> earlier, Path file) throws IOException {
+        List<Object> shuffled = new ArrayList<>(sheets);
+        shuffled.addAll(earlier);
         Collections.shuffle(shuffled, new SecureRandom());
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            String head = CanonicalJson.pretty(head(judged));
+            String head = CanonicalJson.pretty(head(sums));
             out.write(head, 0, head.lastIndexOf('}') - 1);
-            out.write(",\n  \"sheets\" : [");
+            out.write(SHEETS);
             String separator = "\n";
-            for (Key key : shuffled) {
-                byte[] bytes = journal.get(key).orElseThrow().bytes();
-                if (ReadingBytes.read(bytes, job.layouts().forms()) instanceof PageReading.Sheet sheet) {
+            for (Object each : shuffled) {
+                Optional<String> line = each instanceof Key key ? line(key) : Optional.of((String) each);
+                if (line.isPresent()) {
                     out.write(separator);
-                    out.write(CanonicalJson.line(tree(sheet)));
+                    out.write(line.get());
                     separator = ",\n";
                 }
             }
@@ -66,8 +72,27 @@ final class Readings {
         }
     }
 
-    private Map<String, Object> head(Judged judged) {
-        PageSums sums = PageSums.of(judged);
+    private Optional<String> line(Key key) throws IOException {
+        byte[] bytes = journal.get(key).orElseThrow().bytes();
+        return ReadingBytes.read(bytes, job.layouts().forms()) instanceof PageReading.Sheet sheet
+                ? Optional.of(CanonicalJson.line(tree(sheet)))
+                : Optional.empty();
+    }
+
+    /** The sheets of a file that was written here, a line each; none where there is no such file. */
+    static List<String> lines(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        String text = Files.readString(file);
+        return text.substring(text.indexOf(SHEETS) + SHEETS.length())
+                .lines()
+                .filter(line -> line.startsWith("{"))
+                .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
+                .toList();
+    }
+
+    private Map<String, Object> head(PageSums sums) {
         Map<String, Object> pages = new LinkedHashMap<>();
         pages.put("all", sums.pages());
         pages.put("clear", sums.clear());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -154,7 +155,21 @@ class ScanDecisions {
         return SCAN_DECISION.VOTE.eq(vote).and(SCAN_DECISION.SHEET.eq(sheet));
     }
 
-    /** The count is closed: nothing says any more which sheet a decision was about. */
+    /** The pages of these files are in the count: nothing says any more which sheet a decision was about. */
+    void forget(String vote, Set<String> hashes) {
+        List<String> ids = queries
+                .selectFrom(SCAN_DECISION)
+                .where(SCAN_DECISION.VOTE.eq(vote))
+                .fetch()
+                .stream()
+                .filter(row -> hashes.contains(
+                        row.getSheet().substring(0, row.getSheet().indexOf('-'))))
+                .map(ScanDecisionRecord::getId)
+                .toList();
+        queries.deleteFrom(SCAN_DECISION).where(SCAN_DECISION.ID.in(ids)).execute();
+    }
+
+    /** The count is closed. */
     void forget(String vote) {
         queries.deleteFrom(SCAN_DECISION).where(SCAN_DECISION.VOTE.eq(vote)).execute();
     }

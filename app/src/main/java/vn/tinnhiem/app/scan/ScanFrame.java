@@ -18,7 +18,7 @@ import vn.tinnhiem.app.plan.lines.BallotLines;
 
 /** On every scanning page of a station: whose count it is, who sits here, and what was refused, with the way back. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@ControllerAdvice(assignableTypes = {ScanPages.class, ScanUploads.class, ScanDoubtPages.class, ScanDrawPages.class})
+@ControllerAdvice(assignableTypes = {ScanPages.class, ScanUploads.class, ScanDrawPages.class})
 class ScanFrame {
 
     private final ApprovedPlans plans;

@@ -2,13 +2,15 @@ package vn.tinnhiem.app.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.tinnhiem.app.conference.headcount.Headcounts;
-import vn.tinnhiem.app.counting.Count;
+import vn.tinnhiem.app.counting.Batch;
+import vn.tinnhiem.app.counting.Batches;
+import vn.tinnhiem.app.counting.Method;
 import vn.tinnhiem.app.counting.ScanAccount;
-import vn.tinnhiem.sheet.reader.Form;
-import vn.tinnhiem.sheet.reading.Thresholds;
 
 /** Việc quét của một cuộc lấy phiếu, như trang cho thấy. */
 @Component
@@ -17,13 +19,24 @@ class ScanOverview {
     private final ScanStore store;
     private final Scanning scanning;
     private final ScanDecisions decisions;
+    private final ScanRecords records;
+    private final Batches batches;
     private final Headcounts headcounts;
     private final ScanWords words;
 
-    ScanOverview(ScanStore store, Scanning scanning, ScanDecisions decisions, Headcounts headcounts, ScanWords words) {
+    ScanOverview(
+            ScanStore store,
+            Scanning scanning,
+            ScanDecisions decisions,
+            ScanRecords records,
+            Batches batches,
+            Headcounts headcounts,
+            ScanWords words) {
         this.store = store;
         this.scanning = scanning;
         this.decisions = decisions;
+        this.records = records;
+        this.batches = batches;
         this.headcounts = headcounts;
         this.words = words;
     }
@@ -31,7 +44,9 @@ class ScanOverview {
     /**
      * @param busy whether pages are read or wait to be
      * @param reading where the reading is; empty before the first page
-     * @param account what became of every page; empty before anything was judged
+     * @param account what became of every page, those in the count too; empty before anything was judged
+     * @param fresh sheets that can go into the count now
+     * @param uncounted deliveries that are not in the count
      * @param checks each ballot against the number announced
      * @param failure why nothing is read; mostly none
      */
@@ -39,6 +54,8 @@ class ScanOverview {
             boolean busy,
             Optional<Reading> reading,
             Optional<ScanAccount> account,
+            long fresh,
+            long uncounted,
             List<PileLine> piles,
             List<Check> checks,
             List<ScanWords.Line> failure) {}
@@ -77,24 +94,23 @@ class ScanOverview {
         List<Pile> piles = store.piles(vote);
         ScanNames.Words names = words.names(vote, piles);
         Optional<ReadScans> read = scanning.finished(vote);
-        Optional<FinishedCount> count = read.map(each -> count(vote, each));
+        List<Pile> waiting = piles.stream().filter(pile -> !pile.counted()).toList();
+        Optional<FinishedCount> count = waiting.isEmpty() ? Optional.empty() : read.map(each -> count(vote, each, waiting));
+        Optional<ScanAccount> fresh = count.map(FinishedCount::account);
+        Optional<ScanAccount> before = records.of(vote);
         return new Seen(
                 scanning.busy(vote),
                 scanning.begun(vote).flatMap(VoteReading::progress).map(this::reading),
-                count.map(FinishedCount::account),
+                before.map(each -> fresh.map(each::plus).orElse(each)).or(() -> fresh),
+                fresh.map(ScanAccount::counted).orElse(0L),
+                store.waiting(vote),
                 piles.stream().map(pile -> line(pile, read, names)).toList(),
-                count.map(each -> checks(vote, each)).orElse(List.of()),
+                before.isPresent() || count.isPresent() ? checks(vote, count) : List.of(),
                 words.problems(scanning.failure(vote)));
     }
 
-    private FinishedCount count(String vote, ReadScans read) {
-        ScanForms.Printed printed = scanning.printed(vote);
-        return FinishedCount.of(
-                read.judged(),
-                decisions.of(vote, read),
-                printed.lines(),
-                printed.layouts().forms().stream().map(Form::layout).toList(),
-                Thresholds.STANDARD.version());
+    private FinishedCount count(String vote, ReadScans read, List<Pile> waiting) {
+        return CountedScans.count(read, waiting, decisions.of(vote, read), scanning.printed(vote));
     }
 
     private Reading reading(Progress at) {
@@ -134,19 +150,39 @@ class ScanOverview {
                 : words.say("scan.refusedPage", file, page.page() + 1, words.cause(page));
     }
 
-    private List<Check> checks(String vote, FinishedCount finished) {
-        long unknown = finished.open().getOrDefault("", 0);
+    /** @param fresh the count of what is not in the count yet */
+    private List<Check> checks(String vote, Optional<FinishedCount> fresh) {
+        Map<String, Integer> open = fresh.map(FinishedCount::open).orElse(Map.of());
+        long unknown = open.getOrDefault("", 0);
         List<Check> checks = new ArrayList<>();
-        headcounts.announced(vote).ifPresent(announced -> {
-            for (Count.Box box : finished.count().boxes()) {
-                long said = Optional.ofNullable(announced.boxes().get(box.ballot()))
-                        .map(each -> each.account().collected() + each.setAside())
-                        .orElse(0L);
-                long sheets = box.collected().orElse(0) + box.setAside().orElse(0);
-                checks.add(check(box.ballot(), sheets, finished.open().getOrDefault(box.ballot(), 0) + unknown, said));
-            }
-        });
+        headcounts
+                .announced(vote)
+                .ifPresent(announced -> new TreeMap<>(announced.boxes()).forEach((ballot, box) -> {
+                    long read = counted(vote, ballot)
+                            + fresh.map(each -> sheets(each, ballot)).orElse(0L);
+                    checks.add(check(
+                            ballot,
+                            read,
+                            open.getOrDefault(ballot, 0) + unknown,
+                            box.account().collected() + box.setAside()));
+                }));
         return checks;
+    }
+
+    private static long sheets(FinishedCount of, String ballot) {
+        return of.count().boxes().stream()
+                .filter(box -> box.ballot().equals(ballot))
+                .mapToLong(box -> box.collected().orElse(0) + box.setAside().orElse(0))
+                .sum();
+    }
+
+    /** Scanned sheets of a ballot that are in the count. */
+    private long counted(String vote, String ballot) {
+        return batches.of(vote).stream()
+                .filter(batch -> batch.ballot().equals(ballot) && batch.method() == Method.SCAN)
+                .filter(batch -> batches.begun(batch.id()))
+                .mapToLong(Batch::size)
+                .sum();
     }
 
     private Check check(String ballot, long sheets, long open, long said) {

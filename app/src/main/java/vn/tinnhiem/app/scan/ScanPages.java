@@ -70,7 +70,6 @@ class ScanPages {
     /** The part that changes by itself. */
     @GetMapping("/station/scans/part")
     String part(@AuthenticationPrincipal Seated at, Model model) {
-        counted.forgetAgreed(at.vote());
         model.addAttribute("open", open.of(at.vote()));
         model.addAttribute("scans", overview.of(at.vote()));
         model.addAttribute("folder", watched.of(at.vote()));

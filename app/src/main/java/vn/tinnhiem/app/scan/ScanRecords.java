@@ -4,11 +4,14 @@ import static vn.tinnhiem.app.store.schema.Tables.SCAN_ACCOUNT;
 import static vn.tinnhiem.app.store.schema.Tables.SCAN_DECIDED;
 import static vn.tinnhiem.app.store.schema.Tables.SCAN_REFUSAL;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -82,8 +85,9 @@ public class ScanRecords implements ScanAccounts {
                 .toList();
     }
 
-    /** Puts the account in the place of the one before. Within the transaction that puts sheets into the count. */
-    void keep(String vote, ScanAccount account) {
+    /** Adds pages to the account. Within the transaction that puts their sheets into the count. */
+    void add(String vote, ScanAccount more) {
+        ScanAccount account = of(vote).map(before -> before.plus(more)).orElse(more);
         drop(vote);
         ScanAccountRecord row = queries.newRecord(SCAN_ACCOUNT);
         row.setVote(vote);
@@ -128,14 +132,38 @@ public class ScanRecords implements ScanAccounts {
         return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
+    /** Writes the readings of these files to those that are there. */
+    void addReadings(String vote, ReadScans read, Set<String> hashes) throws IOException {
+        ScanAccount account = of(vote).orElseThrow();
+        SortedMap<String, Integer> refused = new TreeMap<>();
+        account.refused().forEach((cause, pages) -> refused.put(cause, Math.toIntExact(pages)));
+        PageSums sums = new PageSums(
+                Math.toIntExact(account.pages()),
+                Math.toIntExact(account.clear()),
+                Math.toIntExact(account.decided() + account.leftOut()),
+                refused);
+        Path file = readingsFile(vote);
+        read.writeReadings(file, Readings.lines(file), sums, hashes);
+    }
+
     Path readingsFile(String vote) {
         return store.folder(vote).resolve(READINGS);
+    }
+
+    /** Whether nothing is left of deliveries, whose order goes a moment after the closing. */
+    public boolean atRest(String vote) {
+        return store.piles(vote).isEmpty();
     }
 
     /** The uploaded pages, where the body keeps them after the closing; empty where they are gone. Names say nothing. */
     public Optional<Path> pages(String vote) {
         Path kept = keptFolder(vote);
         return Files.isDirectory(kept) ? Optional.of(kept) : Optional.empty();
+    }
+
+    /** Pictures of batches that are entered by hand too. */
+    Path stackFolder(String vote) {
+        return store.folder(vote).resolve("stack");
     }
 
     Path keptFolder(String vote) {

@@ -3,23 +3,18 @@ package vn.tinnhiem.app.scan;
 import static vn.tinnhiem.app.store.schema.Tables.SCAN_FILE;
 import static vn.tinnhiem.app.store.schema.Tables.SCAN_PILE;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinnhiem.app.audit.AuditLog;
+import vn.tinnhiem.app.counting.UncountedScans;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
@@ -34,7 +29,7 @@ import vn.tinnhiem.app.store.schema.tables.records.ScanPileRecord;
  * called it is never written down, since scanners put the time into names.
  */
 @Component
-class ScanStore {
+class ScanStore implements UncountedScans {
 
     private final DSLContext queries;
     private final StorePlace place;
@@ -116,81 +111,6 @@ class ScanStore {
         return last == null ? 1 : last + 1;
     }
 
-    /** What became of a file that was handed in. */
-    sealed interface Receipt {
-
-        /** Đã nhận. */
-        record Taken(int pile, int place) implements Receipt {}
-
-        /** Đã có từ trước, đúng từng byte. */
-        record Known(int pile, int place) implements Receipt {}
-    }
-
-    /**
-     * Takes in a file: on disk whole, and only then known.
-     *
-     * @param place in the delivery, from 1; the next free one where it is taken or 0
-     * @throws Refused F102 (empty), F860 (larger than scans are), F110 (disk full), F861 (no such delivery)
-     */
-    Receipt take(String vote, String pile, int place, InputStream bytes) {
-        try (ArrivingFile file = ArrivingFile.receive(folder(vote), bytes)) {
-            return keep(vote, pile, place, file);
-        } catch (IOException e) {
-            throw ArrivingFile.refused(e);
-        }
-    }
-
-    /** As {@link #take}, of a file of this machine, which is then gone from where it lay. */
-    Receipt move(String vote, String pile, Path from) {
-        try (InputStream bytes = Files.newInputStream(from)) {
-            Receipt receipt = take(vote, pile, 0, bytes);
-            Files.delete(from);
-            return receipt;
-        } catch (IOException e) {
-            throw ArrivingFile.refused(e);
-        }
-    }
-
-    private Receipt keep(String vote, String pile, int place, ArrivingFile file) throws IOException {
-        Optional<Receipt> known = known(vote, file.hash());
-        if (known.isPresent()) {
-            return known.get();
-        }
-        return insert(vote, pile, place, file);
-    }
-
-    private synchronized Receipt insert(String vote, String pile, int wanted, ArrivingFile file) throws IOException {
-        Optional<Receipt> known = known(vote, file.hash());
-        if (known.isPresent()) {
-            return known.get();
-        }
-        Pile to = pile(vote, pile).orElseThrow(() -> new Refused(Problem.of(Fault.F861_NO_SUCH_PILE, "", "")));
-        Set<Integer> taken = new HashSet<>();
-        to.files().forEach(each -> taken.add(each.place()));
-        int free = taken.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
-        int place = wanted < 1 || taken.contains(wanted) ? free : wanted;
-        String id = Ids.random();
-        file.moveTo(ScanNames.file(to.folder(), to.number(), place, id));
-        ScanFileRecord row = queries.newRecord(SCAN_FILE);
-        row.setId(id);
-        row.setVote(vote);
-        row.setPile(pile);
-        row.setPlace((long) place);
-        row.setHash(file.hash());
-        row.setBytes(file.bytes());
-        queries.executeInsert(row);
-        return new Receipt.Taken(to.number(), place);
-    }
-
-    private Optional<Receipt> known(String vote, String hash) {
-        return queries.select(SCAN_PILE.NUMBER, SCAN_FILE.PLACE)
-                .from(SCAN_FILE)
-                .join(SCAN_PILE)
-                .on(SCAN_PILE.ID.eq(SCAN_FILE.PILE))
-                .where(SCAN_FILE.VOTE.eq(vote).and(SCAN_FILE.HASH.eq(hash)))
-                .fetchOptional(row -> new Receipt.Known(Math.toIntExact(row.value1()), Math.toIntExact(row.value2())));
-    }
-
     /** Says in the log that a delivery is complete; an empty one is forgotten. */
     @Transactional
     void end(String vote, String pile) {
@@ -237,18 +157,38 @@ class ScanStore {
                 .execute());
     }
 
-    /** Files that no delivery knows: the machine stopped between disk and database, or their delivery was removed. */
-    synchronized void sweep(String vote) {
-        Set<Path> known = new HashSet<>();
-        piles(vote).forEach(pile -> pile.files().forEach(file -> known.add(file.file())));
-        try {
-            ScanNames.deleteFiles(folder(vote), file -> !known.contains(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The hashes of the files of some deliveries. */
+    List<String> hashes(List<Pile> piles) {
+        return queries.selectFrom(SCAN_FILE)
+                .where(SCAN_FILE.PILE.in(piles.stream().map(Pile::id).toList()))
+                .fetch(SCAN_FILE.HASH);
     }
 
-    /** The count is closed: no delivery, no order is known any more. The files go with the next {@link #sweep}. */
+    /** Whether files of deliveries that are in the count are still there. */
+    boolean holdsCounted(String vote) {
+        return piles(vote).stream().anyMatch(pile -> pile.counted() && !pile.files().isEmpty());
+    }
+
+    /** Deliveries with files whose sheets are not in the count. */
+    @Override
+    public long waiting(String vote) {
+        return piles(vote).stream()
+                .filter(pile -> !pile.counted() && !pile.files().isEmpty())
+                .count();
+    }
+
+    /** Forgets the files of deliveries that are in the count. They go from the disk with the next sweep. */
+    void forgetCounted(String vote) {
+        queries.deleteFrom(SCAN_FILE)
+                .where(
+                        SCAN_FILE.VOTE.eq(vote),
+                        SCAN_FILE.PILE.in(queries.select(SCAN_PILE.ID)
+                                .from(SCAN_PILE)
+                                .where(SCAN_PILE.VOTE.eq(vote), SCAN_PILE.IS_COUNTED.isTrue())))
+                .execute();
+    }
+
+    /** The count is closed: no delivery is known any more. */
     void forgetRows(String vote) {
         queries.deleteFrom(SCAN_PILE).where(SCAN_PILE.VOTE.eq(vote)).execute();
     }

@@ -30,12 +30,14 @@ import vn.tinnhiem.app.routes.Role;
 class ScanUploads {
 
     private final ScanStore store;
+    private final ScanFiles files;
     private final Scanning scanning;
     private final CountIsOpen open;
     private final ScanWords words;
 
-    ScanUploads(ScanStore store, Scanning scanning, CountIsOpen open, ScanWords words) {
+    ScanUploads(ScanStore store, ScanFiles files, Scanning scanning, CountIsOpen open, ScanWords words) {
         this.store = store;
+        this.files = files;
         this.scanning = scanning;
         this.open = open;
         this.words = words;
@@ -61,15 +63,16 @@ class ScanUploads {
             HttpServletRequest request)
             throws IOException {
         open.require(at.vote());
-        String said = said(store.take(at.vote(), pile, place, request.getInputStream()));
+        String said = said(files.take(at.vote(), pile, place, request.getInputStream()));
         scanning.read(at.vote());
         return said;
     }
 
-    private String said(ScanStore.Receipt receipt) {
+    private String said(ScanFiles.Receipt receipt) {
         return switch (receipt) {
-            case ScanStore.Receipt.Taken(int pile, int place) -> words.say("scan.taken", pile, place);
-            case ScanStore.Receipt.Known(int pile, int place) -> words.say("scan.known", pile, place);
+            case ScanFiles.Receipt.Taken(int pile, int place) -> words.say("scan.taken", pile, place);
+            case ScanFiles.Receipt.Known(int pile, int place) -> words.say("scan.known", pile, place);
+            case ScanFiles.Receipt.Counted() -> words.say("scan.knownCounted");
         };
     }
 
@@ -86,20 +89,20 @@ class ScanUploads {
     String form(
             @AuthenticationPrincipal Seated at,
             @RequestParam(defaultValue = "") String batch,
-            @RequestParam("files") List<MultipartFile> files,
+            @RequestParam("files") List<MultipartFile> handed,
             Model model)
             throws IOException {
         open.require(at.vote());
         String pile = store.begin(at.vote(), batch);
         List<String> said = new ArrayList<>();
         List<ScanWords.Line> problems = new ArrayList<>();
-        List<MultipartFile> sorted = files.stream()
+        List<MultipartFile> sorted = handed.stream()
                 .sorted(Comparator.comparing(
                         file -> Objects.requireNonNullElse(file.getOriginalFilename(), ""), NaturalOrder.OF_NAMES))
                 .toList();
         for (MultipartFile file : sorted) {
             try (InputStream in = file.getInputStream()) {
-                said.add(said(store.take(at.vote(), pile, 0, in)));
+                said.add(said(files.take(at.vote(), pile, 0, in)));
             } catch (Refused refused) {
                 problems.addAll(words.problems(refused.problems()));
             }

@@ -103,8 +103,11 @@ class ScanWords {
             words.add(Character.toUpperCase(clause.charAt(0)) + clause.substring(1));
         });
         boolean likeAnother = ask.why().contains(Why.SEEN_TWICE) || ask.why().contains(Why.SAME_NUMBER);
-        if (likeAnother && !of.twin().isEmpty()) {
-            words.add(say("scan.twin", ScanNames.said(of.twin(), names)));
+        if (likeAnother) {
+            words.add(
+                    of.twin().isEmpty()
+                            ? say("scan.twin.counted")
+                            : say("scan.twin", ScanNames.said(of.twin(), names)));
         }
         return words;
     }

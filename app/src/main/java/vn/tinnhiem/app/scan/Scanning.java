@@ -24,6 +24,8 @@ class Scanning {
     private static final Logger LOG = LoggerFactory.getLogger(Scanning.class);
 
     private final ScanStore store;
+    private final ScanFiles files;
+    private final SeenSheets seen;
     private final ScanForms forms;
     private final Live live;
     private final Map<String, VoteReading> readings = new ConcurrentHashMap<>();
@@ -36,8 +38,10 @@ class Scanning {
             Thread.ofPlatform().daemon().name("scans").factory());
     private volatile boolean ending;
 
-    Scanning(ScanStore store, ScanForms forms, Live live) {
+    Scanning(ScanStore store, ScanFiles files, SeenSheets seen, ScanForms forms, Live live) {
         this.store = store;
+        this.files = files;
+        this.seen = seen;
         this.forms = forms;
         this.live = live;
     }
@@ -55,13 +59,13 @@ class Scanning {
             return;
         }
         try {
-            store.sweep(vote);
+            files.sweep(vote);
             readings.forEach((other, each) -> {
                 if (!other.equals(vote)) {
                     each.rest();
                 }
             });
-            reading(vote).read(store.files(vote), () -> live.changed(vote));
+            reading(vote).read(store.files(vote), seen.of(vote), () -> live.changed(vote));
             faults.remove(vote);
         } catch (Refused refused) {
             faults.put(vote, refused.problems());

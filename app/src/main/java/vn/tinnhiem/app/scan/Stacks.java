@@ -1,5 +1,6 @@
 package vn.tinnhiem.app.scan;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +21,10 @@ record Stacks(ReadScans read, Decisions decisions, BallotLines vote) {
     /**
      * Một tờ ở chỗ của nó.
      *
+     * @param page of the file, from 0
      * @param sheet its name, for the picture
      */
-    record Laid(SheetMarks marks, String sheet) {}
+    record Laid(SheetMarks marks, Path file, int page, String sheet) {}
 
     /** Các tờ của một xấp, theo thứ tự giấy. */
     record Stack(Batch batch, List<Laid> sheets) {
@@ -36,10 +38,19 @@ record Stacks(ReadScans read, Decisions decisions, BallotLines vote) {
         List<Laid> laid = new ArrayList<>();
         for (Placed page : read.placed(pile.folder())) {
             switch (page) {
-                case Placed.Clear clear -> laid.add(new Laid(clear.marks(), read.sheetOf(clear.file(), clear.page())));
+                case Placed.Clear clear ->
+                    laid.add(new Laid(
+                            clear.marks(),
+                            clear.file(),
+                            clear.page(),
+                            read.sheetOf(clear.file(), clear.page())));
                 case Placed.Doubtful doubtful ->
                     FinishedCount.sheet(doubtful.of(), decisions, vote)
-                            .ifPresent(marks -> laid.add(new Laid(marks, read.sheetOf(doubtful.of()))));
+                            .ifPresent(marks -> laid.add(new Laid(
+                                    marks,
+                                    doubtful.file(),
+                                    doubtful.of().at().page(),
+                                    read.sheetOf(doubtful.of()))));
                 case Placed.Out _ -> {}
             }
         }

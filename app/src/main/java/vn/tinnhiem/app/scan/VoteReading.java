@@ -47,9 +47,10 @@ final class VoteReading {
     /**
      * Reads what it has not read of these files, and judges all of them.
      *
+     * @param before sheets that are in the count already
      * @param told after each step that a page may show
      */
-    synchronized void read(List<Path> files, Runnable told) {
+    synchronized void read(List<Path> files, SeenSheets.Counted before, Runnable told) {
         if (files.isEmpty()) {
             close();
             progress = null;
@@ -62,6 +63,7 @@ final class VoteReading {
             read = open;
             open.more(
                     files,
+                    before,
                     at -> {
                         progress = at;
                         told.run();

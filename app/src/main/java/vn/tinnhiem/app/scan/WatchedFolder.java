@@ -44,6 +44,7 @@ class WatchedFolder {
 
     private final ScanFolder folder;
     private final ScanStore store;
+    private final ScanFiles files;
     private final Scanning scanning;
     private final CountIsOpen open;
     private final TransactionTemplate transactions;
@@ -56,6 +57,7 @@ class WatchedFolder {
     WatchedFolder(
             ScanFolder folder,
             ScanStore store,
+            ScanFiles files,
             Scanning scanning,
             CountIsOpen open,
             TransactionTemplate transactions,
@@ -63,6 +65,7 @@ class WatchedFolder {
             Live live) {
         this.folder = folder;
         this.store = store;
+        this.files = files;
         this.scanning = scanning;
         this.open = open;
         this.transactions = transactions;
@@ -74,7 +77,7 @@ class WatchedFolder {
     /** Which vote is served, and what is known of the files in the folder. */
     private static final class Watch {
         private final String vote;
-        private final String pile;
+        private String pile;
         private final Path folder;
         private final Set<Path> left;
         private final Map<Path, Size> sizes = new HashMap<>();
@@ -186,8 +189,12 @@ class WatchedFolder {
         now.sizes.clear();
         now.sizes.putAll(sizes);
         now.others = others;
+        if (!grown.isEmpty() && store.pile(now.vote, now.pile).filter(pile -> !pile.counted()).isEmpty()) {
+            // What came before is in the count: what comes now is another delivery, of no batch.
+            now.pile = store.begin(now.vote, "");
+        }
         grown.stream().sorted(NaturalOrder.OF_FILES).forEach(file -> {
-            store.move(now.vote, now.pile, file);
+            files.move(now.vote, now.pile, file);
             now.sizes.remove(file);
         });
         if (!grown.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -15,6 +16,7 @@ import vn.tinnhiem.app.access.SetupLink;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.store.Database;
 
 /** Ứng dụng văn phòng. */
 public final class OfficeApplication {
@@ -25,8 +27,13 @@ public final class OfficeApplication {
         this.context = context;
     }
 
-    /** Starts it and returns when it answers. */
+    /**
+     * Starts it and returns when it answers.
+     *
+     * @throws Refused when it cannot work like that: the port, the key store, the database
+     */
     public static OfficeApplication start(ServeOptions options) {
+        options.database().ifPresent(Database::refuseUnusable);
         SpringApplication application = new SpringApplication(OfficeConfiguration.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
@@ -35,7 +42,19 @@ public final class OfficeApplication {
             return new OfficeApplication(application.run());
         } catch (PortInUseException taken) {
             throw new Refused(Problem.of(Fault.F982_PORT_TAKEN, "", "--port", "port", taken.getPort()));
+        } catch (BeansException broken) {
+            throw refused(broken).orElseThrow(() -> broken);
         }
+    }
+
+    /** What a part of the program refused while it was put together. */
+    private static Optional<Refused> refused(BeansException broken) {
+        for (Throwable each = broken; each != null; each = each.getCause()) {
+            if (each instanceof Refused refused) {
+                return Optional.of(refused);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Map<String, Object> properties(ServeOptions options) {

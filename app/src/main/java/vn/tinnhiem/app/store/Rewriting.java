@@ -31,13 +31,17 @@ public class Rewriting {
     }
 
     /**
-     * Empties SQLite's write-ahead log, in which pages stand as they were before, as soon as no transaction holds the file; nothing
-     * where there is none. May be called while a transaction ends: until then that one holds the file, so it is done beside it.
+     * Lets go of what stands as it was before, as soon as no transaction holds it: SQLite's write-ahead log, on PostgreSQL the
+     * deleted rows of these tables. May be called while a transaction ends: until then that one holds them, so it is done beside it.
+     *
+     * @param tables from which rows were deleted
      */
-    public void emptyLogSoon() {
-        if (place.sqlite()) {
-            beside.execute(() -> run(List.of("PRAGMA wal_checkpoint(TRUNCATE)")));
-        }
+    public void forgetSoon(List<String> tables) {
+        beside.execute(() -> run(place.sqlite() ? List.of("PRAGMA wal_checkpoint(TRUNCATE)") : anew(tables)));
+    }
+
+    private static List<String> anew(List<String> tables) {
+        return tables.stream().map(table -> "VACUUM FULL " + table).toList();
     }
 
     @PreDestroy
@@ -54,7 +58,7 @@ public class Rewriting {
         run(
                 place.sqlite()
                         ? List.of("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)")
-                        : tables.stream().map(table -> "VACUUM FULL " + table).toList());
+                        : anew(tables));
     }
 
     /** Others read and write at the same time: what finds the file in use waits for its turn, and then tries again. */

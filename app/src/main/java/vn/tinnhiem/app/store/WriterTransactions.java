@@ -8,9 +8,10 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
- * Giao dịch để ghi: on SQLite it waits for the writer's lock at its start and never fails half way. Not by the driver's own
- * {@code IMMEDIATE}: that takes the lock again right after each commit, for a transaction that nobody began, and reports a commit
- * that is on disk as failed when it cannot have it.
+ * Giao dịch để ghi, mỗi lúc một giao dịch: on both databases it waits for the writer's lock at its start and never fails half way,
+ * so that whatever it reads stays true until it is over. On SQLite not by the driver's own {@code IMMEDIATE}: that takes the lock
+ * again right after each commit, for a transaction that nobody began, and reports a commit that is on disk as failed when it
+ * cannot have it.
  */
 final class WriterTransactions extends DataSourceTransactionManager {
 
@@ -27,10 +28,14 @@ final class WriterTransactions extends DataSourceTransactionManager {
     protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
             throws SQLException {
         super.prepareTransactionalConnection(connection, definition);
-        if (sqlite) {
-            try (Statement statement = connection.createStatement()) {
-                statement.executeUpdate("DELETE FROM writer WHERE 0");
-            }
+        lock(connection, sqlite);
+    }
+
+    /** Waits until this is the only transaction that writes. Others may read meanwhile. */
+    static void lock(Connection connection, boolean sqlite) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            // LOCK TABLE looks at no row: what is read after it is what the writer before left.
+            statement.executeUpdate(sqlite ? "DELETE FROM writer WHERE 0" : "LOCK TABLE writer IN EXCLUSIVE MODE");
         }
     }
 }

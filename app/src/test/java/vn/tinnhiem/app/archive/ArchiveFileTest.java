@@ -88,28 +88,28 @@ class ArchiveFileTest {
                         new ResultFolder(read, conference, result, new KeptInputs(kept), Map.of()),
                         List.of(new ArchiveFile.PlanVersionKept(
                                 1, text, vote.digest(), "Giám đốc", LocalDate.of(2023, 5, 31), "", catalogue)),
-                        LogProof.of(log(), "v1"),
                         new TreeMap<>())
-                .write(file);
+                .write(file, digests -> LogProof.of(log(digests), "v1"));
         assertThat(written.size()).isEqualTo(Files.size(file));
         return file;
     }
 
-    private static List<LogEntry> log() {
-        LogEntry first = entry(1, "v1", LogEntry.START);
-        LogEntry second = entry(2, "v2", first.hash());
-        return List.of(first, second, entry(3, "v1", second.hash()));
+    private static List<LogEntry> log(Map<String, String> digests) {
+        LogEntry first = entry(1, "v1", "PLAN_APPROVED", "{}", LogEntry.START);
+        LogEntry second = entry(2, "v2", "PLAN_APPROVED", "{}", first.hash());
+        String parts = CanonicalJson.line(Parts.detail(digests, 2));
+        return List.of(first, second, entry(3, "v1", "ARCHIVE_WRITTEN", parts, second.hash()));
     }
 
-    private static LogEntry entry(long number, String vote, String previous) {
+    private static LogEntry entry(long number, String vote, String act, String detail, String previous) {
         LogEntry open = new LogEntry(
                 number,
                 Instant.parse("2023-07-26T07:00:00Z"),
                 new Actor("Đoàn Thị Ỷ", "CHAIR", "127.0.0.1"),
-                "PLAN_APPROVED",
+                act,
                 Optional.of(vote),
                 "Sở Công Thương",
-                "{}",
+                detail,
                 previous,
                 "");
         return new LogEntry(

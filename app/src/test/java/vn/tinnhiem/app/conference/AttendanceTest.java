@@ -23,6 +23,7 @@ class AttendanceTest {
     private static final RunningOffice OFFICE = RunningOffice.shared();
 
     private final Conferences conferences = OFFICE.bean(Conferences.class);
+    private final BallotBoxes boxes = OFFICE.bean(BallotBoxes.class);
     private final Attendances attendances = OFFICE.bean(Attendances.class);
 
     private static Refusal refusal(Outcome outcome) {
@@ -139,7 +140,7 @@ class AttendanceTest {
     @DisplayName("Từ khi phát phiếu, có mặt không đổi được nữa bằng đường nào; lý do vắng vẫn ghi được")
     void frozen() {
         ExampleDay day = ExampleDay.approved(OFFICE, "quang-ngai").attended().elected();
-        conferences.handOut(day.vote(), Map.of("phieu", 25L));
+        boxes.handOut(day.vote(), Map.of("phieu", 25L));
         Attendee here = attendances.all(day.vote()).stream()
                 .filter(Attendee::present)
                 .findFirst()
@@ -176,7 +177,7 @@ class AttendanceTest {
     void unmarkedIsAbsent() {
         ExampleDay day =
                 ExampleDay.ofVoters(OFFICE, "tay-ninh", 45, "").came(30).electedByAll();
-        conferences.handOut(day.vote(), Map.of("phieu", 45L));
+        boxes.handOut(day.vote(), Map.of("phieu", 45L));
         assertThat(attendances.all(day.vote()))
                 .filteredOn(each -> each.presence() == Presence.ABSENT)
                 .hasSize(15);

@@ -7,13 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tinnhiem.app.ballot.BallotDesign;
 import vn.tinnhiem.app.conference.committee.CommitteeMember;
-import vn.tinnhiem.app.conference.headcount.Announced.Box;
 import vn.tinnhiem.app.people.Rosters;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.PlanSubjects;
@@ -101,8 +98,9 @@ public final class ExampleDay {
         Conferences conferences = office.bean(Conferences.class);
         done(conferences.open(vote));
         done(conferences.summarise(vote));
-        done(conferences.propose(vote, List.of(new CommitteeMember("Người Thứ 1", "Chuyên viên", true))));
-        done(conferences.elect(vote, new ShowOfHands(conferences.standing(vote).present(), 0, 0)));
+        CommitteeElections committees = office.bean(CommitteeElections.class);
+        done(committees.propose(vote, List.of(new CommitteeMember("Người Thứ 1", "Chuyên viên", true))));
+        done(committees.elect(vote, new ShowOfHands(conferences.standing(vote).present(), 0, 0)));
         return this;
     }
 
@@ -134,84 +132,31 @@ public final class ExampleDay {
 
     /** Everybody is marked as the example tells. */
     public ExampleDay attended() {
-        Attendances attendances = office.bean(Attendances.class);
-        Map<String, String> reasons = told().absent().stream()
-                .collect(Collectors.toMap(Conference.Absence::name, Conference.Absence::reason));
-        Map<String, String> except = attendances.all(vote).stream()
-                .filter(each -> reasons.containsKey(each.name()))
-                .collect(Collectors.toMap(Attendee::id, each -> reasons.getOrDefault(each.name(), "")));
-        done(attendances.presentBut(vote, Optional.empty(), except));
-        for (Conference.Observer observer : told().observers()) {
-            Optional<String> seat = attendances.all(vote).stream()
-                    .filter(each -> each.body().equals(observer.body()))
-                    .map(Attendee::id)
-                    .findFirst();
-            done(
-                    seat.isPresent()
-                            ? attendances.nameObserver(vote, seat.get(), observer.name(), "")
-                            : attendances.addGuest(vote, Attendee.Kind.OBSERVER, observer.name(), "", observer.body()));
-        }
+        office.bean(ToldConferences.class).attend(vote, told());
         return this;
     }
 
     /** The committee is elected. */
     public ExampleDay elected() {
-        Conferences conferences = office.bean(Conferences.class);
-        Conference told = told();
-        done(conferences.open(vote));
-        done(conferences.describe(
-                vote,
-                new Particulars(
-                        told.place(),
-                        told.opened(),
-                        told.closed(),
-                        told.chair(),
-                        told.recorder().orElseThrow())));
-        done(conferences.summarise(vote));
-        done(conferences.propose(
-                vote,
-                told.committee().stream()
-                        .map(each -> new CommitteeMember(each.name(), each.position(), each.equals(told.head())))
-                        .toList()));
-        done(conferences.elect(vote, new ShowOfHands(told.numbers().heads().present(), 0, 0)));
+        office.bean(ToldConferences.class).elect(vote, told());
         return this;
     }
 
     /** Ballots were handed out, spoilt ones exchanged, the box was closed. */
     public ExampleDay voted() {
-        Conferences conferences = office.bean(Conferences.class);
-        Map<String, Box> boxes = told().numbers().boxes();
-        done(conferences.handOut(vote, of(boxes, box -> box.account().printed())));
-        done(conferences.openBox(vote, of(boxes, box -> box.account().inHands())));
-        boxes.forEach((ballot, box) -> {
-            for (int i = 0; i < box.account().exchanged(); i++) {
-                done(conferences.exchange(vote, ballot));
-            }
-        });
-        done(conferences.closeBox(vote));
+        office.bean(ToldConferences.class).cast(vote, told());
         return this;
     }
 
     /** The number collected was announced: the count may begin. */
     public ExampleDay collected() {
-        done(office.bean(Conferences.class)
-                .announceCollected(
-                        vote,
-                        of(
-                                told().numbers().boxes(),
-                                box -> new Returned(
-                                        box.account().unused(), box.account().collected(), box.setAside()))));
+        office.bean(ToldConferences.class).collect(vote, told());
         return this;
     }
 
     /** All of it: from the example's files to the number collected. */
     public static ExampleDay collected(RunningOffice office, String example) {
         return approved(office, example).attended().elected().voted().collected();
-    }
-
-    private static <T> Map<String, T> of(Map<String, Box> boxes, java.util.function.Function<Box, T> part) {
-        return boxes.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> part.apply(each.getValue())));
     }
 
     private static void done(Outcome outcome) {

@@ -30,6 +30,7 @@ class QuorumAtTheDoorTest {
     private static final String GUESTS_TOO = "settings:\n  summoned: { value: votersAndGuests, reason: thử }\n";
 
     private final Conferences conferences = OFFICE.bean(Conferences.class);
+    private final BallotBoxes boxes = OFFICE.bean(BallotBoxes.class);
     private final Attendances attendances = OFFICE.bean(Attendances.class);
 
     private static Standing standing(ExampleDay day) {
@@ -104,9 +105,9 @@ class QuorumAtTheDoorTest {
                         .mark(day.vote(), goes, Presence.LEFT, "", "09:10", Optional.empty())
                         .done())
                 .isTrue();
-        assertThat(codes(conferences.handOut(day.vote(), Map.of("phieu", 45L)))).containsExactly(Code.E509_NO_QUORUM);
+        assertThat(codes(boxes.handOut(day.vote(), Map.of("phieu", 45L)))).containsExactly(Code.E509_NO_QUORUM);
         attendances.mark(day.vote(), goes, Presence.PRESENT, "", "09:25", Optional.empty());
-        assertThat(conferences.handOut(day.vote(), Map.of("phieu", 45L)).done()).isTrue();
+        assertThat(boxes.handOut(day.vote(), Map.of("phieu", 45L)).done()).isTrue();
         assertThat(attendances.entries(day.vote(), goes))
                 .extracting(Attendances.Entry::time)
                 .containsSequence("09:10", "09:25");

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tinnhiem.app.audit.Actor;
 import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.audit.LogEntry;
@@ -22,7 +21,6 @@ import vn.tinnhiem.app.conference.headcount.CollectedWithdrawn;
 import vn.tinnhiem.app.conference.headcount.CountStage;
 import vn.tinnhiem.app.conference.headcount.Standing.Ballots;
 import vn.tinnhiem.app.conference.headcount.Step;
-import vn.tinnhiem.app.live.Live;
 import vn.tinnhiem.app.plan.Votes;
 import vn.tinnhiem.app.routes.Role;
 import vn.tinnhiem.app.serve.OfficeCaller;
@@ -37,6 +35,8 @@ class StepsTest {
     private static final RunningOffice OFFICE = RunningOffice.shared();
 
     private final Conferences conferences = OFFICE.bean(Conferences.class);
+    private final BallotBoxes boxes = OFFICE.bean(BallotBoxes.class);
+    private final CommitteeElections committees = OFFICE.bean(CommitteeElections.class);
     private final Attendances attendances = OFFICE.bean(Attendances.class);
 
     private static Refusal refusal(Outcome outcome) {
@@ -51,24 +51,36 @@ class StepsTest {
                 .stream().map(Finding::code).toList();
     }
 
-    /** The same conferences, with a count that stands so. */
-    private static Conferences counting(CountStage stage, ApplicationEventPublisher events) {
-        return new Conferences(
+    /** The same steps, with a count that stands so. */
+    private static Steps counting(CountStage stage, ApplicationEventPublisher events) {
+        return new Steps(
                 OFFICE.bean(DSLContext.class),
                 OFFICE.bean(ConferenceRows.class),
+                OFFICE.bean(ConferenceChanges.class),
                 OFFICE.bean(Attendances.class),
-                OFFICE.bean(Votes.class),
+                OFFICE.bean(BallotAccounts.class),
                 OFFICE.bean(AuditLog.class),
                 OFFICE.bean(Actor.Current.class),
-                OFFICE.bean(Live.class),
                 events,
                 new ObjectProvider<>() {
                     @Override
                     public Stream<CountStage.Stages> stream() {
                         return Stream.of(vote -> stage);
                     }
-                },
-                OFFICE.bean(TransactionTemplate.class));
+                });
+    }
+
+    /** The same conferences, taking these steps. */
+    private static Conferences taking(Steps steps) {
+        return new Conferences(
+                OFFICE.bean(ConferenceRows.class),
+                OFFICE.bean(ConferenceChanges.class),
+                steps,
+                OFFICE.bean(BallotAccounts.class),
+                OFFICE.bean(CommitteeElections.class),
+                OFFICE.bean(Attendances.class),
+                OFFICE.bean(Votes.class),
+                OFFICE.bean(AuditLog.class));
     }
 
     @Test
@@ -92,7 +104,7 @@ class StepsTest {
         }
         assertThat(refusal(conferences.undo(day.vote(), Step.BEFORE))).isEqualTo(Refusal.NOTHING_TO_UNDO);
         assertThat(conferences.announced(day.vote())).isEmpty();
-        assertThat(conferences.members(day.vote())).isEmpty();
+        assertThat(committees.members(day.vote())).isEmpty();
         assertThat(conferences.deeds(day.vote())).hasSize(7).allMatch(Deed::undone);
         assertThat(OFFICE.bean(AuditLog.class).entries(Optional.of(day.vote())))
                 .extracting(LogEntry::act)
@@ -116,7 +128,7 @@ class StepsTest {
     @DisplayName("Đã kiểm một tờ thì không rút lại được số phiếu thu về, và vì vậy cả những bước trước đó")
     void notAfterTheFirstSheet() {
         ExampleDay day = ExampleDay.collected(OFFICE, "tay-ninh");
-        Conferences begun = counting(CountStage.BEGUN, event -> {});
+        Conferences begun = taking(counting(CountStage.BEGUN, event -> {}));
         assertThat(refusal(begun.undo(day.vote(), Step.COLLECTED_ANNOUNCED))).isEqualTo(Refusal.COUNT_BEGUN);
         assertThat(refusal(begun.undo(day.vote(), Step.HANDING_OUT))).isEqualTo(Refusal.OTHER_STEP);
         assertThat(refusal(begun.announceResult(day.vote()))).isEqualTo(Refusal.COUNT_OPEN);
@@ -129,7 +141,7 @@ class StepsTest {
         ExampleDay day = ExampleDay.collected(OFFICE, "tay-ninh");
         assertThat(refusal(conferences.announceResult(day.vote()))).isEqualTo(Refusal.COUNT_OPEN);
         assertThat(refusal(conferences.end(day.vote()))).isEqualTo(Refusal.OTHER_STEP);
-        Conferences closed = counting(CountStage.CLOSED, event -> {});
+        Conferences closed = taking(counting(CountStage.CLOSED, event -> {}));
         assertThat(closed.announceResult(day.vote()).done()).isTrue();
         assertThat(closed.end(day.vote()).done()).isTrue();
         assertThat(conferences.standing(day.vote()).step()).isEqualTo(Step.ENDED);
@@ -141,9 +153,18 @@ class StepsTest {
         ExampleDay day =
                 ExampleDay.approved(OFFICE, "tay-ninh").attended().elected().voted();
         List<Object> heard = new java.util.ArrayList<>();
-        Conferences telling = counting(CountStage.NOTHING, heard::add);
-        telling.announceCollected(day.vote(), Map.of("phieu", new Returned(5, 25, 0)));
-        telling.undo(day.vote(), Step.COLLECTED_ANNOUNCED);
+        Steps steps = counting(CountStage.NOTHING, heard::add);
+        new BallotBoxes(
+                        OFFICE.bean(ConferenceChanges.class),
+                        OFFICE.bean(ConferenceRows.class),
+                        steps,
+                        OFFICE.bean(BallotAccounts.class),
+                        OFFICE.bean(Attendances.class),
+                        OFFICE.bean(Votes.class),
+                        OFFICE.bean(AuditLog.class),
+                        heard::add)
+                .announceCollected(day.vote(), Map.of("phieu", new Returned(5, 25, 0)));
+        steps.undo(day.vote(), Step.COLLECTED_ANNOUNCED);
         assertThat(heard).containsExactly(new CollectedAnnounced(day.vote()), new CollectedWithdrawn(day.vote()));
     }
 
@@ -153,12 +174,12 @@ class StepsTest {
     void committeeOnBallot() {
         CommitteeMember director = new CommitteeMember("TRẦN VĂN ƯỞNG", "Giám đốc", true);
         ExampleDay day = ExampleDay.approved(OFFICE, "tay-ninh").attended();
-        Outcome refused = conferences.propose(day.vote(), List.of(director));
+        Outcome refused = committees.propose(day.vote(), List.of(director));
         assertThat(refusal(refused)).isEqualTo(Refusal.ON_BALLOT);
         assertThat(codes(refused)).containsExactly(Code.D531_COMMITTEE_ON_BALLOT);
         ExampleDay allowing = ExampleDay.approved(
                 OFFICE, "tay-ninh", "settings:\n  committeeOnBallot: { value: allowed, reason: cơ quan ít người }\n");
-        assertThat(conferences.propose(allowing.vote(), List.of(director)).done())
+        assertThat(committees.propose(allowing.vote(), List.of(director)).done())
                 .isTrue();
     }
 
@@ -171,23 +192,23 @@ class StepsTest {
         conferences.open(vote);
         conferences.summarise(vote);
         vn.tinnhiem.rules.count.ShowOfHands all = new vn.tinnhiem.rules.count.ShowOfHands(30, 0, 0);
-        assertThat(refusal(conferences.elect(vote, all))).isEqualTo(Refusal.NOBODY_PROPOSED);
-        conferences.propose(
+        assertThat(refusal(committees.elect(vote, all))).isEqualTo(Refusal.NOBODY_PROPOSED);
+        committees.propose(
                 vote,
                 List.of(new CommitteeMember("Người Thứ 1", "", true), new CommitteeMember("Người Thứ 2", "", true)));
-        assertThat(codes(conferences.elect(vote, all))).containsExactly(Code.E513_HEAD_COUNT);
-        assertThat(refusal(conferences.propose(
+        assertThat(codes(committees.elect(vote, all))).containsExactly(Code.E513_HEAD_COUNT);
+        assertThat(refusal(committees.propose(
                         vote,
                         List.of(
                                 new CommitteeMember("Người Thứ 1", "", true),
                                 new CommitteeMember("NGƯỜI THỨ 1", "", false)))))
                 .isEqualTo(Refusal.NAMED_TWICE);
-        conferences.propose(vote, List.of(new CommitteeMember("Người Thứ 1", "", true)));
-        assertThat(codes(conferences.elect(vote, new vn.tinnhiem.rules.count.ShowOfHands(15, 15, 0))))
+        committees.propose(vote, List.of(new CommitteeMember("Người Thứ 1", "", true)));
+        assertThat(codes(committees.elect(vote, new vn.tinnhiem.rules.count.ShowOfHands(15, 15, 0))))
                 .containsExactly(Code.E542_COMMITTEE_NOT_ELECTED);
-        assertThat(codes(conferences.elect(vote, new vn.tinnhiem.rules.count.ShowOfHands(16, 15, 0))))
+        assertThat(codes(committees.elect(vote, new vn.tinnhiem.rules.count.ShowOfHands(16, 15, 0))))
                 .containsExactly(Code.E541_HANDS_ABOVE_PRESENT);
-        assertThat(conferences
+        assertThat(committees
                         .elect(vote, new vn.tinnhiem.rules.count.ShowOfHands(16, 14, 0))
                         .done())
                 .isTrue();
@@ -198,13 +219,13 @@ class StepsTest {
     void exchange() {
         ExampleDay day = ExampleDay.approved(OFFICE, "quang-ngai").attended().elected();
         String vote = day.vote();
-        assertThat(refusal(conferences.exchange(vote, "phieu"))).isEqualTo(Refusal.OTHER_STEP);
-        conferences.handOut(vote, Map.of("phieu", 22L));
-        assertThat(refusal(conferences.takeBackExchange(vote, "phieu"))).isEqualTo(Refusal.NOTHING_EXCHANGED);
-        assertThat(conferences.exchange(vote, "phieu").done()).isTrue();
+        assertThat(refusal(boxes.exchange(vote, "phieu"))).isEqualTo(Refusal.OTHER_STEP);
+        boxes.handOut(vote, Map.of("phieu", 22L));
+        assertThat(refusal(boxes.takeBackExchange(vote, "phieu"))).isEqualTo(Refusal.NOTHING_EXCHANGED);
+        assertThat(boxes.exchange(vote, "phieu").done()).isTrue();
         assertThat(conferences.standing(vote).ballots()).containsEntry("phieu", new Ballots(22, 1, 0));
-        assertThat(refusal(conferences.exchange(vote, "phieu"))).isEqualTo(Refusal.NO_SPARE_BALLOT);
-        assertThat(conferences.takeBackExchange(vote, "phieu").done()).isTrue();
+        assertThat(refusal(boxes.exchange(vote, "phieu"))).isEqualTo(Refusal.NO_SPARE_BALLOT);
+        assertThat(boxes.takeBackExchange(vote, "phieu").done()).isTrue();
         assertThat(conferences.standing(vote).ballots()).containsEntry("phieu", new Ballots(21, 0, 0));
     }
 
@@ -215,8 +236,8 @@ class StepsTest {
                         OFFICE, "quang-ngai", "settings:\n  exchange: { value: forbidden, reason: phiếu in vừa đủ }\n")
                 .attended()
                 .elected();
-        conferences.handOut(day.vote(), Map.of("phieu", 25L));
-        Outcome outcome = conferences.exchange(day.vote(), "phieu");
+        boxes.handOut(day.vote(), Map.of("phieu", 25L));
+        Outcome outcome = boxes.exchange(day.vote(), "phieu");
         assertThat(refusal(outcome)).isEqualTo(Refusal.EXCHANGE_FORBIDDEN);
         assertThat(codes(outcome)).contains(Code.E512_EXCHANGE_FORBIDDEN);
         OfficeCaller clerk = OFFICE.signedIn(Role.SECRETARIAT);
@@ -259,7 +280,7 @@ class StepsTest {
                 "0");
         assertThat(blank.statusCode()).isEqualTo(422);
         assertThat(conferences.standing(day.vote()).step()).isEqualTo(Step.BOX_CLOSED);
-        Outcome differing = conferences.announceCollected(day.vote(), Map.of("phieu", new Returned(3, 20, 1)));
+        Outcome differing = boxes.announceCollected(day.vote(), Map.of("phieu", new Returned(3, 20, 1)));
         assertThat(differing.done()).isTrue();
         assertThat(codes(differing))
                 .containsExactly(Code.D523_PRINTED_DIFFERS, Code.D522_NOT_ALL_RETURNED, Code.D524_SET_ASIDE);
@@ -269,11 +290,11 @@ class StepsTest {
     @DisplayName("Phát nhiều hơn số người có mặt thì bị từ chối (E503); phát ít hơn thì phải giải trình (D521)")
     void handedOut() {
         ExampleDay day = ExampleDay.approved(OFFICE, "quang-ngai").attended().elected();
-        conferences.handOut(day.vote(), Map.of("phieu", 25L));
-        assertThat(codes(conferences.openBox(day.vote(), Map.of("phieu", 22L))))
+        boxes.handOut(day.vote(), Map.of("phieu", 25L));
+        assertThat(codes(boxes.openBox(day.vote(), Map.of("phieu", 22L))))
                 .containsExactly(Code.E503_IN_HANDS_ABOVE_PRESENT);
-        assertThat(refusal(conferences.openBox(day.vote(), Map.of()))).isEqualTo(Refusal.NUMBERS_MISSING);
-        assertThat(codes(conferences.openBox(day.vote(), Map.of("phieu", 20L))))
+        assertThat(refusal(boxes.openBox(day.vote(), Map.of()))).isEqualTo(Refusal.NUMBERS_MISSING);
+        assertThat(codes(boxes.openBox(day.vote(), Map.of("phieu", 20L))))
                 .containsExactly(Code.D521_PRESENT_WITHOUT_BALLOT);
     }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.counting.CountingDay.Paper;
+import vn.tinnhiem.app.counting.DoubtQueue.Said;
+import vn.tinnhiem.app.counting.DoubtQueue.Waiting;
 import vn.tinnhiem.app.counting.closed.ClosedCount;
 import vn.tinnhiem.app.counting.closed.ClosedCounts;
 import vn.tinnhiem.app.counting.progress.CountProgress;
@@ -121,20 +123,26 @@ class CountByKeysTest {
         assertThat(day.enter(third, batches.existing(day.vote, batch.id()), again))
                 .hasSize(2);
 
-        Doubts doubts = day.office.bean(Doubts.class);
-        List<Doubts.Doubt> open = doubts.open(day.vote);
+        TypedDoubts doubts = day.office.bean(TypedDoubts.class);
+        List<Waiting> open = doubts.waiting(day.vote);
         assertThat(open).hasSize(1);
-        assertThat(open.getFirst().ordinal()).isEqualTo(8);
-        assertThat(open.getFirst().places()).extracting(Doubts.Place::place).containsExactly(2);
-        String key = String.valueOf(truth.get(7).marks().charAt(2));
+        assertThat(open.getFirst().where()).contains("1", "8");
         String id = open.getFirst().id();
+        Doubt doubt = doubts.find(day.vote, id).orElseThrow();
+        assertThat(doubt.questions()).extracting(Doubt.Question::field).containsExactly("2");
+        assertThat(doubt.lasting()).isTrue();
+        String key = String.valueOf(truth.get(7).marks().charAt(2));
+        String head = day.committee.get(0);
         refused(
                 Fault.F565_TWO_NAMES,
-                () -> doubts.decide(third, id, Map.of(2, key), "xem lại", day.committee.get(0), day.committee.get(0)));
+                () -> doubts.decide(third, id, new Said(Map.of("2", key), "xem lại", head, head)));
+        refused(
+                Fault.F566_REASON_MISSING,
+                () -> doubts.decide(third, id, new Said(Map.of("2", key), " ", head, day.committee.get(1))));
         refused(
                 Fault.F564_DECISION_MISSING,
-                () -> doubts.decide(third, id, Map.of(), "xem lại", day.committee.get(0), day.committee.get(1)));
-        doubts.decide(third, id, Map.of(2, key), "một dấu rõ", day.committee.get(0), day.committee.get(1));
+                () -> doubts.decide(third, id, new Said(Map.of(), "xem lại", head, day.committee.get(1))));
+        doubts.decide(third, id, new Said(Map.of("2", key), "một dấu rõ", head, day.committee.get(1)));
 
         assertThat(batches.existing(day.vote, batch.id()))
                 .extracting(Batch::agreed, Batch::differing, Batch::decided)
@@ -180,11 +188,47 @@ class CountByKeysTest {
         asked.set(0, changed(asked.getFirst(), 1, '?'));
         day.enter(first, batch, asked);
         day.enter(second, batch, asked);
-        assertThat(day.office.bean(Doubts.class).open(day.vote))
-                .singleElement()
-                .satisfies(doubt -> assertThat(doubt.ordinal()).isEqualTo(1));
-        assertThat(day.office.bean(CountProgresses.class).of(day.vote).doubtsOpen())
-                .isEqualTo(1);
+        assertThat(day.office.bean(TypedDoubts.class).waiting(day.vote)).hasSize(1);
+        assertThat(open()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("Quyết định lại được chừng nào xấp chưa khớp; tờ cuối của xấp quyết định xong thì xấp khớp và không còn gì để bỏ")
+    void decidedAnew() {
+        Batch batch = day.batches(Method.KEYS).getFirst();
+        List<Paper> asked = new ArrayList<>(day.papers(batch));
+        asked.set(0, changed(asked.getFirst(), 1, '?'));
+        asked.set(4, changed(asked.get(4), 0, '?'));
+        day.enter(first, batch, asked);
+        day.enter(second, batch, asked);
+        TypedDoubts doubts = day.office.bean(TypedDoubts.class);
+        List<Waiting> queue = doubts.waiting(day.vote);
+        assertThat(queue).hasSize(2);
+        assertThat(doubts.find(day.vote, queue.getFirst().id()).orElseThrow().lasting())
+                .isFalse();
+        Said one = new Said(Map.of("1", "2"), "nét chéo rõ", day.committee.get(0), day.committee.get(1));
+        doubts.decide(first, queue.getFirst().id(), one);
+        assertThat(open()).isEqualTo(1);
+        refused(Fault.F867_NO_SUCH_DOUBT, () -> doubts.decide(first, queue.getFirst().id(), one));
+
+        doubts.undo(first, queue.getFirst().id());
+        assertThat(open()).isEqualTo(2);
+        doubts.decide(first, queue.getFirst().id(), one);
+        Doubt last = doubts.find(day.vote, queue.get(1).id()).orElseThrow();
+        assertThat(last.lasting()).isTrue();
+        doubts.decide(
+                first,
+                last.id(),
+                new Said(Map.of("0", "X"), "tên bị gạch", day.committee.get(1), day.committee.get(2)));
+        assertThat(day.office.bean(Batches.class).existing(day.vote, batch.id()).agreed())
+                .isTrue();
+        doubts.undo(first, last.id());
+        assertThat(doubts.waiting(day.vote)).isEmpty();
+        assertThat(day.office.bean(Sums.class).of(day.vote).decisions()).hasSize(2);
+    }
+
+    private long open() {
+        return day.office.bean(CountProgresses.class).of(day.vote).doubtsOpen();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.tinnhiem.app.counting.DoubtQueue.Said;
 import vn.tinnhiem.app.counting.BatchTotals.Row;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.serve.RunningOffice;
@@ -72,17 +73,20 @@ class CountByTotalsTest {
         BatchTotals again = totals().completed(now(), task.pass(), Map.of(2, new Row(24, 1, 18, 5, 1).numbers()));
         totals().enter(third, now(), task.pass(), again);
 
-        Doubts doubts = day.office.bean(Doubts.class);
-        Doubts.Doubt doubt = doubts.open(day.vote).getFirst();
-        assertThat(doubt.places()).extracting(Doubts.Place::number).containsExactly(2);
-        assertThat(doubts.decide(third, doubt.id(), Map.of(2, "24,1,20,3,0"), "đếm lại", name(0), name(1)))
+        TypedDoubts doubts = day.office.bean(TypedDoubts.class);
+        Doubt doubt = doubts.find(day.vote, doubts.waiting(day.vote).getFirst().id()).orElseThrow();
+        assertThat(doubt.questions()).extracting(Doubt.Question::field).containsExactly("2");
+        assertThat(doubts.decide(third, doubt.id(), new Said(Map.of("2", "24,1,20,3,0"), "đếm lại", name(0), name(1))))
                 .extracting(Finding::code)
                 .containsExactly(Code.E507_LEVEL_SUM);
-        assertThat(doubts.decide(third, doubt.id(), Map.of(2, "24,1,20,3,1"), "đếm lại", name(0), name(1)))
+        assertThat(doubts.decide(third, doubt.id(), new Said(Map.of("2", "24,1,20,3,1"), "đếm lại", name(0), name(1))))
                 .isEmpty();
         assertThat(now())
                 .extracting(Batch::agreed, Batch::differing, Batch::decided)
                 .containsExactly(true, 1L, 1L);
+        assertThat(day.office.bean(Sums.class).of(day.vote).decisions())
+                .containsExactly(new Decided(
+                        Decided.PERSON_NUMBERS, 2, List.of(), "", "24,1,20,3,1", "đếm lại", name(0), name(1)));
     }
 
     private String name(int member) {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.tinnhiem.app.catalogue.Catalogue;
+import vn.tinnhiem.app.conference.headcount.CountStage;
+import vn.tinnhiem.app.conference.headcount.Step;
 import vn.tinnhiem.app.plan.PlanFile;
 import vn.tinnhiem.app.plan.lines.VoteHead;
 import vn.tinnhiem.rules.law.Clause;
@@ -27,7 +29,7 @@ class BoardTest {
                 new VoteHead("v", "k", "t", "b", LocalDate.of(2023, 9, 22), false, true),
                 CALENDAR,
                 today,
-                "home.step.BEFORE");
+                Stage.APPROVED);
     }
 
     @Test
@@ -48,6 +50,15 @@ class BoardTest {
         assertThat(on(LocalDate.of(2023, 8, 31)).open().getFirst().near()).isTrue();
         assertThat(on(LocalDate.of(2023, 8, 26)).open().getFirst().near()).isTrue();
         assertThat(on(LocalDate.of(2023, 8, 25)).open().getFirst().near()).isFalse();
+    }
+
+    @Test
+    @DisplayName("Thu phiếu xong là đang kiểm; ban kiểm phiếu chốt rồi thì không còn là đang kiểm")
+    void closedIsNotCounting() {
+        assertThat(Stage.of(Step.COLLECTED_ANNOUNCED, CountStage.NOTHING)).isEqualTo(Stage.COUNTING);
+        assertThat(Stage.of(Step.COLLECTED_ANNOUNCED, CountStage.BEGUN)).isEqualTo(Stage.COUNTING);
+        assertThat(Stage.of(Step.COLLECTED_ANNOUNCED, CountStage.CLOSED)).isEqualTo(Stage.COUNT_CLOSED);
+        assertThat(Stage.of(Step.RESULT_ANNOUNCED, CountStage.CLOSED)).isEqualTo(Stage.RESULT_ANNOUNCED);
     }
 
     @Test

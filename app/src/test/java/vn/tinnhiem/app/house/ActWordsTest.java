@@ -2,6 +2,8 @@ package vn.tinnhiem.app.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,9 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -40,6 +45,33 @@ class ActWordsTest {
         }
         assertThat(missing).isEmpty();
         assertThat(seen).contains("ACCOUNT_MADE", "PLAN_APPROVED").doesNotHaveDuplicates();
+    }
+
+    /** A call that writes to the log, up to the end of its statement. */
+    private static final Pattern RECORDED =
+            Pattern.compile("\\b(?:log|audit)\\s*\\.record\\((.*?)\\);", Pattern.DOTALL);
+
+    /** The name of a detail: text in quotes that a comma follows, first in Map.of or behind a comma. */
+    private static final Pattern NAMED = Pattern.compile("(?:Map\\.of\\(|,)\\s*\"([a-zA-Z0-9]+)\",\\s*[^\"\\s]");
+
+    @Test
+    @DisplayName("Mọi chi tiết ghi nhật ký có tên bằng tiếng Việt và tiếng Anh")
+    void everyDetailHasAName() throws Exception {
+        Set<String> vietnamese = keys("audit", Locale.of("vi"));
+        Set<String> english = keys("audit", Locale.ENGLISH);
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                RECORDED.matcher(Files.readString(source))
+                        .results()
+                        .flatMap(call -> NAMED.matcher(call.group(1)).results())
+                        .forEach(name -> named.add("detail." + name.group(1)));
+            }
+        }
+        assertThat(named).contains("detail.members", "detail.presence", "detail.sha256");
+        assertThat(vietnamese).containsAll(named);
+        assertThat(english).containsAll(named);
     }
 
     private static Set<String> keys(String module, Locale locale) {

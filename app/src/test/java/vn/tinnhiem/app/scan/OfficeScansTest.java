@@ -51,7 +51,7 @@ class OfficeScansTest {
         List<Batch> batches = office.bean(Batches.class).of(day.vote());
         assertThat(batches).allMatch(Batch::agreed);
         assertThat(batches).extracting(Batch::size).containsExactly(50L, 50L, 17L);
-        assertThat(day.station().get("/station/scans/unclear").body()).doesNotContain("/undo");
+        assertThat(day.station().get("/station/doubts").body()).doesNotContain("/undo");
         day.close();
         ClosedCount closed = office.bean(ClosedCounts.class).find(day.vote()).orElseThrow();
         assertThat(numbers(closed)).isEqualTo(expected());
@@ -139,19 +139,10 @@ class OfficeScansTest {
             before.deliver("", ScanDay.SCANS.resolve("xap-1.pdf"));
             before.read();
             Case added = before.read().judged().cases().get(2);
-            ScanDay.done(before.station()
-                    .post(
-                            "/station/scans/unclear/" + before.read().sheetOf(added),
-                            "question",
-                            "ADDED",
-                            "decision",
-                            "no",
-                            "reason",
-                            "lời góp ý",
-                            "name1",
-                            ScanDay.PAIR.get(0),
-                            "name2",
-                            ScanDay.PAIR.get(1)));
+            ScanDay.done(before.decide(
+                    before.read().sheetOf(added),
+                    "ADDED.0",
+                    new Decision("no", "lời góp ý", ScanDay.PAIR.get(0), ScanDay.PAIR.get(1))));
             before.deliver("", ScanDay.SCANS.resolve("xap-2.tif"));
         }
         try (RunningOffice second = RunningOffice.at(data)) {
@@ -276,12 +267,12 @@ class OfficeScansTest {
         assertThat(batches).extracting(Batch::agreed).containsExactly(true, false, true);
         assertThat(batches.get(1).single()).isFalse();
         String address =
-                office.bean(CountedScans.class).address(batches.get(1).id(), 1).orElseThrow();
+                office.bean(StackPictures.class).address(batches.get(1).id(), 1).orElseThrow();
         HttpResponse<byte[]> picture = day.station().bytes(address);
         assertThat(picture.statusCode()).isEqualTo(200);
         assertThat(picture.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(picture.body()).startsWith(0x89, 'P', 'N', 'G');
-        assertThat(office.bean(CountedScans.class).address(batches.get(0).id(), 1))
+        assertThat(office.bean(StackPictures.class).address(batches.get(0).id(), 1))
                 .isEmpty();
         assertThat(office.signedIn(Role.CHAIR).bytes(address).statusCode()).isIn(302, 403);
     }

@@ -29,13 +29,13 @@ import vn.tinnhiem.app.serve.RunningOffice;
 import vn.tinnhiem.sheet.layout.PageSize;
 
 /** Thí dụ Hải Phòng lúc đã công bố số phiếu thu về, phiếu in với khoá của thí dụ, một bàn kiểm phiếu đã ngồi. */
-record ScanDay(RunningOffice office, String vote, OfficeCaller station, String code) {
+public record ScanDay(RunningOffice office, String vote, OfficeCaller station, String code) {
 
     static final Path EXAMPLE = Path.of("../examples/hai-phong");
     static final Path SCANS = EXAMPLE.resolve("scans");
     static final List<String> PAIR = List.of("Đặng Hữu Ứng", "Âu Văn Ẳng");
 
-    static ScanDay begun(RunningOffice office) {
+    public static ScanDay begun(RunningOffice office) {
         return begun(office, "hai-phong").printed().seated();
     }
 
@@ -106,12 +106,12 @@ record ScanDay(RunningOffice office, String vote, OfficeCaller station, String c
     }
 
     /** Hands these files in as one delivery, in their order. */
-    String deliver(String batch, Path... files) {
+    public String deliver(String batch, Path... files) {
         ScanStore store = office.bean(ScanStore.class);
         String pile = store.begin(vote, batch);
         for (Path file : files) {
             try (var in = Files.newInputStream(file)) {
-                store.take(vote, pile, 0, in);
+                office.bean(ScanFiles.class).take(vote, pile, 0, in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -129,12 +129,17 @@ record ScanDay(RunningOffice office, String vote, OfficeCaller station, String c
         return this;
     }
 
-    static Path[] pictures() {
+    public static Path[] pictures() {
         try (Stream<Path> pictures = Files.list(SCANS.resolve("xap-3"))) {
             return pictures.sorted().toArray(Path[]::new);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** For others than scans: waits until every page has its place. */
+    public void awaitRead() {
+        read();
     }
 
     /** Waits until every page has its place. */
@@ -168,30 +173,42 @@ record ScanDay(RunningOffice office, String vote, OfficeCaller station, String c
         for (DecisionLine line : lines) {
             if (!line.decision().isEmpty() && line.number().orElseThrow() > from) {
                 Case of = read.judged().cases().get(line.number().orElseThrow() - 1);
-                done(station.post(
-                        "/station/scans/unclear/" + read.sheetOf(of),
-                        "question",
-                        line.asked().orElseThrow().name(),
-                        "person",
-                        Integer.toString(line.personNumber()),
-                        "decision",
-                        line.decision(),
-                        "reason",
-                        line.reason(),
-                        "name1",
-                        line.name1(),
-                        "name2",
-                        line.name2()));
+                done(decide(
+                        read.sheetOf(of),
+                        line.asked().orElseThrow() + "." + line.personNumber(),
+                        new Decision(line.decision(), line.reason(), line.name1(), line.name2())));
             }
         }
         return this;
     }
 
+    /**
+     * Two members say something about a sheet, as the page sends it.
+     *
+     * @param question and the number of the person, 0 where it is about none: {@code ROW.3}, {@code AGAIN.0}
+     */
+    HttpResponse<String> decide(String sheet, String question, Decision decision) {
+        return station.post(
+                "/station/doubts/" + sheet,
+                "d-" + question,
+                decision.value(),
+                "reason",
+                decision.reason(),
+                "name1",
+                decision.name1(),
+                "name2",
+                decision.name2());
+    }
+
     /** Both differences of the example are explained, and the head closes. */
     void close() {
+        explained();
+        done(station.post("/station/closing"));
+    }
+
+    void explained() {
         done(station.post("/station/explanations", "difference", "D522", "explanation", "Một người mang phiếu về."));
         done(station.post("/station/explanations", "difference", "D524", "explanation", "Hai phiếu lạ, để riêng."));
-        done(station.post("/station/closing"));
     }
 
     Optional<Path> folder() {

@@ -58,7 +58,7 @@ class ScanningStoryTest {
             browser.picture(page, "scan-02-read");
 
             page.getByText("Xem 22 tờ").click();
-            ScanDay.until(() -> Integer.parseInt(page.locator(".scan-picture img")
+            ScanDay.until(() -> Integer.parseInt(page.locator(".doubt-picture img")
                             .evaluate("each => each.naturalWidth")
                             .toString())
                     > 500);
@@ -75,7 +75,7 @@ class ScanningStoryTest {
             page.setViewportSize(1280, 900);
 
             day.restDecided();
-            page.navigate("/station/scans/unclear");
+            page.navigate("/station/doubts");
             browser.picture(page, "scan-05-decided");
             page.navigate("/station/scans");
             browser.picture(page, "scan-06-ready");

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,7 +43,6 @@ public final class OfficeBrowser implements AutoCloseable {
     private final RunningOffice office;
     private final List<String> elsewhere = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
-    private boolean inspecting;
 
     public OfficeBrowser(RunningOffice office) {
         this.office = office;
@@ -55,10 +55,32 @@ public final class OfficeBrowser implements AutoCloseable {
 
     /** A window of somebody who is not signed in. */
     public Page window() {
+        return window(1280, 900);
+    }
+
+    /** A window on the session of a caller, reading this language. */
+    Page windowOf(OfficeCaller caller, String language) {
+        return windowOf(caller, language, 1366, 768);
+    }
+
+    /** A window of this size on the session of a caller, reading this language. */
+    Page windowOf(OfficeCaller caller, String language, int width, int height) {
+        Page page = window(width, height);
+        List<Cookie> cookies = new ArrayList<>();
+        cookies.add(new Cookie("tinnhiem-lang", language).setUrl(office.address() + "/"));
+        for (String name : List.of("tinnhiem", "tinnhiem-station")) {
+            caller.cookie(name).ifPresent(value -> cookies.add(new Cookie(name, value)
+                    .setUrl(office.address() + "/")));
+        }
+        page.context().addCookies(cookies);
+        return page;
+    }
+
+    private Page window(int width, int height) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(office.address())
                 .setLocale("vi-VN")
-                .setViewportSize(1280, 900));
+                .setViewportSize(width, height));
         context.setDefaultTimeout(10_000);
         Page page = context.newPage();
         page.onRequest(request -> {
@@ -69,9 +91,8 @@ public final class OfficeBrowser implements AutoCloseable {
             }
         });
         page.onConsoleMessage(message -> {
-            // A refusal is an answer, not a fault; and axe styles what scrolls, which the page's policy rightly refuses.
-            if (!inspecting
-                    && message.type().equals("error")
+            // A refusal is an answer, not a fault.
+            if (message.type().equals("error")
                     && !message.text().matches(".*status of (401|422).*")) {
                 broken.add(page.url() + ": " + message.text());
             }
@@ -103,16 +124,20 @@ public final class OfficeBrowser implements AutoCloseable {
 
     /** Soát WCAG 2.2 A/AA: what axe finds on the page as it stands, each with the place. */
     public void isAccessible(Page page) {
-        inspecting = true;
+        Assertions.assertThat(violations(page)).as(page.url()).isEmpty();
+    }
+
+    /** As {@link #isAccessible}, for whoever goes on. */
+    List<String> violations(Page page) {
         page.evaluate(AXE);
         Object found = page.evaluate("""
                 async () => (await axe.run(document, {
                   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
                   resultTypes: ['violations'],
+                  preload: false,
                 })).violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary))
                 """);
-        inspecting = false;
-        Assertions.assertThat((List<?>) found).as(page.url()).isEmpty();
+        return ((List<?>) found).stream().map(each -> page.url() + " " + each).toList();
     }
 
     private static String axe() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tinnhiem.app.access.Accounts;
 import vn.tinnhiem.app.routes.Role;
+import vn.tinnhiem.app.store.PostgresForTests;
 
 /** Ứng dụng đang chạy thật trên máy này, cho các phép thử: a data folder of its own, a port that was free. */
 public final class RunningOffice implements AutoCloseable {
@@ -51,7 +52,7 @@ public final class RunningOffice implements AutoCloseable {
 
     /** One on a data folder that may hold something. */
     public static RunningOffice at(Path data) {
-        return at(data, Optional.empty());
+        return at(data, PostgresForTests.ifEverywhere(data));
     }
 
     /** As {@link #at(Path)}, with its tables in another database. */

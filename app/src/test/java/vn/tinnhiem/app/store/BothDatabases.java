@@ -1,9 +1,9 @@
 package vn.tinnhiem.app.store;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
@@ -26,27 +26,13 @@ public final class BothDatabases {
     private static synchronized RunningOffice onPostgres() {
         if (onPostgres == null) {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .start();
-                onPostgres = RunningOffice.at(
-                        Files.createTempDirectory("tinnhiem-postgres"),
-                        Optional.of(server.getJdbcUrl("postgres", "postgres")));
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+                Path data = Files.createTempDirectory("tinnhiem-postgres");
+                onPostgres = RunningOffice.at(data, Optional.of(PostgresForTests.address(data)));
+                Runtime.getRuntime().addShutdownHook(new Thread(onPostgres::close));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return onPostgres;
-    }
-
-    private static void close(EmbeddedPostgres server) {
-        try {
-            onPostgres.close();
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
