@@ -120,7 +120,7 @@ class ScanDrawPages {
     }
 
     private String name(ScanDraws.Drawable batch) {
-        return words.say("scan.batch", batch.number(), batch.ballot());
+        return words.batch(batch.number(), batch.ballot());
     }
 
     @PostMapping("/station/scans/draw")

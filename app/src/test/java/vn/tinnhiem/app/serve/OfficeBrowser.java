@@ -26,6 +26,7 @@ public final class OfficeBrowser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> FLAGS = List.of(
             "--headless",
+            "--lang=vi",
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",

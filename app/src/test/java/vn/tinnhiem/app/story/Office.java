@@ -1,6 +1,7 @@
 package vn.tinnhiem.app.story;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ final class Office implements AutoCloseable {
 
     private Office(String story) {
         this.story = story;
+        PlaywrightAssertions.setDefaultAssertionTimeout(Desk.PATIENCE);
         try {
             this.downloads = Files.createTempDirectory("tinnhiem-" + story);
         } catch (IOException e) {
