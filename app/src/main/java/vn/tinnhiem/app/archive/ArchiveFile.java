@@ -27,10 +27,7 @@ import vn.tinnhiem.app.kernel.CanonicalJson;
  * @param more further files by their names in the archive
  */
 record ArchiveFile(
-        Map<String, Object> about,
-        ResultFolder result,
-        List<PlanVersionKept> versions,
-        SortedMap<String, Path> more) {
+        Map<String, Object> about, ResultFolder result, List<PlanVersionKept> versions, SortedMap<String, Path> more) {
 
     static final String FORMAT = "tinnhiem/archive/1";
     static final String ENDING = ".tnarchive";
@@ -87,7 +84,9 @@ record ArchiveFile(
                                 members.put(content.relativize(each).toString().replace('\\', '/'), each));
             }
             Path proof = work.resolve("log");
-            text(proof, CanonicalJson.pretty(log.apply(Parts.digests(sums(members))).tree()));
+            text(
+                    proof,
+                    CanonicalJson.pretty(log.apply(Parts.digests(sums(members))).tree()));
             members.put(LOG, proof);
             Path part = work.resolve("part");
             Bundle.Written written = Bundle.write(part, FORMAT, about, members, Optional.empty());

@@ -94,8 +94,7 @@ public record ArchiveVerification(Manifest manifest, List<Finding> broken, List<
         differences.addAll(Parts.differences(read.manifest(), log, file.toString()));
         Path batches = work.resolve(KeptBatches.NAME);
         if (Files.isRegularFile(batches)) {
-            differences.addAll(
-                    KeptBatches.differences(json(batches), verification.vote(), verification.count(), file));
+            differences.addAll(KeptBatches.differences(json(batches), verification.vote(), verification.count(), file));
         }
         differences.addAll(SignedPapers.differences(
                 json(work.resolve(Registers.FOLDER + "signed_scan.json")).get("rows"), work, file.toString()));

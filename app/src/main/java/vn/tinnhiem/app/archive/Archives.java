@@ -140,8 +140,8 @@ public class Archives {
         Path work = Files.createTempDirectory(folder, ".more-");
         try {
             Path file = folder.resolve(vote.key() + "-" + vote.id() + ArchiveFile.ENDING);
-            Bundle.Written written = contents.of(vote, request, found, sealed, work)
-                    .write(file, digests -> seals.proof(vote, digests));
+            Bundle.Written written =
+                    contents.of(vote, request, found, sealed, work).write(file, digests -> seals.proof(vote, digests));
             refuseBroken(file);
             return new Seal(
                     vote.id(),

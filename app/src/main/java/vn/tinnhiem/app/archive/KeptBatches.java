@@ -67,8 +67,8 @@ final class KeptBatches {
             long one = found.getOrDefault(place, 0L);
             long other = expected.getOrDefault(place, 0L);
             if (one != other) {
-                differences.add(Problem.of(
-                        Fault.F622_DIFFERS, archive + "!" + NAME, place, "found", one, "expected", other));
+                differences.add(
+                        Problem.of(Fault.F622_DIFFERS, archive + "!" + NAME, place, "found", one, "expected", other));
             }
         }
         return differences;

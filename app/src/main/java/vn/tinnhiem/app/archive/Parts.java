@@ -58,10 +58,10 @@ final class Parts {
     static List<Problem> differences(Manifest manifest, LogProof log, String archive) {
         Map<String, String> members = new TreeMap<>();
         manifest.members().forEach(member -> members.put(member.name(), member.sha256()));
-        Map<String, Object> said = log.entries().isEmpty()
-                        || !log.entries().getLast().act().equals(ArchiveAct.ARCHIVE_WRITTEN.name())
-                ? Map.of()
-                : CanonicalJson.read(log.entries().getLast().detail().getBytes(StandardCharsets.UTF_8));
+        Map<String, Object> said =
+                log.entries().isEmpty() || !log.entries().getLast().act().equals(ArchiveAct.ARCHIVE_WRITTEN.name())
+                        ? Map.of()
+                        : CanonicalJson.read(log.entries().getLast().detail().getBytes(StandardCharsets.UTF_8));
         Map<String, Object> found = detail(digests(members), log.entries().size());
         TreeMap<String, Object> all = new TreeMap<>(found);
         all.putAll(said);

@@ -65,8 +65,7 @@ class SignedPapers {
                         String.valueOf(row.get("sha256"))));
             }
         }
-        there.forEach(id ->
-                differences.add(Problem.of(Fault.F905_MEMBER_UNKNOWN, archive, "", "member", FOLDER + id)));
+        there.forEach(id -> differences.add(Problem.of(Fault.F905_MEMBER_UNKNOWN, archive, "", "member", FOLDER + id)));
         return differences;
     }
 }

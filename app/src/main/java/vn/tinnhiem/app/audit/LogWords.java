@@ -70,8 +70,7 @@ class LogWords {
     private String detail(LogEntry entry) {
         List<String> parts = new ArrayList<>();
         CanonicalJson.read(entry.detail().getBytes(StandardCharsets.UTF_8))
-                .forEach((name, value) ->
-                        parts.add(label(name) + ": " + inWords(String.valueOf(value))));
+                .forEach((name, value) -> parts.add(label(name) + ": " + inWords(String.valueOf(value))));
         return String.join("; ", parts);
     }
 

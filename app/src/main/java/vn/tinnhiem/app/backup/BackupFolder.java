@@ -24,8 +24,8 @@ final class BackupFolder {
     static final String NAME = "backups";
     static final String ENDING = ".tnbackup";
 
-    private static final Pattern OURS = Pattern.compile(
-            "(tinnhiem-\\d{4}-\\d{2}-\\d{2}-\\d{6})(?:-(\\d{1,6}))?" + Pattern.quote(ENDING));
+    private static final Pattern OURS =
+            Pattern.compile("(tinnhiem-\\d{4}-\\d{2}-\\d{2}-\\d{6})(?:-(\\d{1,6}))?" + Pattern.quote(ENDING));
     private static final DateTimeFormatter AT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT).withZone(BackupSetting.VIETNAM);
 

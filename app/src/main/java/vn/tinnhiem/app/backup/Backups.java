@@ -189,7 +189,9 @@ public class Backups {
 
     /** Bytes that one more backup may take. */
     private long needed() throws IOException {
-        return place.sqlite() ? Files.size(place.file()) : last().map(BackupRun::size).orElse(SMALL);
+        return place.sqlite()
+                ? Files.size(place.file())
+                : last().map(BackupRun::size).orElse(SMALL);
     }
 
     /** Takes over other choices. */

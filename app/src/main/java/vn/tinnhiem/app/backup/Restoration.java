@@ -87,8 +87,7 @@ public final class Restoration {
         return restored[0];
     }
 
-    private static Restored fill(Path file, Path folder, Supplier<Optional<String>> passphrase)
-            throws IOException {
+    private static Restored fill(Path file, Path folder, Supplier<Optional<String>> passphrase) throws IOException {
         Path taken = Files.createDirectory(folder.resolve(".taken"));
         BundleReading.Read read;
         try (InputStream in = open(file, passphrase)) {
@@ -122,8 +121,7 @@ public final class Restoration {
         return new Restored(manifest.text("at"), manifest.members().size() - 1);
     }
 
-    private static InputStream open(Path file, Supplier<Optional<String>> passphrase)
-            throws IOException {
+    private static InputStream open(Path file, Supplier<Optional<String>> passphrase) throws IOException {
         if (!LockedInput.locked(file)) {
             return Files.newInputStream(file);
         }

@@ -38,7 +38,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Restoration.Restored restored = Restoration.restore(file, data, Optional.ofNullable(database), this::passphrase);
+        Restoration.Restored restored =
+                Restoration.restore(file, data, Optional.ofNullable(database), this::passphrase);
         terminal.say("done.restored", "folder", data, "files", restored.files(), "at", restored.at());
         return Terminal.DONE;
     }

@@ -209,11 +209,7 @@ public class Conferences implements Headcounts {
     /** Công bố kết quả; only after the committee closed the count. */
     public Outcome announceResult(String vote) {
         return steps.next(
-                vote,
-                Step.COLLECTED_ANNOUNCED,
-                Step.RESULT_ANNOUNCED,
-                ConferenceAct.RESULT_ANNOUNCED,
-                (row, plan) -> {
+                vote, Step.COLLECTED_ANNOUNCED, Step.RESULT_ANNOUNCED, ConferenceAct.RESULT_ANNOUNCED, (row, plan) -> {
                     if (steps.countStage(vote) != CountStage.CLOSED) {
                         return Outcome.refused(Refusal.COUNT_OPEN);
                     }

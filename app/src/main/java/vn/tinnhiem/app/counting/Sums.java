@@ -51,8 +51,13 @@ class Sums {
         KeptSheets.Tray tray = new KeptSheets.Tray(lines);
         for (int i = 0; i < lines.ballots().size(); i++) {
             int ballot = i;
-            lay(tray, ballot, COUNT_BATCH.VOTE.eq(vote).and(COUNT_BATCH.BALLOT.eq(
-                    lines.ballots().get(i).id())));
+            lay(
+                    tray,
+                    ballot,
+                    COUNT_BATCH
+                            .VOTE
+                            .eq(vote)
+                            .and(COUNT_BATCH.BALLOT.eq(lines.ballots().get(i).id())));
         }
         KeptSheets.Counted sheets = tray.counted();
         boolean totals = queries.fetchExists(

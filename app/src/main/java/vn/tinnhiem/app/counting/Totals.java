@@ -94,8 +94,7 @@ class Totals {
     public void enter(Seated at, Batch batch, Pass asked, BatchTotals totals) {
         counts.refuseClosed(batch.vote());
         // What the page showed may be old by now.
-        Pass pass =
-                batches.pass(asked.id()).orElseThrow(() -> Batches.refused(Fault.F555_AT_ANOTHER_STATION));
+        Pass pass = batches.pass(asked.id()).orElseThrow(() -> Batches.refused(Fault.F555_AT_ANOTHER_STATION));
         if (pass.done() || !pass.station().equals(at.station())) {
             throw Batches.refused(Fault.F555_AT_ANOTHER_STATION);
         }
@@ -182,8 +181,7 @@ class Totals {
 
     /** The committee's numbers at the open places; whatever does not hold is returned and nothing is stored. */
     @Transactional
-    public List<Finding> decide(
-            Batch batch, String fields, Map<Integer, List<Long>> decided, DoubtQueue.Said said) {
+    public List<Finding> decide(Batch batch, String fields, Map<Integer, List<Long>> decided, DoubtQueue.Said said) {
         List<String> parts = Arrays.asList(fields.split(";"));
         String whole = IntStream.range(0, parts.size())
                 .mapToObj(i -> parts.get(i).equals(ASKED)
@@ -210,7 +208,9 @@ class Totals {
                 .set(COUNT_DECISION.ID, Ids.random())
                 .set(COUNT_DECISION.BATCH, batch.id())
                 .set(COUNT_DECISION.QUESTION, place == 0 ? Decided.BATCH_NUMBERS : Decided.PERSON_NUMBERS)
-                .set(COUNT_DECISION.PERSON, place == 0 ? 0L : lines.get(place - 1).number())
+                .set(
+                        COUNT_DECISION.PERSON,
+                        place == 0 ? 0L : lines.get(place - 1).number())
                 .set(COUNT_DECISION.WHY, "")
                 .set(COUNT_DECISION.READING, "")
                 .set(COUNT_DECISION.DECISION, BatchTotals.text(List.of(numbers)))

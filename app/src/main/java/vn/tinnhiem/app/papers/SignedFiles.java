@@ -26,8 +26,8 @@ public class SignedFiles {
         queries.select(SIGNED_SCAN.ID)
                 .from(SIGNED_SCAN)
                 .where(SIGNED_SCAN.VOTE.eq(vote))
-                .forEach(row -> scans.find(vote, row.value1())
-                        .ifPresent(scan -> files.put(scan.id(), scans.file(vote, scan))));
+                .forEach(row ->
+                        scans.find(vote, row.value1()).ifPresent(scan -> files.put(scan.id(), scans.file(vote, scan))));
         return files;
     }
 }

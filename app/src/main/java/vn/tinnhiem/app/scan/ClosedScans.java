@@ -20,8 +20,8 @@ import vn.tinnhiem.app.store.Rewriting;
 class ClosedScans {
 
     /** What holds an order of pages, or tells one page from another. */
-    static final List<String> TABLES = List.of(
-            "scan_pile", "scan_file", "scan_decision", "scan_stack", "scan_print", "scan_number", "scan_hash");
+    static final List<String> TABLES =
+            List.of("scan_pile", "scan_file", "scan_decision", "scan_stack", "scan_print", "scan_number", "scan_hash");
 
     private final DSLContext queries;
     private final ScanStore store;

@@ -95,7 +95,8 @@ class ScanOverview {
         ScanNames.Words names = words.names(vote, piles);
         Optional<ReadScans> read = scanning.finished(vote);
         List<Pile> waiting = piles.stream().filter(pile -> !pile.counted()).toList();
-        Optional<FinishedCount> count = waiting.isEmpty() ? Optional.empty() : read.map(each -> count(vote, each, waiting));
+        Optional<FinishedCount> count =
+                waiting.isEmpty() ? Optional.empty() : read.map(each -> count(vote, each, waiting));
         Optional<ScanAccount> fresh = count.map(FinishedCount::account);
         Optional<ScanAccount> before = records.of(vote);
         return new Seen(

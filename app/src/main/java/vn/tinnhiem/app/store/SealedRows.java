@@ -35,7 +35,8 @@ final class SealedRows implements ExecuteListener {
     }
 
     private static String locked(String vote) {
-        return "EXISTS (SELECT 1 FROM archive_seal WHERE archive_seal.vote = " + vote + " AND archive_seal.is_locked = TRUE)";
+        return "EXISTS (SELECT 1 FROM archive_seal WHERE archive_seal.vote = " + vote
+                + " AND archive_seal.is_locked = TRUE)";
     }
 
     private static void install(Statement statement, String table, String event, String condition, boolean sqlite)

@@ -69,11 +69,22 @@ class SealedRowsTest {
         }
         assertThat(tried)
                 .contains(
-                        "vote", "vote_voter", "plan_version", "attendance", "committee_seat", "count_sheet",
-                        "count_pass_member", "count_closing", "competent_decision", "disclosure_done", "signed_scan");
-        refused(Tables.ARCHIVE_SEAL, () -> queries.deleteFrom(Tables.ARCHIVE_SEAL)
-                .where(Tables.ARCHIVE_SEAL.VOTE.eq(vote))
-                .execute());
+                        "vote",
+                        "vote_voter",
+                        "plan_version",
+                        "attendance",
+                        "committee_seat",
+                        "count_sheet",
+                        "count_pass_member",
+                        "count_closing",
+                        "competent_decision",
+                        "disclosure_done",
+                        "signed_scan");
+        refused(
+                Tables.ARCHIVE_SEAL,
+                () -> queries.deleteFrom(Tables.ARCHIVE_SEAL)
+                        .where(Tables.ARCHIVE_SEAL.VOTE.eq(vote))
+                        .execute());
     }
 
     private static <T> void change(DSLContext queries, Table<?> table, Field<T> key, Condition which) {
@@ -84,8 +95,8 @@ class SealedRowsTest {
         assertThatThrownBy(change)
                 .as(table.getName())
                 .isInstanceOf(Refused.class)
-                .satisfies(e -> assertThat(((Refused) e).problems().getFirst().fault())
-                        .isEqualTo(Fault.F930_SEALED));
+                .satisfies(e ->
+                        assertThat(((Refused) e).problems().getFirst().fault()).isEqualTo(Fault.F930_SEALED));
     }
 
     @ParameterizedTest(name = "{0}", autoCloseArguments = false)

@@ -68,9 +68,7 @@ class TamperedArchiveTest {
     }
 
     private static Set<String> members() {
-        return read.manifest().members().stream()
-                .map(member -> member.name())
-                .collect(Collectors.toSet());
+        return read.manifest().members().stream().map(member -> member.name()).collect(Collectors.toSet());
     }
 
     @Test
@@ -115,8 +113,10 @@ class TamperedArchiveTest {
     @DisplayName("Sửa một chữ trong một phần")
     void oneLetter(String start, String part) throws IOException {
         Path forged = forged(files -> {
-            String name =
-                    files.keySet().stream().filter(each -> each.startsWith(start)).findFirst().orElseThrow();
+            String name = files.keySet().stream()
+                    .filter(each -> each.startsWith(start))
+                    .findFirst()
+                    .orElseThrow();
             byte[] bytes = Files.readAllBytes(files.get(name));
             int at = bytes.length - 4;
             bytes[at] = (byte) (bytes[at] == ' ' ? '\n' : ' ');
@@ -182,8 +182,16 @@ class TamperedArchiveTest {
                 List.of("ballot_key", "printed_layout", "printed_form"),
                 "số của từng xấp ở count/batches.json, quyết định ở result/inputs; ai nhập xấp nào ở nhật ký",
                 List.of(
-                        "count_vote", "count_station", "count_seat", "count_batch", "count_pass", "count_pass_member",
-                        "count_totals", "count_totals_entry", "count_sheet", "count_decision"),
+                        "count_vote",
+                        "count_station",
+                        "count_seat",
+                        "count_batch",
+                        "count_pass",
+                        "count_pass_member",
+                        "count_totals",
+                        "count_totals_entry",
+                        "count_sheet",
+                        "count_decision"),
                 "biết thứ tự của tờ phiếu: đã bị xoá trước khi niêm phong",
                 List.of("count_entry", "count_doubt", "scan_pile", "scan_file", "scan_decision", "scan_stack"),
                 "nằm ở result/result.json và result/inputs/decisions.csv",

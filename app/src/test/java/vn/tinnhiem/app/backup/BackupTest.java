@@ -291,8 +291,8 @@ class BackupTest {
             BackupRun run = other.bean(Backups.class).make(Actor.PROGRAM, false);
             assertThat(run.fault()).isEmpty();
             second = other.bean(Backups.class).file(run.file());
-            assertThatThrownBy(() ->
-                            Restoration.restore(file, folder.resolve("khac"), Optional.of(url), Optional::empty))
+            assertThatThrownBy(
+                            () -> Restoration.restore(file, folder.resolve("khac"), Optional.of(url), Optional::empty))
                     .satisfies(e -> assertThat(codes(e)).containsExactly("F991"));
         }
         Path onSqlite = folder.resolve("ve-sqlite");
@@ -308,7 +308,8 @@ class BackupTest {
         Map<String, Integer> rows = new TreeMap<>();
         DSLContext queries = of.bean(DSLContext.class);
         VoteRows.allTables().stream()
-                .filter(table -> !Set.of("log_entry", "backup_run", "setup_link").contains(table.getName()))
+                .filter(table ->
+                        !Set.of("log_entry", "backup_run", "setup_link").contains(table.getName()))
                 .forEach(table -> rows.put(table.getName(), queries.fetchCount(table)));
         assertThat(rows).containsEntry("vote", 1);
         return rows;

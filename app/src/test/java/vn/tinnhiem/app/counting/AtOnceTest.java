@@ -61,7 +61,8 @@ class AtOnceTest {
 
     @ParameterizedTest(name = "{0}", autoCloseArguments = false)
     @MethodSource(OFFICES)
-    @DisplayName("Chia hộp phiếu, xin bàn, gửi cùng một tờ, kết thúc cùng một lượt: mỗi việc một lần, số bàn không trùng")
+    @DisplayName(
+            "Chia hộp phiếu, xin bàn, gửi cùng một tờ, kết thúc cùng một lượt: mỗi việc một lần, số bàn không trùng")
     void onceEach(RunningOffice office) throws Exception {
         CountingDay day = new CountingDay(office);
         Batches batches = office.bean(Batches.class);
@@ -92,7 +93,9 @@ class AtOnceTest {
         List<CountingDay.Paper> papers = day.papers(batch);
         Entries entries = office.bean(Entries.class);
         List<Entries.Task> tasks = atOnce(AT_ONCE, () -> entries.begin(first, batch));
-        assertThat(tasks).extracting(task -> task.pass().id()).containsOnly(tasks.getFirst().pass().id());
+        assertThat(tasks)
+                .extracting(task -> task.pass().id())
+                .containsOnly(tasks.getFirst().pass().id());
         String pass = tasks.getFirst().pass().id();
         String sheet = Ids.random();
         List<Entries.Saved> saved = atOnce(
@@ -102,7 +105,8 @@ class AtOnceTest {
                 .isEqualTo(1);
 
         List<Entries.Saved> next = atOnce(
-                AT_ONCE, () -> entries.put(first, pass, Ids.random(), papers.get(1).typed(2)));
+                AT_ONCE,
+                () -> entries.put(first, pass, Ids.random(), papers.get(1).typed(2)));
         assertThat(next).as("another sheet in the same place").hasSize(1);
         for (long ordinal = 3; ordinal <= batch.size(); ordinal++) {
             entries.put(first, pass, Ids.random(), papers.get((int) ordinal - 1).typed(ordinal));
@@ -111,7 +115,10 @@ class AtOnceTest {
         Entries.Task again = entries.begin(second, batches.existing(day.vote, batch.id()));
         for (long ordinal = 1; ordinal <= batch.size(); ordinal++) {
             entries.put(
-                    second, again.pass().id(), Ids.random(), papers.get((int) ordinal - 1).typed(ordinal));
+                    second,
+                    again.pass().id(),
+                    Ids.random(),
+                    papers.get((int) ordinal - 1).typed(ordinal));
         }
         atOnce(AT_ONCE, () -> finished(entries, second, again.pass().id()));
         assertThat(batches.existing(day.vote, batch.id()).agreed()).isTrue();
@@ -127,7 +134,8 @@ class AtOnceTest {
 
     @ParameterizedTest(name = "{0}", autoCloseArguments = false)
     @MethodSource(OFFICES)
-    @DisplayName("Chốt trong lúc người khác còn ghi giải trình hay bỏ một xấp: bản chốt là đúng những gì đang có, hoặc bị từ chối")
+    @DisplayName(
+            "Chốt trong lúc người khác còn ghi giải trình hay bỏ một xấp: bản chốt là đúng những gì đang có, hoặc bị từ chối")
     void closingWhileOthersWrite(RunningOffice office) throws Exception {
         for (int round = 0; round < 4; round++) {
             ExampleDay day = ExampleDay.collected(office, "tay-ninh");

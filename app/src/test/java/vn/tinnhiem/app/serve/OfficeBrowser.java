@@ -69,8 +69,7 @@ public final class OfficeBrowser implements AutoCloseable {
         List<Cookie> cookies = new ArrayList<>();
         cookies.add(new Cookie("tinnhiem-lang", language).setUrl(office.address() + "/"));
         for (String name : List.of("tinnhiem", "tinnhiem-station")) {
-            caller.cookie(name).ifPresent(value -> cookies.add(new Cookie(name, value)
-                    .setUrl(office.address() + "/")));
+            caller.cookie(name).ifPresent(value -> cookies.add(new Cookie(name, value).setUrl(office.address() + "/")));
         }
         page.context().addCookies(cookies);
         return page;
@@ -92,8 +91,7 @@ public final class OfficeBrowser implements AutoCloseable {
         });
         page.onConsoleMessage(message -> {
             // A refusal is an answer, not a fault.
-            if (message.type().equals("error")
-                    && !message.text().matches(".*status of (401|422).*")) {
+            if (message.type().equals("error") && !message.text().matches(".*status of (401|422).*")) {
                 broken.add(page.url() + ": " + message.text());
             }
         });

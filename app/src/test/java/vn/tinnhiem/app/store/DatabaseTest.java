@@ -34,7 +34,8 @@ class DatabaseTest {
             act.call();
         } catch (Refused refused) {
             assertThat(refused.problems())
-                    .allSatisfy(problem -> assertThat(problem.values().toString()).doesNotContain("bimat", "sai-mat-khau"));
+                    .allSatisfy(
+                            problem -> assertThat(problem.values().toString()).doesNotContain("bimat", "sai-mat-khau"));
             return refused.problems().stream()
                     .map(problem -> problem.fault().number())
                     .toList();
@@ -67,7 +68,8 @@ class DatabaseTest {
         PostgresForTests.execute("CREATE ROLE van_phong LOGIN PASSWORD 'bimat'");
         PostgresForTests.execute("CREATE DATABASE van_phong OWNER van_phong ENCODING 'UTF8' TEMPLATE template0");
         Path rules;
-        try (Connection connection = PostgresForTests.server().getPostgresDatabase().getConnection();
+        try (Connection connection =
+                        PostgresForTests.server().getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement();
                 var answer = statement.executeQuery("SHOW hba_file")) {
             answer.next();
@@ -76,7 +78,8 @@ class DatabaseTest {
         Files.writeString(rules, "host all van_phong all scram-sha-256\n" + Files.readString(rules));
         PostgresForTests.execute("SELECT pg_reload_conf()");
 
-        assertThat(started(url("van_phong", "user=van_phong&password=sai-mat-khau"))).containsExactly("F985");
+        assertThat(started(url("van_phong", "user=van_phong&password=sai-mat-khau")))
+                .containsExactly("F985");
         assertThat(started(url("van_phong", "user=van_phong&password=bimat"))).isEmpty();
         Path file = Files.writeString(folder.resolve("pgpass"), "localhost:*:*:van_phong:bimat\n");
         System.setProperty("org.postgresql.pgpassfile", file.toString());
@@ -89,11 +92,13 @@ class DatabaseTest {
     }
 
     @Test
-    @DisplayName("Bản cũ hơn 14, bảng mã không phải UTF-8, tài khoản không được tạo bảng, dữ liệu của chương trình mới hơn")
+    @DisplayName(
+            "Bản cũ hơn 14, bảng mã không phải UTF-8, tài khoản không được tạo bảng, dữ liệu của chương trình mới hơn")
     void unfitDatabases() throws SQLException {
         assertThatThrownBy(() -> Database.refuseOld(13, "x")).isInstanceOf(Refused.class);
         Database.refuseOld(14, "x");
-        PostgresForTests.execute("CREATE DATABASE latin ENCODING 'LATIN1' LOCALE_PROVIDER libc LOCALE 'C' TEMPLATE template0");
+        PostgresForTests.execute(
+                "CREATE DATABASE latin ENCODING 'LATIN1' LOCALE_PROVIDER libc LOCALE 'C' TEMPLATE template0");
         assertThat(started(url("latin", "user=postgres"))).containsExactly("F988");
         PostgresForTests.execute("CREATE ROLE khach LOGIN");
         PostgresForTests.execute("CREATE DATABASE cua_nguoi_khac ENCODING 'UTF8' TEMPLATE template0");
@@ -102,8 +107,9 @@ class DatabaseTest {
         Schema.inDatabase(url);
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            statement.execute("insert into flyway_schema_history select 999, '999', 'moi hon', type, script, checksum,"
-                    + " installed_by, installed_on, execution_time, success from flyway_schema_history where version = '010'");
+            statement.execute(
+                    "insert into flyway_schema_history select 999, '999', 'moi hon', type, script, checksum,"
+                            + " installed_by, installed_on, execution_time, success from flyway_schema_history where version = '010'");
         }
         assertThat(started(url)).containsExactly("F990");
     }
@@ -116,8 +122,9 @@ class DatabaseTest {
         Schema.inDatabase(url);
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            try (var answer = statement.executeQuery("select count(*) from information_schema.columns where table_schema ="
-                    + " current_schema() and data_type = 'text' and collation_name is distinct from 'C'")) {
+            try (var answer =
+                    statement.executeQuery("select count(*) from information_schema.columns where table_schema ="
+                            + " current_schema() and data_type = 'text' and collation_name is distinct from 'C'")) {
                 answer.next();
                 assertThat(answer.getLong(1)).isZero();
             }

@@ -41,7 +41,8 @@ public final class PostgresForTests {
     private static String made(Path data) {
         String name = "office" + ADDRESSES.size();
         // Sorts as a server set up in Vietnam may: nothing of ours may rest on the order of bytes.
-        execute("CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'vi-VN'");
+        execute("CREATE DATABASE " + name
+                + " TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'vi-VN'");
         return server().getJdbcUrl("postgres", name);
     }
 

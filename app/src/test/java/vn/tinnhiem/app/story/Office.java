@@ -86,7 +86,8 @@ final class Office implements AutoCloseable {
         } catch (AssertionError found) {
             barriers.add(name + ": " + found.getMessage());
         }
-        System.out.println("T " + name + " " + (a - t0) / 1000000 + " pic " + (b - a) / 1000000 + " axe " + (System.nanoTime() - b) / 1000000);
+        System.out.println("T " + name + " " + (a - t0) / 1000000 + " pic " + (b - a) / 1000000 + " axe "
+                + (System.nanoTime() - b) / 1000000);
     }
 
     /** No page shut anybody out, no window called another host, no script failed. */
@@ -100,7 +101,8 @@ final class Office implements AutoCloseable {
         browser.close();
         running.close();
         try (Stream<Path> files = Files.walk(downloads)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
