@@ -61,7 +61,7 @@ CREATE TABLE scan_draw (
 
 -- Where the pictures of a drawn batch are, until the batch agrees.
 CREATE TABLE scan_stack (
-    batch text NOT NULL REFERENCES count_batch (id) ON DELETE CASCADE,
+    batch text NOT NULL,
     ordinal ${int64} NOT NULL,
     vote text NOT NULL,
     sheet text NOT NULL,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
 import vn.tinnhiem.app.bundle.BundleReading;
 import vn.tinnhiem.app.bundle.Manifest;
 import vn.tinnhiem.app.catalogue.Catalogue;
@@ -70,35 +71,60 @@ public record ArchiveVerification(Manifest manifest, List<Finding> broken, List<
             // What is not as it was sealed is not worth being counted.
             return new ArchiveVerification(read.manifest(), List.of(), read.differences(), "");
         }
-        List<Problem> differences = new ArrayList<>();
-        Path result = work.resolve(ArchiveFile.RESULT);
-        Verification verification = Verification.of(result);
+        LogProof log = log(work, file);
+        List<Problem> differences = new ArrayList<>(Parts.differences(read.manifest(), log, file.toString()));
+        log.firstBroken()
+                .ifPresent(number -> differences.add(
+                        Problem.of(Fault.F935_LOG_CHAIN, file.toString(), ArchiveFile.LOG, "number", number)));
+        List<Finding> broken = new ArrayList<>();
+        try {
+            broken.addAll(contents(read.manifest(), work, file, differences));
+        } catch (Refused unreadable) {
+            differences.addAll(unreadable.problems());
+        } catch (JacksonException | ClassCastException unreadable) {
+            differences.add(Problem.of(
+                    Fault.F902_PACKAGE_DAMAGED,
+                    file.toString(),
+                    "",
+                    "member",
+                    String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("")));
+        }
+        return new ArchiveVerification(read.manifest(), List.copyOf(broken), List.copyOf(differences), log.head());
+    }
+
+    private static LogProof log(Path work, Path file) throws IOException {
+        Problem damaged =
+                Problem.of(Fault.F902_PACKAGE_DAMAGED, file.toString(), ArchiveFile.LOG, "member", ArchiveFile.LOG);
+        try {
+            return LogProof.read(json(work.resolve(ArchiveFile.LOG))).orElseThrow(() -> new Refused(damaged));
+        } catch (JacksonException unreadable) {
+            throw new Refused(damaged);
+        }
+    }
+
+    /** Counts again, makes every paper again, adds the batches up, and holds all of it against what is there. */
+    private static List<Finding> contents(Manifest manifest, Path work, Path file, List<Problem> differences)
+            throws IOException {
+        Verification verification = Verification.of(work.resolve(ArchiveFile.RESULT));
         differences.addAll(verification.differences());
-        if (!read.manifest().text("resultFingerprint").equals(verification.fingerprint())) {
+        if (!manifest.text("resultFingerprint").equals(verification.fingerprint())) {
             differences.add(Problem.of(
                     Fault.F622_DIFFERS,
                     file.toString(),
                     "resultFingerprint",
                     "found",
-                    read.manifest().text("resultFingerprint"),
+                    manifest.text("resultFingerprint"),
                     "expected",
                     verification.fingerprint()));
         }
         versions(work, file, differences);
-        LogProof log = LogProof.read(json(work.resolve(ArchiveFile.LOG)))
-                .orElseThrow(() -> new Refused(Problem.of(
-                        Fault.F902_PACKAGE_DAMAGED, file.toString(), ArchiveFile.LOG, "member", ArchiveFile.LOG)));
-        log.firstBroken()
-                .ifPresent(number -> differences.add(
-                        Problem.of(Fault.F935_LOG_CHAIN, file.toString(), ArchiveFile.LOG, "number", number)));
-        differences.addAll(Parts.differences(read.manifest(), log, file.toString()));
         Path batches = work.resolve(KeptBatches.NAME);
         if (Files.isRegularFile(batches)) {
             differences.addAll(KeptBatches.differences(json(batches), verification.vote(), verification.count(), file));
         }
         differences.addAll(SignedPapers.differences(
                 json(work.resolve(Registers.FOLDER + "signed_scan.json")).get("rows"), work, file.toString()));
-        return new ArchiveVerification(read.manifest(), verification.broken(), List.copyOf(differences), log.head());
+        return verification.broken();
     }
 
     /** Every version has the digest under which it was approved, and the last is the one of the result. */

@@ -148,34 +148,10 @@ public class Backups {
                     file.getFileName().toString(),
                     written.size(),
                     written.sha256(),
-                    second(file, written.sha256(), setting),
+                    SecondCopy.of(file, written.sha256(), setting),
                     "");
         } finally {
             delete(work);
-        }
-    }
-
-    /** A disk that is not plugged in must not cost the backup on this machine. */
-    private static BackupRun.Second second(Path file, String sha256, BackupSetting setting) {
-        if (setting.secondFolder().isEmpty()) {
-            return BackupRun.Second.NONE;
-        }
-        Path folder = Path.of(setting.secondFolder());
-        Path copy = folder.resolve(file.getFileName());
-        Path part = folder.resolve(file.getFileName() + ".part");
-        try {
-            Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
-            try (var channel = java.nio.channels.FileChannel.open(part, java.nio.file.StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            if (!Bundle.sha256(part).equals(sha256)) {
-                throw new IOException("the disk gave back something else");
-            }
-            Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
-            BackupFolder.thin(folder, setting.keep());
-            return BackupRun.Second.COPIED;
-        } catch (IOException e) {
-            return BackupRun.Second.FAILED;
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -110,7 +111,8 @@ final class TableCopy {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private void refer(Table<?> table, Field field, Record row) {
-        Field key = table.getPrimaryKey().getFields().getFirst();
+        Field key =
+                Objects.requireNonNull(table.getPrimaryKey()).getFields().getFirst();
         to.update(table).set(field, row.get(field)).where(key.eq(row.get(key))).execute();
     }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tinnhiem.app.backup.Restoration;
+import vn.tinnhiem.app.store.Database;
 
 /** {@code tinnhiem restore} */
 @Command(name = "restore", mixinStandardHelpOptions = true)
@@ -40,7 +41,20 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         Restoration.Restored restored =
                 Restoration.restore(file, data, Optional.ofNullable(database), this::passphrase);
-        terminal.say("done.restored", "folder", data, "files", restored.files(), "at", restored.at());
+        if (database == null) {
+            terminal.say("done.restored", "folder", data, "files", restored.files(), "at", restored.at());
+        } else {
+            terminal.say(
+                    "done.restoredWithDatabase",
+                    "folder",
+                    data,
+                    "files",
+                    restored.files(),
+                    "at",
+                    restored.at(),
+                    "place",
+                    Database.place(database));
+        }
         return Terminal.DONE;
     }
 

@@ -73,7 +73,7 @@ public final class Database {
     }
 
     private static String cause(SQLException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("[.]+$", "");
     }
 
     /** The address without what follows its question mark: a password may stand there. */
