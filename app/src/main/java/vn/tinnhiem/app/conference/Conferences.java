@@ -35,11 +35,11 @@ import vn.tinnhiem.app.conference.headcount.Announced;
 import vn.tinnhiem.app.conference.headcount.Announced.Box;
 import vn.tinnhiem.app.conference.headcount.CollectedAnnounced;
 import vn.tinnhiem.app.conference.headcount.CollectedWithdrawn;
-import vn.tinnhiem.app.conference.headcount.ResultAnnounced;
-import vn.tinnhiem.app.conference.headcount.ResultWithdrawn;
 import vn.tinnhiem.app.conference.headcount.CountStage;
 import vn.tinnhiem.app.conference.headcount.Difference;
 import vn.tinnhiem.app.conference.headcount.Headcounts;
+import vn.tinnhiem.app.conference.headcount.ResultAnnounced;
+import vn.tinnhiem.app.conference.headcount.ResultWithdrawn;
 import vn.tinnhiem.app.conference.headcount.Standing;
 import vn.tinnhiem.app.conference.headcount.Standing.Ballots;
 import vn.tinnhiem.app.conference.headcount.Step;
@@ -501,11 +501,7 @@ public class Conferences implements Headcounts, Committees {
     /** Công bố kết quả; only after the committee closed the count. */
     public Outcome announceResult(String vote) {
         return next(
-                vote,
-                Step.COLLECTED_ANNOUNCED,
-                Step.RESULT_ANNOUNCED,
-                ConferenceAct.RESULT_ANNOUNCED,
-                (row, plan) -> {
+                vote, Step.COLLECTED_ANNOUNCED, Step.RESULT_ANNOUNCED, ConferenceAct.RESULT_ANNOUNCED, (row, plan) -> {
                     if (stage(vote) != CountStage.CLOSED) {
                         return Outcome.refused(Refusal.COUNT_OPEN);
                     }

@@ -31,7 +31,7 @@ public record Decided(
     /** Of one person in such a batch: valid, invalid, high, confidence, low. */
     public static final String PERSON_NUMBERS = "person";
 
-    private static final List<String> QUESTIONS = 
+    private static final List<String> QUESTIONS =
             List.of("row", "issued", "added", "again", "ballot", BATCH_NUMBERS, PERSON_NUMBERS);
 
     private static final Comparator<Decided> ORDER = Comparator.<Decided>comparingInt(

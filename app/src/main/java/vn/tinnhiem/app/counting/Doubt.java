@@ -12,8 +12,7 @@ import java.util.List;
  * @param more how many questions about the same sheet may follow
  * @param lasting whether the decision cannot be taken back: its batch agrees with it
  */
-public record Doubt(
-        String id, String where, String picture, List<Question> questions, int more, boolean lasting) {
+public record Doubt(String id, String where, String picture, List<Question> questions, int more, boolean lasting) {
 
     public Doubt {
         questions = List.copyOf(questions);

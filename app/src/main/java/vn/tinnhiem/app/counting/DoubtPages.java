@@ -49,8 +49,12 @@ class DoubtPages {
             @RequestParam(defaultValue = "") String name2,
             Model model) {
         Map<String, String> typed = new HashMap<>();
-        typed.put("name1", name1.isEmpty() && !at.members().isEmpty() ? at.members().getFirst() : name1);
-        typed.put("name2", name2.isEmpty() && at.members().size() > 1 ? at.members().get(1) : name2);
+        typed.put(
+                "name1",
+                name1.isEmpty() && !at.members().isEmpty() ? at.members().getFirst() : name1);
+        typed.put(
+                "name2",
+                name2.isEmpty() && at.members().size() > 1 ? at.members().get(1) : name2);
         return shown(at, doubt, done, typed, List.of(), model);
     }
 

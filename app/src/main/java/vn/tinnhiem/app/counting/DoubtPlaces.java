@@ -72,9 +72,7 @@ class DoubtPlaces {
         for (int i = 0; i < parts.length; i++) {
             if (parts[i].equals(Totals.ASKED)) {
                 places.add(
-                        i == 0
-                                ? new Place(0, Question.BATCH, 0, "", "")
-                                : place(i, Question.PERSON, lines.get(i - 1)));
+                        i == 0 ? new Place(0, Question.BATCH, 0, "", "") : place(i, Question.PERSON, lines.get(i - 1)));
             }
         }
         return places;

@@ -48,8 +48,7 @@ public class DoubtWords {
         String rule = "counting.rule.row";
         return List.of(
                 say(rule + (policy.value(Setting.MARKS) == Marks.X_ONLY ? ".x" : ".any")),
-                say(rule
-                        + (policy.value(Setting.LINE_VALIDITY) == LineValidity.WHOLE_BALLOT ? ".whole" : ".line")),
+                say(rule + (policy.value(Setting.LINE_VALIDITY) == LineValidity.WHOLE_BALLOT ? ".whole" : ".line")),
                 say(rule
                         + (policy.value(Setting.STRUCK_OUT_NAME) == StruckOutName.WHOLE_BALLOT
                                 ? ".struckWhole"
@@ -61,8 +60,7 @@ public class DoubtWords {
         String rule = "counting.rule.issued";
         return List.of(
                 say(rule),
-                say(rule
-                        + (policy.value(Setting.UNISSUED_SHEET) == UnissuedSheet.SET_ASIDE ? ".aside" : ".counted")));
+                say(rule + (policy.value(Setting.UNISSUED_SHEET) == UnissuedSheet.SET_ASIDE ? ".aside" : ".counted")));
     }
 
     /** What the plan says of a name that was written in. */

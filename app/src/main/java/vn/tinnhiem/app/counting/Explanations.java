@@ -72,8 +72,7 @@ class Explanations {
         Matcher key = KEY.matcher(difference);
         return key.matches()
                 && Arrays.stream(Code.values())
-                        .anyMatch(code ->
-                                code.number().equals(key.group(1)) && code.severity() == Severity.DECISION)
+                        .anyMatch(code -> code.number().equals(key.group(1)) && code.severity() == Severity.DECISION)
                 && (key.group(2) == null || plans.of(vote).ballot(key.group(2)).isPresent());
     }
 }

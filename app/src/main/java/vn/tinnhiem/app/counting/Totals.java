@@ -179,8 +179,7 @@ class Totals {
 
     /** The committee's numbers at the open places; whatever does not hold is returned and nothing is stored. */
     @Transactional
-    public List<Finding> decide(
-            Batch batch, String fields, Map<Integer, List<Long>> decided, DoubtQueue.Said said) {
+    public List<Finding> decide(Batch batch, String fields, Map<Integer, List<Long>> decided, DoubtQueue.Said said) {
         List<String> parts = Arrays.asList(fields.split(";"));
         String whole = IntStream.range(0, parts.size())
                 .mapToObj(i -> parts.get(i).equals(ASKED)
@@ -207,7 +206,9 @@ class Totals {
                 .set(COUNT_DECISION.ID, Ids.random())
                 .set(COUNT_DECISION.BATCH, batch.id())
                 .set(COUNT_DECISION.QUESTION, place == 0 ? Decided.BATCH_NUMBERS : Decided.PERSON_NUMBERS)
-                .set(COUNT_DECISION.PERSON, place == 0 ? 0L : lines.get(place - 1).number())
+                .set(
+                        COUNT_DECISION.PERSON,
+                        place == 0 ? 0L : lines.get(place - 1).number())
                 .set(COUNT_DECISION.WHY, "")
                 .set(COUNT_DECISION.READING, "")
                 .set(COUNT_DECISION.DECISION, BatchTotals.text(List.of(numbers)))

@@ -60,8 +60,7 @@ class TypedDoubts implements DoubtQueue {
     }
 
     private List<CountDoubtRecord> rows(String vote) {
-        return queries
-                .select(COUNT_DOUBT.fields())
+        return queries.select(COUNT_DOUBT.fields())
                 .from(COUNT_DOUBT)
                 .join(COUNT_BATCH)
                 .on(COUNT_BATCH.ID.eq(COUNT_DOUBT.BATCH))
@@ -89,9 +88,7 @@ class TypedDoubts implements DoubtQueue {
     public List<Waiting> waiting(String vote) {
         return rows(vote).stream()
                 .map(row -> new Waiting(
-                        row.getId(),
-                        places.where(batches.existing(vote, row.getBatch()), row.getOrdinal()),
-                        open(row)))
+                        row.getId(), places.where(batches.existing(vote, row.getBatch()), row.getOrdinal()), open(row)))
                 .toList();
     }
 
@@ -108,8 +105,8 @@ class TypedDoubts implements DoubtQueue {
         boolean entered = batch.method() == Method.TOTALS
                 || batch.single()
                 || batches.passes(batch.id()).stream().filter(Pass::done).count() >= (batch.differing() > 0 ? 3 : 2);
-        int open = queries.fetchCount(
-                COUNT_DOUBT, COUNT_DOUBT.BATCH.eq(batch.id()).and(COUNT_DOUBT.DECIDED.isNull()));
+        int open =
+                queries.fetchCount(COUNT_DOUBT, COUNT_DOUBT.BATCH.eq(batch.id()).and(COUNT_DOUBT.DECIDED.isNull()));
         return entered && open == 1;
     }
 

@@ -19,8 +19,8 @@ import vn.tinnhiem.app.store.Rewriting;
 @Component
 class ClosedScans {
 
-    private static final List<String> TABLES = List.of(
-            "scan_pile", "scan_file", "scan_decision", "scan_stack", "scan_print", "scan_number", "scan_hash");
+    private static final List<String> TABLES =
+            List.of("scan_pile", "scan_file", "scan_decision", "scan_stack", "scan_print", "scan_number", "scan_hash");
 
     private final DSLContext queries;
     private final ScanStore store;

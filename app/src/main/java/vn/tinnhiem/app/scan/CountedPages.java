@@ -164,9 +164,8 @@ class CountedPages {
 
     /** Deletes pictures that no batch waits for any more. While no page is being read. */
     void sweepStack(String vote) {
-        Set<String> wanted = queries.selectFrom(SCAN_STACK)
-                .where(SCAN_STACK.VOTE.eq(vote))
-                .fetchSet(SCAN_STACK.SHEET);
+        Set<String> wanted =
+                queries.selectFrom(SCAN_STACK).where(SCAN_STACK.VOTE.eq(vote)).fetchSet(SCAN_STACK.SHEET);
         try {
             KeptPage.deleteOthers(records.stackFolder(vote), wanted);
         } catch (IOException e) {

@@ -183,7 +183,8 @@ class CountedScans {
 
     private static List<SeenSheets.Told> told(ReadScans read, Stack stack) {
         return stack.sheets().stream()
-                .flatMap(each -> read.told(each.file(), each.page(), each.marks().ballot()).stream())
+                .flatMap(
+                        each -> read.told(each.file(), each.page(), each.marks().ballot()).stream())
                 .toList();
     }
 

@@ -155,7 +155,8 @@ final class Judging {
             OptionalInt sameInk = inks.add(InkPrint.of(ballot, sheet));
             pageOf.add(page);
             String serial = codes.serial(sheet.code());
-            @Nullable Integer sameNumber =
+            @Nullable
+            Integer sameNumber =
                     serial.isEmpty() ? null : before.knows(serial) ? COUNTED : serials.putIfAbsent(serial, page);
             List<Why> why = new ArrayList<>();
             int first = NONE;

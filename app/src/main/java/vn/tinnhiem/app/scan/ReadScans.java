@@ -65,11 +65,7 @@ public final class ReadScans implements AutoCloseable {
      * @param judgedMore called after each time but the last
      */
     ReadScans more(
-            List<Path> scans,
-            SeenSheets.Counted before,
-            Consumer<Progress> listener,
-            int first,
-            Runnable judgedMore) {
+            List<Path> scans, SeenSheets.Counted before, Consumer<Progress> listener, int first, Runnable judgedMore) {
         intake = Intake.of(scans, ours);
         counted = before;
         return read(listener, first, judgedMore);
@@ -196,13 +192,15 @@ public final class ReadScans implements AutoCloseable {
         Optional<Case> asked = judged().cases().stream()
                 .filter(each -> sheetOf(each).equals(sheet))
                 .findFirst();
-        return asked.isPresent() ? picture(asked.get()) : clear(sheet).flatMap(each -> {
-            try {
-                return pages.picture(known(each.file()), each.page());
-            } catch (IOException e) {
-                throw failed(e);
-            }
-        });
+        return asked.isPresent()
+                ? picture(asked.get())
+                : clear(sheet).flatMap(each -> {
+                    try {
+                        return pages.picture(known(each.file()), each.page());
+                    } catch (IOException e) {
+                        throw failed(e);
+                    }
+                });
     }
 
     private Optional<Placed.Clear> clear(String sheet) {

@@ -157,11 +157,7 @@ class ScanDecisions {
 
     /** The pages of these files are in the count: nothing says any more which sheet a decision was about. */
     void forget(String vote, Set<String> hashes) {
-        List<String> ids = queries
-                .selectFrom(SCAN_DECISION)
-                .where(SCAN_DECISION.VOTE.eq(vote))
-                .fetch()
-                .stream()
+        List<String> ids = queries.selectFrom(SCAN_DECISION).where(SCAN_DECISION.VOTE.eq(vote)).fetch().stream()
                 .filter(row -> hashes.contains(
                         row.getSheet().substring(0, row.getSheet().indexOf('-'))))
                 .map(ScanDecisionRecord::getId)

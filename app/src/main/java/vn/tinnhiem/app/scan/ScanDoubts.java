@@ -63,8 +63,7 @@ class ScanDoubts implements DoubtQueue {
     }
 
     private Optional<Context> context(String vote) {
-        return scanning.finished(vote)
-                .map(read -> new Context(read, scanning.printed(vote), decisions.of(vote, read)));
+        return scanning.finished(vote).map(read -> new Context(read, scanning.printed(vote), decisions.of(vote, read)));
     }
 
     @Override
@@ -103,9 +102,9 @@ class ScanDoubts implements DoubtQueue {
 
     @Override
     public Optional<Doubt> find(String vote, String id) {
-        return context(vote).flatMap(each -> each.find(id)
-                .filter(of -> !each.open(of).isEmpty())
-                .map(of -> doubt(vote, each, of)));
+        return context(vote)
+                .flatMap(each ->
+                        each.find(id).filter(of -> !each.open(of).isEmpty()).map(of -> doubt(vote, each, of)));
     }
 
     private Doubt doubt(String vote, Context context, Case of) {
@@ -130,8 +129,7 @@ class ScanDoubts implements DoubtQueue {
         if (said.answers().size() != 1) {
             throw new Refused(Problem.of(Fault.F564_DECISION_MISSING, "", ""));
         }
-        Map.Entry<String, String> answer =
-                said.answers().entrySet().iterator().next();
+        Map.Entry<String, String> answer = said.answers().entrySet().iterator().next();
         Ask ask = of.asks().stream()
                 .filter(each -> ScanQuestions.field(each).equals(answer.getKey()))
                 .findFirst()

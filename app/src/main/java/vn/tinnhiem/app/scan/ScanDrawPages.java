@@ -28,8 +28,7 @@ class ScanDrawPages {
     private final CountIsOpen open;
     private final ScanWords words;
 
-    ScanDrawPages(
-            ScanDraws draws, CountedScans counted, Batches batches, CountIsOpen open, ScanWords words) {
+    ScanDrawPages(ScanDraws draws, CountedScans counted, Batches batches, CountIsOpen open, ScanWords words) {
         this.draws = draws;
         this.counted = counted;
         this.batches = batches;
@@ -65,9 +64,8 @@ class ScanDrawPages {
     }
 
     private String shown(Seated at, String typed, List<ScanWords.Line> problems, Model model) {
-        List<DrawView> all = draws.of(at.vote()).stream()
-                .map(each -> view(at.vote(), each))
-                .toList();
+        List<DrawView> all =
+                draws.of(at.vote()).stream().map(each -> view(at.vote(), each)).toList();
         model.addAttribute("draws", all);
         model.addAttribute(
                 "current",

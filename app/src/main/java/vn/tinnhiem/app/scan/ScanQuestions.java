@@ -93,8 +93,7 @@ class ScanQuestions {
     private Option ballot(String value, BallotLines lines, int number, boolean guessed) {
         return lines.ballot(value)
                 .map(Ballot::id)
-                .map(id -> new Option(
-                        value, Integer.toString(number), words.say("scan.answer.ballot.is", id), guessed))
+                .map(id -> new Option(value, Integer.toString(number), words.say("scan.answer.ballot.is", id), guessed))
                 .orElseGet(() -> new Option(value, "K", words.say("scan.answer.ballot.no"), guessed));
     }
 }

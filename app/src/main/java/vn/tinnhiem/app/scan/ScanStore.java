@@ -166,7 +166,8 @@ class ScanStore implements UncountedScans {
 
     /** Whether files of deliveries that are in the count are still there. */
     boolean holdsCounted(String vote) {
-        return piles(vote).stream().anyMatch(pile -> pile.counted() && !pile.files().isEmpty());
+        return piles(vote).stream()
+                .anyMatch(pile -> pile.counted() && !pile.files().isEmpty());
     }
 
     /** Deliveries with files whose sheets are not in the count. */

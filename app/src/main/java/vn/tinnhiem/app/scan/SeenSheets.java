@@ -88,11 +88,13 @@ class SeenSheets {
 
     /** Files whose pages are in the count: the same bytes are not taken again. */
     void keepHashes(String vote, List<String> hashes) {
-        hashes.stream().sorted().forEach(hash -> queries.insertInto(SCAN_HASH)
-                .set(SCAN_HASH.VOTE, vote)
-                .set(SCAN_HASH.HASH, hash)
-                .onDuplicateKeyIgnore()
-                .execute());
+        hashes.stream()
+                .sorted()
+                .forEach(hash -> queries.insertInto(SCAN_HASH)
+                        .set(SCAN_HASH.VOTE, vote)
+                        .set(SCAN_HASH.HASH, hash)
+                        .onDuplicateKeyIgnore()
+                        .execute());
     }
 
     boolean knowsFile(String vote, String hash) {

@@ -25,8 +25,7 @@ class StackPictures implements DoubtPictures {
     private final CountedPages pages;
     private final SeenSheets seen;
 
-    StackPictures(
-            DSLContext queries, Scanning scanning, ScanRecords records, CountedPages pages, SeenSheets seen) {
+    StackPictures(DSLContext queries, Scanning scanning, ScanRecords records, CountedPages pages, SeenSheets seen) {
         this.queries = queries;
         this.scanning = scanning;
         this.records = records;
@@ -43,8 +42,7 @@ class StackPictures implements DoubtPictures {
 
     /** A picture by its name: of a sheet that waits for a decision, or of a batch that is entered by hand. */
     Optional<byte[]> picture(String vote, String sheet) {
-        boolean kept = queries.fetchExists(
-                SCAN_STACK, SCAN_STACK.VOTE.eq(vote).and(SCAN_STACK.SHEET.eq(sheet)));
+        boolean kept = queries.fetchExists(SCAN_STACK, SCAN_STACK.VOTE.eq(vote).and(SCAN_STACK.SHEET.eq(sheet)));
         Path file = records.stackFolder(vote).resolve(sheet);
         try {
             return kept && Files.isRegularFile(file)

@@ -40,17 +40,11 @@ record Stacks(ReadScans read, Decisions decisions, BallotLines vote) {
             switch (page) {
                 case Placed.Clear clear ->
                     laid.add(new Laid(
-                            clear.marks(),
-                            clear.file(),
-                            clear.page(),
-                            read.sheetOf(clear.file(), clear.page())));
+                            clear.marks(), clear.file(), clear.page(), read.sheetOf(clear.file(), clear.page())));
                 case Placed.Doubtful doubtful ->
                     FinishedCount.sheet(doubtful.of(), decisions, vote)
                             .ifPresent(marks -> laid.add(new Laid(
-                                    marks,
-                                    doubtful.file(),
-                                    doubtful.of().at().page(),
-                                    read.sheetOf(doubtful.of()))));
+                                    marks, doubtful.file(), doubtful.of().at().page(), read.sheetOf(doubtful.of()))));
                 case Placed.Out _ -> {}
             }
         }

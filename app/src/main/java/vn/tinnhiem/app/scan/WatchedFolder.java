@@ -189,7 +189,10 @@ class WatchedFolder {
         now.sizes.clear();
         now.sizes.putAll(sizes);
         now.others = others;
-        if (!grown.isEmpty() && store.pile(now.vote, now.pile).filter(pile -> !pile.counted()).isEmpty()) {
+        if (!grown.isEmpty()
+                && store.pile(now.vote, now.pile)
+                        .filter(pile -> !pile.counted())
+                        .isEmpty()) {
             // What came before is in the count: what comes now is another delivery, of no batch.
             now.pile = store.begin(now.vote, "");
         }

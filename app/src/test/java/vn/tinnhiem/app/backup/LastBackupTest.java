@@ -20,7 +20,8 @@ class LastBackupTest {
         try (RunningOffice office = RunningOffice.at(data)) {
             BackupState state = office.bean(BackupState.class);
             assertThat(state.last()).isEmpty();
-            assertThat(state.place()).isEqualTo(office.bean(Backups.class).folder().toString());
+            assertThat(state.place())
+                    .isEqualTo(office.bean(Backups.class).folder().toString());
             BackupRun run = office.bean(Backups.class).make(Actor.PROGRAM, false);
             assertThat(state.last()).hasValue(run.begun());
             assertThat(office.signedIn(Role.ADMIN).get("/readiness").body()).contains(state.place());

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.tinnhiem.rules.electorate.Subject;
 import vn.tinnhiem.app.ballot.BallotDesign;
 import vn.tinnhiem.app.conference.committee.CommitteeMember;
 import vn.tinnhiem.app.conference.headcount.Announced.Box;
@@ -24,6 +23,7 @@ import vn.tinnhiem.app.serve.RunningOffice;
 import vn.tinnhiem.rules.count.ShowOfHands;
 import vn.tinnhiem.rules.electorate.Electorate;
 import vn.tinnhiem.rules.electorate.Person;
+import vn.tinnhiem.rules.electorate.Subject;
 import vn.tinnhiem.sheet.layout.PageSize;
 
 /** Ngày hội nghị của một thí dụ, trong ứng dụng đang chạy: from its files to "đã công bố số phiếu thu về" in a few calls. */
@@ -110,7 +110,9 @@ public final class ExampleDay {
                                 Integer.toString(i)))
                         .toList(),
                 false);
-        ExampleDay day = new ExampleDay(office, EXAMPLES.resolve("hai-phong"), vote).approve().came(200);
+        ExampleDay day = new ExampleDay(office, EXAMPLES.resolve("hai-phong"), vote)
+                .approve()
+                .came(200);
         Conferences conferences = office.bean(Conferences.class);
         done(conferences.open(vote));
         done(conferences.summarise(vote));
@@ -120,7 +122,8 @@ public final class ExampleDay {
                         .mapToObj(i -> new CommitteeMember(longName(100 + i), "Chuyên viên", i == 1))
                         .toList()));
         done(conferences.elect(vote, new ShowOfHands(200, 0, 0)));
-        List<String> ballots = votes.of(vote).ballots().stream().map(each -> each.id()).toList();
+        List<String> ballots =
+                votes.of(vote).ballots().stream().map(each -> each.id()).toList();
         done(conferences.handOut(vote, ballots.stream().collect(Collectors.toMap(id -> id, id -> 210L))));
         done(conferences.openBox(vote, ballots.stream().collect(Collectors.toMap(id -> id, id -> 200L))));
         done(conferences.closeBox(vote));
@@ -130,7 +133,8 @@ public final class ExampleDay {
     }
 
     private static String longName(int i) {
-        List<String> middle = List.of("Thị Hoàng Phương", "Nguyễn Thuỳ Quỳnh", "Đặng Trường Khương", "Huỳnh Hữu Nghiêm");
+        List<String> middle =
+                List.of("Thị Hoàng Phương", "Nguyễn Thuỳ Quỳnh", "Đặng Trường Khương", "Huỳnh Hữu Nghiêm");
         List<String> given = List.of("Nguyên", "Khuyên", "Trường", "Nghiêm", "Thương");
         return "Công Tằng " + middle.get(i % 4) + " " + given.get(i % 5) + " " + (char) ('A' + i % 26) + i;
     }

@@ -21,7 +21,8 @@ class FrozenPlanTest {
     private final Votes votes = office.bean(Votes.class);
 
     @Test
-    @DisplayName("Sau khi phát phiếu: mọi đường sửa kế hoạch, người được lấy phiếu, người ghi phiếu đều không đổi bản đã duyệt")
+    @DisplayName(
+            "Sau khi phát phiếu: mọi đường sửa kế hoạch, người được lấy phiếu, người ghi phiếu đều không đổi bản đã duyệt")
     void everyRoute() throws IOException {
         ExampleDay day = ExampleDay.collected(office, "hai-phong");
         assertUnchanged(day);
@@ -29,7 +30,8 @@ class FrozenPlanTest {
     }
 
     @Test
-    @DisplayName("Phiên bản mới đã mở từ trước khi phát phiếu: phát phiếu xong thì không phê duyệt được nữa, chỉ bỏ được")
+    @DisplayName(
+            "Phiên bản mới đã mở từ trước khi phát phiếu: phát phiếu xong thì không phê duyệt được nữa, chỉ bỏ được")
     void openedBefore() throws IOException {
         ExampleDay day = ExampleDay.approved(office, "hai-phong").attended().elected();
         votes.reopen(day.vote());

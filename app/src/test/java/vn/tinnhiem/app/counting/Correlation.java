@@ -28,8 +28,6 @@ public final class Correlation {
     /** These texts in the order in which their bytes stand in a file. */
     public static List<String> byPosition(byte[] file, List<String> texts) {
         String bytes = new String(file, StandardCharsets.ISO_8859_1);
-        return texts.stream()
-                .sorted(Comparator.comparingInt(bytes::indexOf))
-                .toList();
+        return texts.stream().sorted(Comparator.comparingInt(bytes::indexOf)).toList();
     }
 }

@@ -193,7 +193,8 @@ class CountByKeysTest {
     }
 
     @Test
-    @DisplayName("Quyết định lại được chừng nào xấp chưa khớp; tờ cuối của xấp quyết định xong thì xấp khớp và không còn gì để bỏ")
+    @DisplayName(
+            "Quyết định lại được chừng nào xấp chưa khớp; tờ cuối của xấp quyết định xong thì xấp khớp và không còn gì để bỏ")
     void decidedAnew() {
         Batch batch = day.batches(Method.KEYS).getFirst();
         List<Paper> asked = new ArrayList<>(day.papers(batch));
@@ -209,7 +210,9 @@ class CountByKeysTest {
         Said one = new Said(Map.of("1", "2"), "nét chéo rõ", day.committee.get(0), day.committee.get(1));
         doubts.decide(first, queue.getFirst().id(), one);
         assertThat(open()).isEqualTo(1);
-        refused(Fault.F867_NO_SUCH_DOUBT, () -> doubts.decide(first, queue.getFirst().id(), one));
+        refused(
+                Fault.F867_NO_SUCH_DOUBT,
+                () -> doubts.decide(first, queue.getFirst().id(), one));
 
         doubts.undo(first, queue.getFirst().id());
         assertThat(open()).isEqualTo(2);
@@ -257,7 +260,8 @@ class CountByKeysTest {
     }
 
     @Test
-    @DisplayName("Giải trình một mã không có, một loại phiếu không có, hay một lỗi không giải trình được: từ chối, không ghi gì")
+    @DisplayName(
+            "Giải trình một mã không có, một loại phiếu không có, hay một lỗi không giải trình được: từ chối, không ghi gì")
     void unknownDifference() {
         Explanations explanations = day.office.bean(Explanations.class);
         for (String key : List.of("D999", "D522.khong-co", "E504", "", "D522.")) {
@@ -271,7 +275,9 @@ class CountByKeysTest {
         for (int round = 0; round < 3; round++) {
             for (Finding finding : closing.findings(day.vote)) {
                 if (finding.code().severity() == Severity.DECISION) {
-                    day.office.bean(Explanations.class).explain(first, finding.code().number(), "Đã lập biên bản");
+                    day.office
+                            .bean(Explanations.class)
+                            .explain(first, finding.code().number(), "Đã lập biên bản");
                 }
             }
         }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.tinnhiem.app.counting.DoubtQueue.Said;
 import vn.tinnhiem.app.counting.BatchTotals.Row;
+import vn.tinnhiem.app.counting.DoubtQueue.Said;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.serve.RunningOffice;
 import vn.tinnhiem.rules.law.Code;
@@ -74,7 +74,8 @@ class CountByTotalsTest {
         totals().enter(third, now(), task.pass(), again);
 
         TypedDoubts doubts = day.office.bean(TypedDoubts.class);
-        Doubt doubt = doubts.find(day.vote, doubts.waiting(day.vote).getFirst().id()).orElseThrow();
+        Doubt doubt =
+                doubts.find(day.vote, doubts.waiting(day.vote).getFirst().id()).orElseThrow();
         assertThat(doubt.questions()).extracting(Doubt.Question::field).containsExactly("2");
         assertThat(doubts.decide(third, doubt.id(), new Said(Map.of("2", "24,1,20,3,0"), "đếm lại", name(0), name(1))))
                 .extracting(Finding::code)

@@ -26,7 +26,8 @@ class ManyNamesPicturesTest {
 
     @Test
     @EnabledIf("browser")
-    @DisplayName("Trang nhập phiếu không phải cuộn ở 1280×800 và 1366×768; màn hình hội trường không cuộn; trang chủ trì đọc được trên điện thoại")
+    @DisplayName(
+            "Trang nhập phiếu không phải cuộn ở 1280×800 và 1366×768; màn hình hội trường không cuộn; trang chủ trì đọc được trên điện thoại")
     void fits() {
         String vote = ExampleDay.large(office, 55, 12).vote();
         List<String> committee = office.bean(Committees.class).members(vote).stream()
@@ -67,8 +68,9 @@ class ManyNamesPicturesTest {
                     page.keyboard().press("2");
                 }
                 browser.picture(page, "many-04-keys-" + size[0]);
-                assertThat(page.evaluate(
-                                "() => Math.max(...[...document.querySelectorAll('.keys-row')].map(row => row.getBoundingClientRect().bottom)) <= innerHeight"))
+                assertThat(
+                                page.evaluate(
+                                        "() => Math.max(...[...document.querySelectorAll('.keys-row')].map(row => row.getBoundingClientRect().bottom)) <= innerHeight"))
                         .as("%dx%d", size[0], size[1])
                         .isEqualTo(true);
             }

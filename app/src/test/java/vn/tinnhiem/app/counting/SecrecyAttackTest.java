@@ -172,7 +172,8 @@ class SecrecyAttackTest {
             }
             batches.done(pass);
         }
-        new Agreement(queries, new Shuffling(queries, vote -> Optional.empty(), rewriting, event -> {}), log).settle(batch);
+        new Agreement(queries, new Shuffling(queries, vote -> Optional.empty(), rewriting, event -> {}), log)
+                .settle(batch);
         assertThat(batches.of("v").getFirst().agreed()).isTrue();
     }
 

@@ -43,7 +43,8 @@ class SecrecyOnTheWebTest {
     private final List<Double> control = new ArrayList<>();
 
     @Test
-    @DisplayName("Xấp khớp rồi: dòng, mã, vị trí byte, nhật ký không theo thứ tự bỏ phiếu; trước lúc khớp thì phép thử thấy thứ tự")
+    @DisplayName(
+            "Xấp khớp rồi: dòng, mã, vị trí byte, nhật ký không theo thứ tự bỏ phiếu; trước lúc khớp thì phép thử thấy thứ tự")
     void nothingTellsTheOrder(@TempDir Path data) throws IOException {
         try (RunningOffice office = RunningOffice.at(data)) {
             Random random = new Random(96);
@@ -53,7 +54,8 @@ class SecrecyOnTheWebTest {
         }
         assertThat(control).allSatisfy(rho -> assertThat(rho).isGreaterThan(0.99));
         assertThat(rhos).isNotEmpty().allSatisfy((order, each) -> {
-            double mean = each.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+            double mean =
+                    each.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
             assertThat(Math.abs(mean)).as(order).isLessThan(BOUND);
         });
     }

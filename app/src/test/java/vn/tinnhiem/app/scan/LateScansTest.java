@@ -48,7 +48,9 @@ class LateScansTest {
         assertThat(before).allMatch(Batch::agreed);
 
         byte[] picture = Files.readAllBytes(ScanDay.pictures()[1]);
-        assertThat(day.station().upload("/station/scans", "files", "lai.jpg", picture).statusCode())
+        assertThat(day.station()
+                        .upload("/station/scans", "files", "lai.jpg", picture)
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(office.bean(ScanStore.class).waiting(day.vote())).isZero();
 

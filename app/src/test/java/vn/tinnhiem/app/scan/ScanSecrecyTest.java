@@ -61,7 +61,8 @@ class ScanSecrecyTest {
             assertThat(told).hasSizeGreaterThan(30);
             List<byte[]> prints = prints(day.read());
             // The control: while pages are read, the attack sees their order.
-            assertThat(Correlation.rho(told, scanned.stream().filter(told::contains).toList()))
+            assertThat(Correlation.rho(
+                            told, scanned.stream().filter(told::contains).toList()))
                     .isGreaterThan(0.99);
 
             ScanDay.done(day.station().post("/station/scans/count"));
@@ -72,9 +73,9 @@ class ScanSecrecyTest {
             rhos.put("sheets", Correlation.rho(told, sheets(queries, day.vote())));
             rhos.put("prints", Correlation.rho(texts(prints), texts(stored(queries, day.vote()))));
             rhos.put("print bytes", Correlation.rho(texts(prints), byPosition(data, prints)));
-            assertThat(rhos).allSatisfy((order, rho) -> assertThat(Math.abs(rho))
-                    .as(order)
-                    .isLessThan(BOUND));
+            assertThat(rhos)
+                    .allSatisfy(
+                            (order, rho) -> assertThat(Math.abs(rho)).as(order).isLessThan(BOUND));
             nothingOnDisk(data.resolve("scans").resolve(day.vote()));
         }
     }
@@ -104,17 +105,18 @@ class ScanSecrecyTest {
                         .fetch(row -> (int) InkPrint.of(row.getStrokes()).boxes()[0]);
                 List<Integer> all = IntStream.range(0, 20).boxed().toList();
                 sums.merge("prints", Correlation.rho(all, boxes), Double::sum);
-                Map<String, Integer> digests =
-                        all.stream().collect(Collectors.toMap(n -> SeenSheets.digest("n" + n + "." + conference(sheets)), n -> n));
+                Map<String, Integer> digests = all.stream()
+                        .collect(Collectors.toMap(n -> SeenSheets.digest("n" + n + "." + conference(sheets)), n -> n));
                 List<Integer> numbers = queries.selectFrom(SCAN_NUMBER)
                         .fetch(row -> java.util.Objects.requireNonNull(digests.get(row.getDigest())));
                 sums.merge("numbers", Correlation.rho(all, numbers), Double::sum);
                 seen.forget("v");
             }
         }
-        assertThat(sums).hasSize(2).allSatisfy((order, sum) -> assertThat(Math.abs(sum / 1000))
-                .as(order)
-                .isLessThan(0.03));
+        assertThat(sums)
+                .hasSize(2)
+                .allSatisfy((order, sum) ->
+                        assertThat(Math.abs(sum / 1000)).as(order).isLessThan(0.03));
     }
 
     /** Twenty sheets, each with ink in a box of its own and a number of its own. */
@@ -137,7 +139,10 @@ class ScanSecrecyTest {
         return read.placed().stream()
                 .filter(Placed.Clear.class::isInstance)
                 .map(page -> ((Placed.Clear) page).marks())
-                .map(marks -> marks.marks().stream().map(Mark::key).map(String::valueOf).collect(Collectors.joining()))
+                .map(marks -> marks.marks().stream()
+                        .map(Mark::key)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining()))
                 .toList();
     }
 
@@ -151,7 +156,8 @@ class ScanSecrecyTest {
         return read.placed().stream()
                 .filter(Placed.Clear.class::isInstance)
                 .map(Placed.Clear.class::cast)
-                .flatMap(page -> read.told(page.file(), page.page(), page.marks().ballot()).stream())
+                .flatMap(
+                        page -> read.told(page.file(), page.page(), page.marks().ballot()).stream())
                 .map(told -> told.print().bytes())
                 .toList();
     }
@@ -181,7 +187,9 @@ class ScanSecrecyTest {
                 .toList();
         Path file;
         try (Stream<Path> files = Files.list(data)) {
-            file = files.filter(each -> each.toString().endsWith(".db")).findFirst().orElseThrow();
+            file = files.filter(each -> each.toString().endsWith(".db"))
+                    .findFirst()
+                    .orElseThrow();
         }
         return Correlation.byPosition(Files.readAllBytes(file), raw).stream()
                 .map(text -> Arrays.toString(text.getBytes(StandardCharsets.ISO_8859_1)))

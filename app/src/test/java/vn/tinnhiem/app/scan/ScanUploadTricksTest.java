@@ -28,7 +28,10 @@ class ScanUploadTricksTest {
     void refusedAndNothingLost() throws IOException {
         ScanDay day = ScanDay.begun(office);
         upload(day, "../../../thoat.png", bomb());
-        upload(day, "..\\..\\thoat.pdf", "%PDF-1.7\n<script>alert(1)</script>\nPK\u0003\u0004".getBytes(StandardCharsets.UTF_8));
+        upload(
+                day,
+                "..\\..\\thoat.pdf",
+                "%PDF-1.7\n<script>alert(1)</script>\nPK\u0003\u0004".getBytes(StandardCharsets.UTF_8));
         upload(day, "hai.jpg", both());
         upload(day, "tot.jpg", Files.readAllBytes(ScanDay.pictures()[1]));
         ReadScans read = day.read();

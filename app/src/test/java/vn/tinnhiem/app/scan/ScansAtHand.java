@@ -13,7 +13,6 @@ import vn.tinnhiem.app.ballot.BallotCode;
 /** Tệp quét giả trên đĩa, đọc bằng tiến trình giả: a text for each file, a line for each page. */
 abstract class ScansAtHand {
 
-
     static final int PATIENCE_SECONDS = 60;
 
     @TempDir

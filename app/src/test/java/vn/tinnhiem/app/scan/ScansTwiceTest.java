@@ -1,6 +1,7 @@
 package vn.tinnhiem.app.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
