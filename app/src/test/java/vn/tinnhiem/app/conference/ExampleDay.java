@@ -84,7 +84,7 @@ public final class ExampleDay {
 
     /**
      * A conference of invented people up to the number collected: 200 voters, so many persons voted on, so many in the
-     * committee, with names as long as they come.
+     * committee, with names as long as they come; one ballot, however long.
      */
     public static ExampleDay large(RunningOffice office, int subjects, int committee) {
         Votes votes = office.bean(Votes.class);
@@ -110,9 +110,13 @@ public final class ExampleDay {
                                 Integer.toString(i)))
                         .toList(),
                 false);
-        ExampleDay day = new ExampleDay(office, EXAMPLES.resolve("hai-phong"), vote)
-                .approve()
-                .came(200);
+        votes.approve(
+                vote,
+                PlanSubjects.ballots(votes.subjects(vote)),
+                "Chủ trì",
+                votes.plan(vote).voteDay(),
+                "");
+        ExampleDay day = new ExampleDay(office, EXAMPLES.resolve("hai-phong"), vote).came(200);
         Conferences conferences = office.bean(Conferences.class);
         done(conferences.open(vote));
         done(conferences.summarise(vote));
