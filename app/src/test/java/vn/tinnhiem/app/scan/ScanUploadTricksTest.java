@@ -71,10 +71,17 @@ class ScanUploadTricksTest {
                                     + "\r\n\r\n%PDF-1.7\n")
                             .getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
-            byte[] answer = socket.getInputStream().readNBytes(1500);
-            return new String(answer, StandardCharsets.UTF_8);
-        } catch (java.net.SocketException reset) {
-            return "reset: " + reset.getMessage();
+            byte[] answer = new byte[4096];
+            int n = 0;
+            while (!new String(answer, 0, n, StandardCharsets.UTF_8).contains("send it in parts")
+                    && !new String(answer, 0, n, StandardCharsets.UTF_8).contains("sign in again")) {
+                int more = socket.getInputStream().read(answer, n, answer.length - n);
+                if (more < 0) {
+                    break;
+                }
+                n += more;
+            }
+            return new String(answer, 0, n, StandardCharsets.UTF_8);
         }
     }
 
