@@ -70,7 +70,8 @@ final class KeyedStation {
     boolean one() {
         HttpResponse<String> list = caller.get("/station/batches");
         assertThat(list.statusCode()).isEqualTo(200);
-        List<String> offered = found(ENTER, list.body()).map(each -> each.group(1)).toList();
+        List<String> offered =
+                found(ENTER, list.body()).map(each -> each.group(1)).toList();
         if (offered.isEmpty()) {
             return false;
         }
@@ -87,8 +88,8 @@ final class KeyedStation {
         String page = caller.get(place).body();
         Map<String, String> said = new java.util.HashMap<>();
         found(ATTRIBUTE, page).forEach(each -> said.put(each.group(1), each.group(2)));
-        long batch = Long.parseLong(
-                found(HEADING, page).findFirst().orElseThrow().group(1));
+        long batch =
+                Long.parseLong(found(HEADING, page).findFirst().orElseThrow().group(1));
         int number = Integer.parseInt(said.get("number"));
         // Blind: of what others typed nothing is on the page, the fields are empty.
         assertThat(page).doesNotContain("value=\"1\"").doesNotContain("data-marks");
@@ -136,9 +137,7 @@ final class KeyedStation {
     /** One line of a sheet typed wrong: another box than the one that was marked. */
     static String mistyped(Paper paper, int line) {
         char wrong = paper.marks().charAt(line) == '1' ? '2' : '1';
-        return paper.marks().substring(0, line)
-                + wrong
-                + paper.marks().substring(line + 1);
+        return paper.marks().substring(0, line) + wrong + paper.marks().substring(line + 1);
     }
 
     static Optional<Integer> line(SplittableRandom dice, double often, int lines) {

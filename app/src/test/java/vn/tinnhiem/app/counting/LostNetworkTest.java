@@ -68,7 +68,8 @@ class LostNetworkTest {
     }
 
     @Test
-    @DisplayName("Mất mạng giữa lúc gõ: cứ gõ tiếp, có mạng lại thì tự gửi, tờ gõ dở còn nguyên; gửi xong máy không giữ gì")
+    @DisplayName(
+            "Mất mạng giữa lúc gõ: cứ gõ tiếp, có mạng lại thì tự gửi, tờ gõ dở còn nguyên; gửi xong máy không giữ gì")
     void networkLostWhileTyping() {
         IntStream.range(0, 3).forEach(this::ballot);
         await(() -> stored().size() == 3);
@@ -99,7 +100,8 @@ class LostNetworkTest {
     }
 
     @Test
-    @DisplayName("Kho đã ghi mà câu trả lời lạc mất: gửi lại cùng mã, một tờ vẫn là một tờ; bỏ phiếu, kết thúc cũng vậy")
+    @DisplayName(
+            "Kho đã ghi mà câu trả lời lạc mất: gửi lại cùng mã, một tờ vẫn là một tờ; bỏ phiếu, kết thúc cũng vậy")
     void answersLost() {
         Lost ballots = new Lost("**/ballots");
         IntStream.range(0, 3).forEach(this::ballot);
@@ -126,7 +128,8 @@ class LostNetworkTest {
     }
 
     @Test
-    @DisplayName("Tải lại trang giữa tờ, khi còn tờ chưa gửi được: tờ chưa gửi và tờ gõ dở còn nguyên, sau đó vào kho một lần")
+    @DisplayName(
+            "Tải lại trang giữa tờ, khi còn tờ chưa gửi được: tờ chưa gửi và tờ gõ dở còn nguyên, sau đó vào kho một lần")
     void reloadedWhileUnsent() {
         ballot(0);
         await(() -> stored().size() == 1);
@@ -137,7 +140,8 @@ class LostNetworkTest {
         page.reload();
         assertThat(text("#unsaved")).isEqualTo("chưa lưu: 2");
         assertThat(text("#now")).isEqualTo("4");
-        assertThat(row(0) + row(1) + row(2)).isEqualTo(keys(papers.get(3).marks().substring(0, 3)));
+        assertThat(row(0) + row(1) + row(2))
+                .isEqualTo(keys(papers.get(3).marks().substring(0, 3)));
         assertThat(stored()).hasSize(1);
         page.unroute("**/ballots");
         await(() -> stored().size() == 3);
@@ -149,7 +153,8 @@ class LostNetworkTest {
     }
 
     @Test
-    @DisplayName("Chủ trì cho bàn khác nhập tiếp lúc bàn này mất mạng: không tờ nào vào hai lần; quay lại thì nhập tiếp từ đúng tờ")
+    @DisplayName(
+            "Chủ trì cho bàn khác nhập tiếp lúc bàn này mất mạng: không tờ nào vào hai lần; quay lại thì nhập tiếp từ đúng tờ")
     void othersWentOn() {
         ballot(0);
         await(() -> stored().size() == 1);
@@ -184,7 +189,8 @@ class LostNetworkTest {
     }
 
     @Test
-    @DisplayName("Ứng dụng dừng rồi chạy lại ngay dưới trang đang gõ: không phải tải lại trang, phần gõ lúc đó tự vào kho")
+    @DisplayName(
+            "Ứng dụng dừng rồi chạy lại ngay dưới trang đang gõ: không phải tải lại trang, phần gõ lúc đó tự vào kho")
     void restartedUnderThePage() {
         browser.close();
         RunningOffice own = RunningOffice.start();
@@ -214,18 +220,24 @@ class LostNetworkTest {
     }
 
     @Test
-    @DisplayName("Tin báo thay đổi đến lúc đang dùng biểu mẫu: phần đã gõ không bị động tới, kể cả khi con trỏ đã rời đi")
+    @DisplayName(
+            "Tin báo thay đổi đến lúc đang dùng biểu mẫu: phần đã gõ không bị động tới, kể cả khi con trỏ đã rời đi")
     void liveUpdatesLeaveFormsAlone() {
         Page list = browser.window();
         list.setDefaultTimeout(PATIENCE);
         seat(list, 2, 3);
         Batch last = day.office.bean(Batches.class).of(day.vote).getLast();
-        list.locator("#size-" + last.id()).locator("xpath=ancestor::details").locator("summary").click();
+        list.locator("#size-" + last.id())
+                .locator("xpath=ancestor::details")
+                .locator("summary")
+                .click();
         list.locator("#size-" + last.id()).fill("16");
         list.locator("h1").click();
         ballot(0);
         await(() -> stored().size() == 1);
-        day.office.bean(Batches.class).choose(day.office.bean(Batches.class).of(day.vote).get(2), Method.TOTALS);
+        day.office
+                .bean(Batches.class)
+                .choose(day.office.bean(Batches.class).of(day.vote).get(2), Method.TOTALS);
         list.waitForTimeout(1_500);
         assertThat(list.locator("#size-" + last.id()).inputValue()).isEqualTo("16");
         assertThat(list.locator("#size-" + last.id()).isVisible()).isTrue();
@@ -260,7 +272,8 @@ class LostNetworkTest {
         for (int member : members) {
             at.getByText(day.committee.get(member)).first().click();
         }
-        at.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xin mở bàn")).click();
+        at.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xin mở bàn"))
+                .click();
         at.locator(".digits").waitFor();
         Stations stations = day.office.bean(Stations.class);
         stations.of(day.vote).stream()

@@ -40,7 +40,8 @@ class TwelveStationsTest {
     private List<Batch> batches;
 
     @Test
-    @DisplayName("348 phiếu, 55 tên, xấp 25 tờ, mỗi xấp hai bên nhập: tờ khác nhau quay lại trống, bên thứ ba nhập; tổng đúng từng người")
+    @DisplayName(
+            "348 phiếu, 55 tên, xấp 25 tờ, mỗi xấp hai bên nhập: tờ khác nhau quay lại trống, bên thứ ba nhập; tổng đúng từng người")
     void nothingLostNothingDoubled() throws Exception {
         box = new BigBox(RunningOffice.shared(), NAMES, SHEETS, STATIONS, SEED);
         Batches all = box.office.bean(Batches.class);
@@ -62,7 +63,8 @@ class TwelveStationsTest {
 
         assertThat(all.of(box.vote)).allMatch(Batch::agreed);
         everyEntryOnce(entries);
-        assertThat(stored()).isEqualTo(box.papers.stream().map(Paper::marks).sorted().toList());
+        assertThat(stored())
+                .isEqualTo(box.papers.stream().map(Paper::marks).sorted().toList());
         assertThat(left()).as("nothing of an order is left").isZero();
         Count summed = box.office.bean(Sums.class).of(box.vote).count();
         for (int line = 0; line < NAMES; line++) {
@@ -146,7 +148,8 @@ class TwelveStationsTest {
     }
 
     private List<String> stored() {
-        return box.office
+        return box
+                .office
                 .bean(DSLContext.class)
                 .select(COUNT_SHEET.MARKS)
                 .from(COUNT_SHEET)
@@ -174,12 +177,7 @@ class TwelveStationsTest {
     private static List<Long> tally(Count summed, int line) {
         Tally tally = summed.persons().get(line).tally();
         return List.of(
-                tally.collected(),
-                tally.valid(),
-                tally.invalidLines(),
-                tally.high(),
-                tally.confidence(),
-                tally.low());
+                tally.collected(), tally.valid(), tally.invalidLines(), tally.high(), tally.confidence(), tally.low());
     }
 
     /** The same from the scripted sheets: one mark in one box is valid, none or two are not; one name struck out spoils a sheet. */
@@ -189,7 +187,6 @@ class TwelveStationsTest {
             boolean spoilt = paper.marks().indexOf('X') >= 0;
             boxes[spoilt ? 0 : "123".indexOf(paper.marks().charAt(line)) + 1]++;
         }
-        return List.of(
-                (long) SHEETS, boxes[1] + boxes[2] + boxes[3], boxes[0], boxes[1], boxes[2], boxes[3]);
+        return List.of((long) SHEETS, boxes[1] + boxes[2] + boxes[3], boxes[0], boxes[1], boxes[2], boxes[3]);
     }
 }

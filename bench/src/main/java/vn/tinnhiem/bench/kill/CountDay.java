@@ -45,8 +45,7 @@ record CountDay(Path data, int lines, List<String> keys, List<String> batches, L
         }
     }
 
-    private static CountDay make(ApplicationContext parts, Path data, int names, int sheets, int stations)
-            {
+    private static CountDay make(ApplicationContext parts, Path data, int names, int sheets, int stations) {
         String vote = vote(parts.getBean(Votes.class), names, sheets);
         conference(parts.getBean(Attendances.class), parts.getBean(Conferences.class), vote, sheets, stations);
         ScriptedStations count = ScriptedStations.of(parts);

@@ -53,7 +53,8 @@ final class Killing {
             }
             started();
             gate.open();
-            while (ledger.tallied().moments() < moments && ledger.tallied().faults().isEmpty()) {
+            while (ledger.tallied().moments() < moments
+                    && ledger.tallied().faults().isEmpty()) {
                 awaitFirstAnswer();
                 sleep(within);
                 office.kill();
