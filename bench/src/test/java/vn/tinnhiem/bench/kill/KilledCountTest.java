@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,7 +53,7 @@ class KilledCountTest {
     void theWriter() throws Exception {
         CountDay day = day();
         Tallied tallied =
-                new Killing(day, new WritingOffice(day, false), SEED).run(12, Duration.ofMillis(400), told -> {});
+                new Killing(day, new WritingOffice(day, false), SEED).run(12, 40, told -> {});
         assertThat(tallied.faults()).isEmpty();
         assertThat(tallied.moments()).isEqualTo(12);
         assertThat(tallied.ballots()).isPositive();
@@ -64,7 +63,7 @@ class KilledCountTest {
     @DisplayName("Cả ứng dụng bị giết 2 lần: các bàn gửi lại qua HTTP cùng mã, không tờ nào thành hai")
     void theServer() throws Exception {
         CountDay day = day();
-        Tallied tallied = new Killing(day, new ServingOffice(day), SEED).run(2, Duration.ofMillis(1_500), told -> {});
+        Tallied tallied = new Killing(day, new ServingOffice(day), SEED).run(2, 40, told -> {});
         assertThat(tallied.faults()).isEmpty();
         assertThat(tallied.moments()).isEqualTo(2);
         assertThat(tallied.ballots()).isPositive();
@@ -75,7 +74,7 @@ class KilledCountTest {
     void acknowledgedTooEarly() throws Exception {
         CountDay day = day();
         Tallied tallied =
-                new Killing(day, new WritingOffice(day, true), SEED).run(60, Duration.ofMillis(100), told -> {});
+                new Killing(day, new WritingOffice(day, true), SEED).run(60, 40, told -> {});
         assertThat(tallied.faults()).isNotEmpty();
     }
 
