@@ -41,8 +41,8 @@ final class Passwords {
     }
 
     private static Set<String> triedFirst() {
-        try (InputStream in = Objects.requireNonNull(
-                Passwords.class.getResourceAsStream("/access/passwords-tried-first.txt"))) {
+        try (InputStream in =
+                Objects.requireNonNull(Passwords.class.getResourceAsStream("/access/passwords-tried-first.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

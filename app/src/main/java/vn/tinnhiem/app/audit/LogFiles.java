@@ -40,9 +40,7 @@ class LogFiles {
     }
 
     @GetMapping("/log.csv")
-    ResponseEntity<byte[]> csv(
-            LogQuery query,
-            @AuthenticationPrincipal Caller caller) {
+    ResponseEntity<byte[]> csv(LogQuery query, @AuthenticationPrincipal Caller caller) {
         List<LogEntry> entries = export("csv", caller, query);
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
@@ -61,9 +59,7 @@ class LogFiles {
     }
 
     @GetMapping("/log.json")
-    ResponseEntity<byte[]> json(
-            LogQuery query,
-            @AuthenticationPrincipal Caller caller) {
+    ResponseEntity<byte[]> json(LogQuery query, @AuthenticationPrincipal Caller caller) {
         List<LogEntry> entries = export("json", caller, query);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", "tinnhiem/log/1");
@@ -72,8 +68,8 @@ class LogFiles {
     }
 
     private List<LogEntry> export(String form, Caller caller, LogQuery query) {
-        List<LogEntry> entries = log.search(query.filter(caller), 0, Integer.MAX_VALUE)
-                .reversed();
+        List<LogEntry> entries =
+                log.search(query.filter(caller), 0, Integer.MAX_VALUE).reversed();
         chain.exported(form, entries.size());
         return entries;
     }

@@ -51,7 +51,8 @@ class LogPages {
         model.addAttribute("acts", words.acts());
         model.addAttribute("wanted", query);
         model.addAttribute("notADay", query.typedDay().wrong());
-        model.addAttribute("today", TypedDay.of(Optional.of(LocalDate.now(AuditLog.ZONE))).text());
+        model.addAttribute(
+                "today", TypedDay.of(Optional.of(LocalDate.now(AuditLog.ZONE))).text());
         model.addAttribute("query", query.address());
         model.addAttribute("head", chain.headLetters().orElse(""));
         model.addAttribute("headNumber", log.head().map(LogEntry::number).orElse(0L));
@@ -69,10 +70,7 @@ class LogPages {
 
     /** The day's journal, with the letters of the chain at its foot: printed and filed, it holds the chain fast. */
     @GetMapping("/log/journal")
-    String journal(
-            @RequestParam(defaultValue = "") String day,
-            @AuthenticationPrincipal Caller caller,
-            Model model) {
+    String journal(@RequestParam(defaultValue = "") String day, @AuthenticationPrincipal Caller caller, Model model) {
         TypedDay typed = new TypedDay(day);
         LocalDate now = LocalDate.now(AuditLog.ZONE);
         LocalDate shown = typed.day(now).orElse(now);
@@ -81,7 +79,9 @@ class LogPages {
         Optional<LogEntry> last =
                 log.search(LogFilter.ALL.day(Optional.of(shown)), 0, 1).stream().findFirst();
         model.addAttribute("day", shown);
-        model.addAttribute("typedDay", typed.wrong() ? typed.text() : TypedDay.of(Optional.of(shown)).text());
+        model.addAttribute(
+                "typedDay",
+                typed.wrong() ? typed.text() : TypedDay.of(Optional.of(shown)).text());
         model.addAttribute("notADay", typed.wrong());
         model.addAttribute("lines", words.lines(entries));
         model.addAttribute(

@@ -8,6 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.tinnhiem.app.conference.headcount.CountStage;
 import vn.tinnhiem.app.conference.headcount.Headcounts;
 import vn.tinnhiem.app.conference.headcount.Step;
 import vn.tinnhiem.app.plan.Plan;
@@ -25,9 +26,12 @@ class HomePages {
 
     private final Votes votes;
     private final ObjectProvider<Headcounts> headcounts;
+    private final ObjectProvider<CountStage.Stages> stages;
     private final Clock clock;
 
-    HomePages(Votes votes, ObjectProvider<Headcounts> headcounts, Clock clock) {
+    HomePages(
+            Votes votes, ObjectProvider<Headcounts> headcounts, ObjectProvider<CountStage.Stages> stages, Clock clock) {
+        this.stages = stages;
         this.votes = votes;
         this.headcounts = headcounts;
         this.clock = clock;
@@ -64,6 +68,8 @@ class HomePages {
                 .findFirst()
                 .map(all -> all.standing(vote.id()).step())
                 .orElse(Step.BEFORE);
-        return step.name();
+        boolean counted = step == Step.COLLECTED_ANNOUNCED
+                && stages.stream().anyMatch(each -> each.stage(vote.id()) == CountStage.CLOSED);
+        return counted ? "COUNTED" : step.name();
     }
 }

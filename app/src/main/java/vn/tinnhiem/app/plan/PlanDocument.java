@@ -43,7 +43,12 @@ public record PlanDocument(Plan plan, List<Line> persons, PlanCalendar calendar,
     public Paper draft() {
         Paper paper = paper();
         return new Paper(
-                paper.style(), paper.heading(), paper.blocks(), paper.foot(), Stamp.draft(rehearsal), paper.landscape());
+                paper.style(),
+                paper.heading(),
+                paper.blocks(),
+                paper.foot(),
+                Stamp.draft(rehearsal),
+                paper.landscape());
     }
 
     public Paper paper() {

@@ -119,11 +119,7 @@ class ResultPages {
         List<Sheet> sheets = new ArrayList<>();
         for (Box box : result.boxes()) {
             sheets.add(new Sheet(
-                    sheets.size(),
-                    box.ballot(),
-                    result.boxes().size() > 1,
-                    account(box),
-                    shown.of(result, box)));
+                    sheets.size(), box.ballot(), result.boxes().size() > 1, account(box), shown.of(result, box)));
         }
         Quorum quorum = result.vote().policy().quorum();
         long summoned = result.announced().heads().summoned();

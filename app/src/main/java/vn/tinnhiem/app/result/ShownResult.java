@@ -76,8 +76,8 @@ class ShownResult {
         return person.line().name() + ": " + Numbers.padded(person.tally().invalidLines()) + " ("
                 + person.tally().invalid().entrySet().stream()
                         .map(Map.Entry::getKey)
-                        .map(reason ->
-                                Numbers.padded(person.tally().invalid().get(reason)) + " " + say("result.reason." + reason))
+                        .map(reason -> Numbers.padded(person.tally().invalid().get(reason)) + " "
+                                + say("result.reason." + reason))
                         .collect(Collectors.joining("; "))
                 + ")";
     }

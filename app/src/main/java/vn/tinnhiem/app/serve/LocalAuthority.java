@@ -195,7 +195,10 @@ final class LocalAuthority {
         X509Certificate server = signed(builder, files.key(CA_KEY));
         // The key first: whoever watches the files takes both when the certificate has changed.
         files.write(SERVER_KEY, PemFolder.pem("PRIVATE KEY", keys.getPrivate().getEncoded()));
-        files.write(SERVER_CERTIFICATE, PemFolder.pem("CERTIFICATE", server.getEncoded()) + PemFolder.pem("CERTIFICATE", authority.getEncoded()));
+        files.write(
+                SERVER_CERTIFICATE,
+                PemFolder.pem("CERTIFICATE", server.getEncoded())
+                        + PemFolder.pem("CERTIFICATE", authority.getEncoded()));
     }
 
     private static GeneralName general(String name) {

@@ -34,7 +34,8 @@ class EveryPageTest {
             "/trust", "there with a local authority only: TlsTest");
 
     /** Vietnamese words that the English screens use on purpose. */
-    private static final Set<String> TERMS = Set.of("DIỄN TẬP", "Tín Nhiệm", "Hà Nội", "Tín nhiệm cao", "Tín nhiệm", "Tiếng Việt", "nhưng dưới");
+    private static final Set<String> TERMS =
+            Set.of("DIỄN TẬP", "Tín Nhiệm", "Hà Nội", "Tín nhiệm cao", "Tín nhiệm", "Tiếng Việt", "nhưng dưới");
 
     private static FurnishedOffice furnished;
     private static WalkedOffice walked;
@@ -67,7 +68,8 @@ class EveryPageTest {
 
     @Test
     @EnabledIf("browser")
-    @DisplayName("Mọi trang bằng tiếng Việt và tiếng Anh: axe, một h1, tiêu đề, đủ chữ, không có máy nào khác được nhắc tới")
+    @DisplayName(
+            "Mọi trang bằng tiếng Việt và tiếng Anh: axe, một h1, tiêu đề, đủ chữ, không có máy nào khác được nhắc tới")
     void everyPageForEverybody() {
         List<String> wrong = new ArrayList<>();
         List<PageLook.Vietnamese> mixed = new ArrayList<>();
@@ -104,7 +106,8 @@ class EveryPageTest {
         Pattern elsewhere = Pattern.compile("(?<![\\w:])(?:https?:)?//(?!www\\.w3\\.org/)[\\w-]+\\.[\\w.-]+");
         List<String> wrong = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources/static"))) {
-            for (Path file : files.filter(each -> each.toString().matches(".*\\.(css|svg)|.*/assets/.*\\.js")).toList()) {
+            for (Path file : files.filter(each -> each.toString().matches(".*\\.(css|svg)|.*/assets/.*\\.js"))
+                    .toList()) {
                 String text = Files.readString(file).replaceAll("(?s)/\\*!.*?\\*/", "");
                 elsewhere.matcher(text).results().forEach(found -> wrong.add(file + ": " + found.group()));
             }

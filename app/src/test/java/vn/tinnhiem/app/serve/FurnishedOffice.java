@@ -51,7 +51,8 @@ final class FurnishedOffice implements AutoCloseable {
         stations();
         ok(visitor("admin").post("/backup"));
         ok(visitor("admin").post("/log/check"));
-        doors.put("secretariat", List.of("/", "/votes/new", "/readiness", "/log", "/rehearsals", "/rehearsals/practice"));
+        doors.put(
+                "secretariat", List.of("/", "/votes/new", "/readiness", "/log", "/rehearsals", "/rehearsals/practice"));
         doors.put("chair", List.of("/", "/votes/" + vote("half") + "/stations"));
     }
 
@@ -132,11 +133,13 @@ final class FurnishedOffice implements AutoCloseable {
         doors.put("admin", List.of("/", "/me", "/accounts/" + account + "/card", "/backup/part"));
         doors.put("stranger", List.of(found(card, "(/setup/[0-9A-Za-z_-]+)"), "/sign-in", "/station", "/room"));
         OfficeCaller half = office.signedIn(Role.OBSERVER, Role.CHAIR);
-        String letters = found(half.get("/me/second-step").body(), "([A-Z2-7]{4}( [A-Z2-7]{4}){7})").replace(" ", "");
+        String letters = found(half.get("/me/second-step").body(), "([A-Z2-7]{4}( [A-Z2-7]{4}){7})")
+                .replace(" ", "");
         ok(half.post("/me/second-step", "code", OneTimeCode.now(letters)));
         OfficeCaller again = office.stranger();
         again.get("/sign-in");
-        ok(again.post("/sign-in", "login", office.login(Role.OBSERVER, Role.CHAIR), "password", RunningOffice.PASSWORD));
+        ok(again.post(
+                "/sign-in", "login", office.login(Role.OBSERVER, Role.CHAIR), "password", RunningOffice.PASSWORD));
         visitors.put("half-signed-in", again);
         doors.put("half-signed-in", List.of("/sign-in/code"));
         visitors.put("second-step", half);
@@ -191,8 +194,8 @@ final class FurnishedOffice implements AutoCloseable {
     /** Begins the entry of a batch that this station may enter. */
     private String enter(String name, int entry) {
         OfficeCaller station = visitor(name);
-        Matcher batch =
-                Pattern.compile("/station/batches/([0-9a-z]{26})/enter").matcher(station.get("/station/batches").body());
+        Matcher batch = Pattern.compile("/station/batches/([0-9a-z]{26})/enter")
+                .matcher(station.get("/station/batches").body());
         for (int i = 0; i < entry; i++) {
             assertThat(batch.find()).isTrue();
         }

@@ -64,7 +64,13 @@ class KeyboardTest {
         String plan = ExampleDay.approved(office, "tay-ninh").vote();
         List<String> wrong = new ArrayList<>();
         for (String path : List.of(
-                "/", "/log", "/rehearsals", "/votes/new", at("/attendance"), at("/conference"), "/votes/" + plan + "/plan")) {
+                "/",
+                "/log",
+                "/rehearsals",
+                "/votes/new",
+                at("/attendance"),
+                at("/conference"),
+                "/votes/" + plan + "/plan")) {
             page.navigate(path);
             page.evaluate("document.activeElement.blur()");
             List<String> order = new ArrayList<>();
@@ -191,7 +197,8 @@ class KeyboardTest {
     private static void tabTo(Page page, String words) {
         for (int i = 0; i < 80; i++) {
             page.keyboard().press("Tab");
-            if (String.valueOf(page.evaluate("document.activeElement.textContent.trim()")).startsWith(words)) {
+            if (String.valueOf(page.evaluate("document.activeElement.textContent.trim()"))
+                    .startsWith(words)) {
                 return;
             }
         }

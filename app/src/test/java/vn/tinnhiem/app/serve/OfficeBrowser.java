@@ -68,8 +68,7 @@ public final class OfficeBrowser implements AutoCloseable {
         List<Cookie> cookies = new ArrayList<>();
         cookies.add(new Cookie("tinnhiem-lang", language).setUrl(office.address() + "/"));
         for (String name : List.of("tinnhiem", "tinnhiem-station")) {
-            caller.cookie(name).ifPresent(value -> cookies.add(new Cookie(name, value)
-                    .setUrl(office.address() + "/")));
+            caller.cookie(name).ifPresent(value -> cookies.add(new Cookie(name, value).setUrl(office.address() + "/")));
         }
         page.context().addCookies(cookies);
         return page;

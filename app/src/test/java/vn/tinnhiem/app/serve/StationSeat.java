@@ -22,7 +22,11 @@ final class StationSeat {
         HttpResponse<String> asked = told.committee().size() < 4
                 ? seat.post("/station/" + door, "member", first)
                 : seat.post(
-                        "/station/" + door, "member", first, "member", told.committee().get(other).name());
+                        "/station/" + door,
+                        "member",
+                        first,
+                        "member",
+                        told.committee().get(other).name());
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(302);
         String id = FurnishedOffice.found(chair.get(stations).body(), "/stations/([0-9a-z]{26})/confirm");
         chair.post(stations + "/" + id + "/confirm");

@@ -118,7 +118,8 @@ class TlsTest {
     }
 
     @Test
-    @DisplayName("Kho khoá của cơ quan: nối bằng https, trình duyệt được dặn chỉ dùng https (HSTS), không có trang /trust")
+    @DisplayName(
+            "Kho khoá của cơ quan: nối bằng https, trình duyệt được dặn chỉ dùng https (HSTS), không có trang /trust")
     void aKeyStoreOfTheOffice() throws Exception {
         Path store = data.resolve("co-quan.p12");
         Path password = Files.writeString(data.resolve("mat-khau.txt"), "con meo nam tren mai\n");
@@ -167,8 +168,8 @@ class TlsTest {
     }
 
     private static void keytool(String options, Path store) throws Exception {
-        List<String> command =
-                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
         command.addAll(List.of(options.split(" ")));
         command.addAll(List.of(store.toString(), "-storepass", "con meo nam tren mai"));
         assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();

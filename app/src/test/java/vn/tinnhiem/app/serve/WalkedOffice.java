@@ -36,7 +36,10 @@ final class WalkedOffice {
      */
     record Stop(String visitor, PathPattern route, String vote, String address, boolean page) {
         String picture() {
-            String name = route.getPatternString().replaceAll(":[^}]*}", "}").replaceAll("[{}*]", "").replace('/', '-');
+            String name = route.getPatternString()
+                    .replaceAll(":[^}]*}", "}")
+                    .replaceAll("[{}*]", "")
+                    .replace('/', '-');
             return "page" + (name.equals("-") ? "-home" : name) + (vote.isEmpty() ? "" : "_" + vote)
                     + (visitor.matches("secretariat|stranger") ? "" : "_" + visitor);
         }
@@ -60,7 +63,10 @@ final class WalkedOffice {
         List<Stop> looks = new ArrayList<>();
         for (Stop stop : stops) {
             boolean first = routes.add(stop.route());
-            if (stop.page() && (first || stop.vote().isEmpty() || DIFFERS.matcher(stop.route() + " " + stop.vote()).matches())) {
+            if (stop.page()
+                    && (first
+                            || stop.vote().isEmpty()
+                            || DIFFERS.matcher(stop.route() + " " + stop.vote()).matches())) {
                 looks.add(stop);
             }
         }
@@ -70,7 +76,8 @@ final class WalkedOffice {
     /** The first address found for each route that is a page, or a file. */
     Map<PathPattern, List<Stop>> byRoute() {
         Map<PathPattern, List<Stop>> all = new LinkedHashMap<>();
-        stops.forEach(stop -> all.computeIfAbsent(stop.route(), route -> new ArrayList<>()).add(stop));
+        stops.forEach(stop ->
+                all.computeIfAbsent(stop.route(), route -> new ArrayList<>()).add(stop));
         return all;
     }
 
@@ -129,7 +136,8 @@ final class WalkedOffice {
             }
             return Optional.empty();
         }
-        String text = type.startsWith("text/html") ? new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8) : "";
+        String text =
+                type.startsWith("text/html") ? new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8) : "";
         if (first) {
             stops.add(new Stop(visitor, route.get(), vote, address, text.contains("<html")));
         }
