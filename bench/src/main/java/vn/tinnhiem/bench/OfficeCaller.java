@@ -45,7 +45,8 @@ final class OfficeCaller {
     static OfficeCaller signedIn(OfficeServer server, String login) {
         OfficeCaller caller = new OfficeCaller(server.address());
         caller.page("/sign-in");
-        OfficePage answer = caller.form("/sign-in", "login", login, "password", PASSWORD).sent();
+        OfficePage answer =
+                caller.form("/sign-in", "login", login, "password", PASSWORD).sent();
         if (answer.location().contains("refused")) {
             throw new OfficePage.Unexpected(answer, "signed in as " + login);
         }
@@ -98,8 +99,7 @@ final class OfficeCaller {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return post(
-                path, "multipart/form-data; boundary=" + boundary, BodyPublishers.ofByteArray(body.toByteArray()));
+        return post(path, "multipart/form-data; boundary=" + boundary, BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
     /**

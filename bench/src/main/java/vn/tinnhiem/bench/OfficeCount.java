@@ -51,13 +51,17 @@ final class OfficeCount {
         List<OfficeFigure> figures = new ArrayList<>();
         String room = "/room/" + vote.roomCode();
         try (OfficeScreen projector = screen(new OfficeCaller(server.address()), room + "/live", room + "/part");
-                OfficeScreen chair = screen(vote.clerk(), vote.base() + "/stations/live", vote.base() + "/stations/part")) {
+                OfficeScreen chair =
+                        screen(vote.clerk(), vote.base() + "/stations/live", vote.base() + "/stations/part")) {
             figures.add(entered(
                     vote.ballots().subList(0, 1),
                     PACE,
                     "Enter to saved, 12 stations, a sheet a second at each, double entry"));
             figures.add(entered(
-                    vote.ballots().subList(Math.min(1, vote.ballots().size() - 1), vote.ballots().size()),
+                    vote.ballots()
+                            .subList(
+                                    Math.min(1, vote.ballots().size() - 1),
+                                    vote.ballots().size()),
                     0,
                     "the same, each station sending its next sheet at once"));
         }
@@ -75,8 +79,7 @@ final class OfficeCount {
     }
 
     private OfficeFigure entered(List<String> ballots, long pace, String what) throws IOException {
-        ballots.forEach(ballot -> head().form(
-                        "/station/batches", "ballot", ballot, "size", BATCH, "method", "KEYS"));
+        ballots.forEach(ballot -> head().form("/station/batches", "ballot", ballot, "size", BATCH, "method", "KEYS"));
         List<Double> millis = new ArrayList<>();
         long begun = System.nanoTime();
         double cpu = server.cpuSeconds();
@@ -96,12 +99,12 @@ final class OfficeCount {
         Percentiles all = Percentiles.of(millis);
         double perSecond = millis.size() / ((System.nanoTime() - begun) / 1e9);
         return OfficeFigure.below(
-                what, GOAL_MILLIS, all.at(99), "ms p99", 
+                what,
+                GOAL_MILLIS,
+                all.at(99),
+                "ms p99",
                 "%s, %.0f/s; %.1f ms of the server's CPU a sheet, lists and screens included"
-                        .formatted(
-                                all.said("ms"),
-                                perSecond,
-                                (server.cpuSeconds() - cpu) * 1000 / millis.size()));
+                        .formatted(all.said("ms"), perSecond, (server.cpuSeconds() - cpu) * 1000 / millis.size()));
     }
 
     /** Takes batch after batch, as the list offers them, until all agree. */

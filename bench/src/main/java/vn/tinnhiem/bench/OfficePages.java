@@ -33,9 +33,14 @@ final class OfficePages {
         for (String path : List.of("/accounts", "/backup", "/archives", "/scan-folder", "/readiness")) {
             pages.put(path, administrator);
         }
-        for (String path :
-                List.of("/station/batches", "/station/sums", "/station/closing", "/station/doubts", "/station/covers",
-                        "/station/journal", "/station/scans")) {
+        for (String path : List.of(
+                "/station/batches",
+                "/station/sums",
+                "/station/closing",
+                "/station/doubts",
+                "/station/covers",
+                "/station/journal",
+                "/station/scans")) {
             pages.put(path, station);
         }
         pages.put("/room/" + vote.roomCode(), room);
@@ -67,13 +72,16 @@ final class OfficePages {
                                 ", ",
                                 slowest.stream()
                                         .limit(SLOWEST)
-                                        .map(each -> "%s %.0f".formatted(
-                                                each.getKey(), each.getValue().at(99)))
+                                        .map(each -> "%s %.0f"
+                                                .formatted(
+                                                        each.getKey(),
+                                                        each.getValue().at(99)))
                                         .toList()));
     }
 
     private static List<String> paths(OfficeVote vote) {
-        List<String> paths = new ArrayList<>(List.of("/", "/bodies", "/people", "/votes/new", "/log", "/rehearsals", "/me"));
+        List<String> paths =
+                new ArrayList<>(List.of("/", "/bodies", "/people", "/votes/new", "/log", "/rehearsals", "/me"));
         for (String page : List.of(
                 "/plan",
                 "/plan/approve",

@@ -24,8 +24,8 @@ final class OfficePapers {
         for (int i = 0; i < TIMES; i++) {
             worst = Math.max(worst, seconds(vote.clerk(), vote));
         }
-        figures.add(OfficeFigure.below(
-                "all papers again, the slowest of " + TIMES, GOAL_SECONDS, rounded(worst), "s", ""));
+        figures.add(
+                OfficeFigure.below("all papers again, the slowest of " + TIMES, GOAL_SECONDS, rounded(worst), "s", ""));
         return figures;
     }
 
@@ -39,8 +39,7 @@ final class OfficePapers {
 
     private static OfficeFigure figure(String what, OfficeCaller caller, OfficeVote vote) throws IOException {
         OfficePage zip = caller.get(vote.base() + "/papers.zip").ok();
-        return OfficeFigure.below(
-                what, GOAL_SECONDS, rounded(zip.millis() / MILLIS), "s", entries(zip) + " files");
+        return OfficeFigure.below(what, GOAL_SECONDS, rounded(zip.millis() / MILLIS), "s", entries(zip) + " files");
     }
 
     private static double seconds(OfficeCaller caller, OfficeVote vote) {

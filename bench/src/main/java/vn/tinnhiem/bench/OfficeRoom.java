@@ -96,7 +96,8 @@ final class OfficeRoom {
         try {
             if (now == null || !now.missing().await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException(
-                        (now == null ? VIEWERS : now.missing().getCount()) + " of " + VIEWERS + " viewers saw nothing new");
+                        (now == null ? VIEWERS : now.missing().getCount()) + " of " + VIEWERS
+                                + " viewers saw nothing new");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

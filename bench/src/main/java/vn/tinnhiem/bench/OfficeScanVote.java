@@ -40,10 +40,18 @@ record OfficeScanVote(Path folder, int sheets) {
             OfficeVote vote = OfficeVote.collected(server, PERSONS, sheets);
             Files.writeString(folder.resolve("vote"), vote.id());
             vote.clerk().form(vote.base() + "/ballots/pack.zip", "copies", "1").ok();
-            Files.write(plan(), vote.clerk().get(vote.base() + "/plan/plan.approved.yaml").ok().bytes());
+            Files.write(
+                    plan(),
+                    vote.clerk()
+                            .get(vote.base() + "/plan/plan.approved.yaml")
+                            .ok()
+                            .bytes());
             Files.write(
                     folder.resolve("conference.yaml"),
-                    vote.clerk().get(vote.base() + "/conference/conference.yaml").ok().bytes());
+                    vote.clerk()
+                            .get(vote.base() + "/conference/conference.yaml")
+                            .ok()
+                            .bytes());
         }
         printed();
     }

@@ -1,7 +1,6 @@
 package vn.tinnhiem.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,8 @@ final class OfficeScans {
             double application;
             List<Long> read;
             try (OfficeJournal journal = new OfficeJournal(data.resolve("scans"), vote.sheets());
-                    OfficeScreen page = new OfficeScreen(station, "/station/live", "/station/scans/part", shown::page)) {
+                    OfficeScreen page =
+                            new OfficeScreen(station, "/station/live", "/station/scans/part", shown::page)) {
                 long begun = System.nanoTime();
                 double cpu = server.cpuSeconds();
                 deliver(station);
@@ -66,7 +66,12 @@ final class OfficeScans {
                                     .formatted(HUNDRED * application / commandLine, application, commandLine),
                             HUNDRED * application >= GOAL_SHARE * commandLine),
                     behind(read, shown),
-                    OfficeFigure.below("resident memory while scanning, the reading process included", GOAL_MEGABYTES, peak.megabytes(), "MB", ""));
+                    OfficeFigure.below(
+                            "resident memory while scanning, the reading process included",
+                            GOAL_MEGABYTES,
+                            peak.megabytes(),
+                            "MB",
+                            ""));
         }
     }
 
@@ -118,6 +123,10 @@ final class OfficeScans {
         }
         Percentiles all = Percentiles.of(late);
         return OfficeFigure.below(
-                "scan progress on the page, behind the reading", GOAL_BEHIND, all.worst(), "ms at worst", all.said("ms"));
+                "scan progress on the page, behind the reading",
+                GOAL_BEHIND,
+                all.worst(),
+                "ms at worst",
+                all.said("ms"));
     }
 }

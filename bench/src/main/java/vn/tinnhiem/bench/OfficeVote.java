@@ -134,6 +134,23 @@ record OfficeVote(String id, List<String> ballots, int voters, OfficeCaller cler
 
     private void held() {
         clerk.form(base() + "/attendance/all").sent();
+        clerk.form(
+                        base() + "/conference/particulars",
+                        "place",
+                        "Hội trường",
+                        "opened",
+                        "14:00",
+                        "closed",
+                        "16:00",
+                        "chairName",
+                        "Trần Văn Chủ",
+                        "chairPosition",
+                        "Giám đốc",
+                        "recorderName",
+                        "Mẫn Văn Chép",
+                        "recorderPosition",
+                        "Chuyên viên")
+                .sent();
         next("OPENED");
         next("SUMMARY");
         List<String> seats = new ArrayList<>();
@@ -197,7 +214,8 @@ record OfficeVote(String id, List<String> ballots, int voters, OfficeCaller cler
     void refuseStation() {
         clerk.page(base() + "/stations")
                 .all("/stations/([0-9a-z]{26})/confirm")
-                .forEach(each -> clerk.form(base() + "/stations/" + each + "/end").sent());
+                .forEach(each ->
+                        clerk.form(base() + "/stations/" + each + "/end").sent());
     }
 
     private String stationCode() {
@@ -239,8 +257,8 @@ record OfficeVote(String id, List<String> ballots, int voters, OfficeCaller cler
             String name = i <= persons
                     ? "Nguyễn Văn Mẫu " + letters(i)
                     : i <= persons + COMMITTEE ? member(i - persons - 1) : "Phạm Thị Phiếu " + letters(i);
-            list.append(i + "," + name + "," + (i <= persons ? "Phó Giám đốc" : "Chuyên viên") + ","
-                    + "\"" + GROUPS.get(i % GROUPS.size()) + "\"," + (i <= persons ? "1970-01-01" : "") + "\n");
+            list.append(i + "," + name + "," + (i <= persons ? "Phó Giám đốc" : "Chuyên viên") + "," + "\""
+                    + GROUPS.get(i % GROUPS.size()) + "\"," + (i <= persons ? "1970-01-01" : "") + "\n");
         }
         return list.toString();
     }

@@ -14,13 +14,13 @@ class PercentilesTest {
     @Test
     @DisplayName("p99 của một đến một trăm là 99, của một đến mười là 10: hạng gần nhất, luôn là một số đã đo")
     void nearestRank() {
-        Percentiles hundred =
-                Percentiles.of(IntStream.rangeClosed(1, 100).mapToObj(Double::valueOf).toList().reversed());
+        Percentiles hundred = Percentiles.of(
+                IntStream.rangeClosed(1, 100).mapToObj(Double::valueOf).toList().reversed());
         assertThat(hundred.at(50)).isEqualTo(50);
         assertThat(hundred.at(99)).isEqualTo(99);
         assertThat(hundred.worst()).isEqualTo(100);
-        Percentiles ten =
-                Percentiles.of(IntStream.rangeClosed(1, 10).mapToObj(Double::valueOf).toList());
+        Percentiles ten = Percentiles.of(
+                IntStream.rangeClosed(1, 10).mapToObj(Double::valueOf).toList());
         assertThat(ten.at(99)).isEqualTo(10);
         assertThat(ten.at(10)).isEqualTo(1);
         assertThat(ten.at(11)).isEqualTo(2);

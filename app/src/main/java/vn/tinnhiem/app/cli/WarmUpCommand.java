@@ -30,8 +30,8 @@ final class WarmUpCommand implements Callable<Integer> {
     private static final String LOGIN = "khoi.dong";
     private static final int TIMES = 3;
 
-    private static final List<String> PAGES =
-            List.of("/", "/log", "/people", "/bodies", "/votes/new", "/readiness", "/backup", "/accounts", "/rehearsals");
+    private static final List<String> PAGES = List.of(
+            "/", "/log", "/people", "/bodies", "/votes/new", "/readiness", "/backup", "/accounts", "/rehearsals");
 
     private static final List<String> OF_A_VOTE = List.of(
             "/plan",
@@ -74,8 +74,7 @@ final class WarmUpCommand implements Callable<Integer> {
                 .forEach(visitor::open);
         Rehearsals rehearsals = office.context().getBean(Rehearsals.class);
         String closed = rehearsals.make(RehearsalExample.HAI_PHONG, RehearsalState.CLOSED);
-        List<String> votes =
-                List.of(closed, rehearsals.make(RehearsalExample.TAY_NINH, RehearsalState.HALF_COUNTED));
+        List<String> votes = List.of(closed, rehearsals.make(RehearsalExample.TAY_NINH, RehearsalState.HALF_COUNTED));
         String password = Ids.random();
         office.context()
                 .getBean(Accounts.class)

@@ -41,8 +41,7 @@ final class WarmUpVisitor implements AutoCloseable {
 
     private String send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString())
-                    .body();
+            return client.send(request.build(), BodyHandlers.ofString()).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -158,7 +158,8 @@ public class Batches {
 
     /** The same of all batches of a vote, by batch; none for a batch that nobody has begun. */
     Map<String, List<Pass>> passesOf(String vote) {
-        Map<String, Set<String>> members = queries.select(COUNT_PASS_MEMBER.PASS, COUNT_PASS_MEMBER.MEMBER)
+        Map<String, Set<String>> members = queries
+                .select(COUNT_PASS_MEMBER.PASS, COUNT_PASS_MEMBER.MEMBER)
                 .from(COUNT_PASS_MEMBER)
                 .join(COUNT_PASS)
                 .on(COUNT_PASS.ID.eq(COUNT_PASS_MEMBER.PASS))
@@ -169,7 +170,8 @@ public class Batches {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Record2::value1, Collectors.mapping(Record2::value2, Collectors.toSet())));
-        return queries.select(COUNT_PASS.fields())
+        return queries
+                .select(COUNT_PASS.fields())
                 .from(COUNT_PASS)
                 .join(COUNT_BATCH)
                 .on(COUNT_BATCH.ID.eq(COUNT_PASS.BATCH))
@@ -253,8 +255,7 @@ public class Batches {
     }
 
     private static Pass pass(CountPassRecord row, Set<String> members) {
-        return new Pass(
-                row.getId(), row.getBatch(), row.getPass(), row.getStation(), row.getIsDone(), members);
+        return new Pass(row.getId(), row.getBatch(), row.getPass(), row.getStation(), row.getIsDone(), members);
     }
 
     private static Batch batch(CountBatchRecord row) {
