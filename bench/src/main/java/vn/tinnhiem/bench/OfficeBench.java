@@ -44,6 +44,9 @@ final class OfficeBench implements Callable<Integer> {
     @Option(names = "--voters", defaultValue = "348", description = "but for scans (348)")
     private int voters;
 
+    @Option(names = "--times", defaultValue = "100", description = "each page is asked for (100)")
+    private int times;
+
     @Option(names = "--work", paramLabel = "DIR", description = "keeps scans and data (bench/target/office)")
     private Path work = Program.home().resolve("bench/target/office");
 
@@ -94,7 +97,7 @@ final class OfficeBench implements Callable<Integer> {
                 told(List.of(OfficeRoom.measured(server, vote)));
             }
             if (wanted.contains(What.PAGES)) {
-                told(List.of(OfficePages.measured("before the count", server, vote, count.head())));
+                told(List.of(OfficePages.measured("before the count", server, vote, count.head(), times)));
             }
             if (wanted.contains(What.KEYS) || wanted.contains(What.PAPERS)) {
                 told(count.entered());
@@ -104,7 +107,7 @@ final class OfficeBench implements Callable<Integer> {
                 told(OfficePapers.warm(vote));
             }
             if (wanted.contains(What.PAGES) && wanted.contains(What.KEYS)) {
-                told(List.of(OfficePages.measured("after the close", server, vote, count.head())));
+                told(List.of(OfficePages.measured("after the close", server, vote, count.head(), times)));
             }
             if (wanted.contains(What.MEMORY) && wanted.size() > 1) {
                 told(List.of(OfficeMemory.idle(server, "after everything above")));

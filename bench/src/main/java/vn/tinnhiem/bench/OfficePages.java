@@ -12,7 +12,6 @@ final class OfficePages {
 
     private static final double GOAL_MILLIS = 50;
     private static final int WARMING = 40;
-    private static final int TIMES = 100;
     private static final int SLOWEST = 5;
     private static final double MILLIS = 1000;
 
@@ -21,8 +20,9 @@ final class OfficePages {
     /**
      * @param when how far the vote is
      * @param station where one sits at the count
+     * @param asked how often each page is asked for, once it is warm
      */
-    static OfficeFigure measured(String when, OfficeServer server, OfficeVote vote, OfficeCaller station)
+    static OfficeFigure measured(String when, OfficeServer server, OfficeVote vote, OfficeCaller station, int asked)
             throws IOException {
         OfficeCaller administrator = OfficeCaller.signedIn(server, OfficeVote.ADMINISTRATOR);
         OfficeCaller room = new OfficeCaller(server.address());
@@ -45,15 +45,15 @@ final class OfficePages {
         }
         pages.put("/room/" + vote.roomCode(), room);
         pages.put("/room/" + vote.roomCode() + "/part", room);
-        pages.forEach((path, caller) -> repeated(caller, path, WARMING));
+        pages.forEach((path, caller) -> repeated(caller, path, Math.min(WARMING, asked)));
         Map<String, Percentiles> times = new LinkedHashMap<>();
         List<Double> all = new ArrayList<>();
         Map<String, Double> cpu = new LinkedHashMap<>();
         for (Map.Entry<String, OfficeCaller> page : pages.entrySet()) {
             String path = page.getKey().replace(vote.base(), "/votes/…");
             double before = server.cpuSeconds();
-            List<Double> own = repeated(page.getValue(), page.getKey(), TIMES);
-            cpu.put(path, (server.cpuSeconds() - before) / TIMES * MILLIS);
+            List<Double> own = repeated(page.getValue(), page.getKey(), asked);
+            cpu.put(path, (server.cpuSeconds() - before) / asked * MILLIS);
             times.put(path, Percentiles.of(own));
             all.addAll(own);
         }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** Máy chủ đang đo: {@code ./tinnhiem serve} as an office starts it, a process of its own. */
 final class OfficeServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final long GLANCE_MILLIS = 10;
     private static final double NANOS = 1e9;
     private static final Pattern SETUP = Pattern.compile("https?://\\S+(/setup/\\S+)");
@@ -61,7 +61,7 @@ final class OfficeServer implements AutoCloseable {
      * Starts it and returns when it has answered a first page.
      *
      * @param learning whether the launcher may make Java's cache meanwhile, as in an office
-     * @throws NotUp when it ends or says nothing for three minutes
+     * @throws NotUp when it ends or does not answer within ten minutes
      */
     static OfficeServer start(Path data, boolean learning) throws IOException {
         int port = free();

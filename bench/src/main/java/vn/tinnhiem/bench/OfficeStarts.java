@@ -11,7 +11,7 @@ final class OfficeStarts {
 
     private static final double GOAL_SECONDS = 9;
     private static final int TIMES = 3;
-    private static final long LEARNING_SECONDS = 300;
+    private static final long LEARNING_SECONDS = 1200;
     private static final long GLANCE_MILLIS = 500;
 
     private OfficeStarts() {}

@@ -134,6 +134,23 @@ record OfficeVote(String id, List<String> ballots, int voters, OfficeCaller cler
 
     private void held() {
         clerk.form(base() + "/attendance/all").sent();
+        clerk.form(
+                        base() + "/conference/particulars",
+                        "place",
+                        "Hội trường",
+                        "opened",
+                        "14:00",
+                        "closed",
+                        "16:00",
+                        "chairName",
+                        "Trần Văn Chủ",
+                        "chairPosition",
+                        "Giám đốc",
+                        "recorderName",
+                        "Mẫn Văn Chép",
+                        "recorderPosition",
+                        "Chuyên viên")
+                .sent();
         next("OPENED");
         next("SUMMARY");
         List<String> seats = new ArrayList<>();
