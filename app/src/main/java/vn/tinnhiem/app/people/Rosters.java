@@ -58,9 +58,7 @@ public final class Rosters {
                 file,
                 RosterColumns.VOTERS,
                 table -> new RosterRows(table, RosterColumns.VOTERS)
-                        .persons(true).stream()
-                                .flatMap(Rosters::voter)
-                                .toList());
+                        .persons(true).stream().flatMap(Rosters::voter).toList());
     }
 
     private static Stream<Electorate.Entry> voter(RosterRows.Entry entry) {

@@ -38,9 +38,21 @@ class CaMauStoryTest {
     /** Xấp một 25 tờ (20, 4, 1; 10, 10, 4 và một dòng hỏng; 3, 9, 13), xấp hai 11 tờ (8, 2, 1; 5, 4, 2; 1, 5, 5). */
     private static final List<Rated> RESULT = List.of(
             Rated.of(
-                    "Ngô Văn Trượng", 36, 36, 0, List.of("28/36", "6/36", "2/36"), List.of("77,78%", "16,67%", "5,56%")),
-            Rated.of("Từ Thị Nhàn", 36, 35, 1, List.of("15/36", "14/36", "6/36"), List.of("41,67%", "38,89%", "16,67%")),
-            Rated.of("Ung Văn Quán", 36, 36, 0, List.of("4/36", "14/36", "18/36"), List.of("11,11%", "38,89%", "50,00%")));
+                    "Ngô Văn Trượng",
+                    36,
+                    36,
+                    0,
+                    List.of("28/36", "6/36", "2/36"),
+                    List.of("77,78%", "16,67%", "5,56%")),
+            Rated.of(
+                    "Từ Thị Nhàn", 36, 35, 1, List.of("15/36", "14/36", "6/36"), List.of("41,67%", "38,89%", "16,67%")),
+            Rated.of(
+                    "Ung Văn Quán",
+                    36,
+                    36,
+                    0,
+                    List.of("4/36", "14/36", "18/36"),
+                    List.of("11,11%", "38,89%", "50,00%")));
 
     static boolean browser() {
         return OfficeBrowser.there();
@@ -63,16 +75,24 @@ class CaMauStoryTest {
             clerk.beginsAVote("ca-mau-2023", "12/10/2023");
             clerk.writesIntoThePlan(
                     "general",
-                    "Tên cuộc lấy phiếu", "đối với các chức danh lãnh đạo Sở Bến Cảng",
-                    "Cơ quan, đơn vị", BODY,
-                    "Cơ quan cấp trên", "Ủy ban nhân dân tỉnh Cà Mau",
-                    "Chữ viết tắt trong số văn bản", "SBC",
-                    "Số người được lấy phiếu mà kế hoạch ghi", "3");
+                    "Tên cuộc lấy phiếu",
+                    "đối với các chức danh lãnh đạo Sở Bến Cảng",
+                    "Cơ quan, đơn vị",
+                    BODY,
+                    "Cơ quan cấp trên",
+                    "Ủy ban nhân dân tỉnh Cà Mau",
+                    "Chữ viết tắt trong số văn bản",
+                    "SBC",
+                    "Số người được lấy phiếu mà kế hoạch ghi",
+                    "3");
             clerk.writesIntoThePlan(
                     "conference",
-                    "Chủ trì hội nghị", "Ngô Văn Trượng",
-                    "Chức vụ người chủ trì", "Giám đốc",
-                    "Cơ quan tham mưu", "Văn phòng Sở");
+                    "Chủ trì hội nghị",
+                    "Ngô Văn Trượng",
+                    "Chức vụ người chủ trì",
+                    "Giám đốc",
+                    "Cơ quan tham mưu",
+                    "Văn phòng Sở");
             clerk.writesIntoThePlan(
                     "texts",
                     "Thành phần ghi phiếu",
@@ -105,7 +125,11 @@ class CaMauStoryTest {
             chair.hearsTheSummary();
             hall.describesTheConference("Hội trường A", "08:30", "11:00", "Phù Văn Lục", "Chuyên viên");
             hall.proposesTheCommittee(
-                    "Lê Thị Ngát", "Dư Thị Ánh", PEOPLE.get(8).name(), PEOPLE.get(9).name(), PEOPLE.get(10).name());
+                    "Lê Thị Ngát",
+                    "Dư Thị Ánh",
+                    PEOPLE.get(8).name(),
+                    PEOPLE.get(9).name(),
+                    PEOPLE.get(10).name());
             hall.notesHands(36, 0, 1);
             chair.announcesTheCommittee();
             chair.handsOut("Bắt đầu phát phiếu");

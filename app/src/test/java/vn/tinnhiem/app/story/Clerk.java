@@ -76,8 +76,7 @@ final class Clerk extends SignedIn {
     /** A line of the table of duties: who, by what day, on what ground. */
     void readsTheDuty(String task, String... words) {
         for (String each : words) {
-            com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(
-                            page.locator("#deadlines-" + task))
+            com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(page.locator("#deadlines-" + task))
                     .containsText(each);
         }
     }

@@ -22,7 +22,8 @@ final class CommitteeStation extends Desk {
         station.looksOver("station-door");
         station.press("Mở bàn");
         for (String member : members) {
-            station.page.locator(".choice", new Page.LocatorOptions().setHasText(member))
+            station.page
+                    .locator(".choice", new Page.LocatorOptions().setHasText(member))
                     .locator("input")
                     .check();
         }

@@ -69,8 +69,7 @@ abstract class Desk {
     }
 
     final Locator named(AriaRole role, String name) {
-        return page.getByRole(
-                        role, new Page.GetByRoleOptions().setName(name).setExact(true))
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 

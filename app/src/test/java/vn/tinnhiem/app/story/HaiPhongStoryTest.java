@@ -35,7 +35,10 @@ class HaiPhongStoryTest {
                     "Vũ Thị Lựu, Trưởng phòng Mầm non"),
             People.several("TR", "Người đứng đầu đơn vị trực thuộc Sở", "Hiệu trưởng Trường THPT số %02d", 28),
             People.some(
-                    "DT", "Trưởng các đoàn thể ở cơ quan Sở", "Giả Thị Nguyệt, Chủ tịch Công đoàn", "Hà Văn Ôn, Bí thư Đoàn"));
+                    "DT",
+                    "Trưởng các đoàn thể ở cơ quan Sở",
+                    "Giả Thị Nguyệt, Chủ tịch Công đoàn",
+                    "Hà Văn Ôn, Bí thư Đoàn"));
 
     /** Ba mươi sáu tờ: tờ 7 ghi thêm một tên, tờ 21 bỏ trống một dòng, tờ 22 hai dấu một dòng, tờ 23 gạch họ tên. */
     private static final List<String> BALLOTS = Stream.of(
@@ -54,7 +57,8 @@ class HaiPhongStoryTest {
     private static final List<Rated> RESULT = List.of(
             Rated.of("Đoàn Thị Ỷ", 36, 35, 1, List.of("26/36", "6/36", "3/36"), List.of("72,22%", "16,67%", "8,33%")),
             Rated.of("Lỗ Văn Ước", 36, 34, 2, List.of("12/36", "18/36", "4/36"), List.of("33,33%", "50,00%", "11,11%")),
-            Rated.of("Mai Thị Ẩn", 36, 34, 2, List.of("6/36", "16/36", "12/36"), List.of("16,67%", "44,44%", "33,33%")));
+            Rated.of(
+                    "Mai Thị Ẩn", 36, 34, 2, List.of("6/36", "16/36", "12/36"), List.of("16,67%", "44,44%", "33,33%")));
 
     private static List<String> times(int ballots, String marks) {
         return Collections.nCopies(ballots, marks);
@@ -121,7 +125,8 @@ class HaiPhongStoryTest {
             RoomScreen room = chair.opensTheRoomScreen();
             chair.cannotOpenTheConference("E509");
 
-            // Điểm danh: 38 trên 40, cần 27 (2/3 của 40 là 26,67). Bốn cơ quan được mời giám sát, không tính vào số triệu tập.
+            // Điểm danh: 38 trên 40, cần 27 (2/3 của 40 là 26,67). Bốn cơ quan được mời giám sát, không tính vào số
+            // triệu tập.
             hall.marksPresent("ha van on", "Có mặt 1/40 · cần 27");
             hall.marksTheRestPresentBut(
                     List.of("Giả Thị Nguyệt", "Hạ Thị Én"), List.of("nghỉ ốm", "đi học tập trung"), "Có mặt 38/40");
@@ -149,7 +154,8 @@ class HaiPhongStoryTest {
             observer.seesNoResultYet();
 
             // Cử tri đã ghi bằng bút bi; máy quét của văn phòng; máy đọc, chỗ không chắc thì ban kiểm phiếu quyết định.
-            Path scan = Voters.of(office, hall.vote()).markAndScan(printed, BALLOTS, office.downloads().resolve("quet.pdf"));
+            Path scan = Voters.of(office, hall.vote())
+                    .markAndScan(printed, BALLOTS, office.downloads().resolve("quet.pdf"));
             String code = chair.readsTheCodeForStations();
             CommitteeStation first = CommitteeStation.of(office, code, chair, "Đặng Hữu Ứng", "Âu Văn Ẳng");
             CommitteeStation second = CommitteeStation.of(office, code, chair, "Khổng Văn Vỹ", "Mẫn Đức Thưởng");

@@ -96,7 +96,8 @@ final class Office implements AutoCloseable {
         browser.close();
         running.close();
         try (Stream<Path> files = Files.walk(downloads)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,17 +20,21 @@ final class People {
 
     /** The list of a body's people, as its clerk keeps it. */
     static Path workbook(Path folder, String title, List<Person> people) {
-        return written(folder.resolve("danh-sach.xlsx"), title, Person.TITLES, people.stream()
-                .map(each -> new String[] {
-                    each.code(),
-                    each.name(),
-                    each.post(),
-                    each.group(),
-                    each.born(),
-                    each.appointed(),
-                    each.retirement()
-                })
-                .toList());
+        return written(
+                folder.resolve("danh-sach.xlsx"),
+                title,
+                Person.TITLES,
+                people.stream()
+                        .map(each -> new String[] {
+                            each.code(),
+                            each.name(),
+                            each.post(),
+                            each.group(),
+                            each.born(),
+                            each.appointed(),
+                            each.retirement()
+                        })
+                        .toList());
     }
 
     /** The list of those voted on, with what becomes of each: what stands in the last column after the post. */
@@ -50,7 +54,8 @@ final class People {
 
     /** So many heads of the same kind, with names put together from two lists; no two alike. */
     static List<Person> several(String prefix, String group, String post, int people) {
-        List<String> family = List.of("Nguyễn Văn", "Trần Thị", "Phạm Đức", "Huỳnh Ngọc", "Phan Bá", "Võ Thị", "Bùi Hữu");
+        List<String> family =
+                List.of("Nguyễn Văn", "Trần Thị", "Phạm Đức", "Huỳnh Ngọc", "Phan Bá", "Võ Thị", "Bùi Hữu");
         List<String> given = List.of("Bảo", "Cẩm", "Diệu", "Giao", "Hạc", "Khởi", "Lãm", "Mực", "Nở", "Oai", "Phới");
         return IntStream.range(0, people)
                 .mapToObj(i -> Person.of(
@@ -78,8 +83,10 @@ final class People {
             sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, titles.size() - 1));
             Books.row(sheet, 3, titles.toArray());
             for (int i = 0; i < rows.size(); i++) {
-                Books.row(sheet, 4 + i, Stream.concat(Stream.of(i + 1), Stream.of(rows.get(i)))
-                        .toArray());
+                Books.row(
+                        sheet,
+                        4 + i,
+                        Stream.concat(Stream.of(i + 1), Stream.of(rows.get(i))).toArray());
             }
             book.write(out);
             return file;

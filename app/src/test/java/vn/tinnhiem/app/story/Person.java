@@ -12,14 +12,7 @@ import java.util.List;
 record Person(String code, String name, String post, String group, String born, String appointed, String retirement) {
 
     static final List<String> TITLES = List.of(
-            "STT",
-            "Mã CB",
-            "Họ và tên",
-            "Chức vụ",
-            "Thành phần",
-            "Ngày sinh",
-            "Ngày bổ nhiệm",
-            "Thông báo nghỉ hưu");
+            "STT", "Mã CB", "Họ và tên", "Chức vụ", "Thành phần", "Ngày sinh", "Ngày bổ nhiệm", "Thông báo nghỉ hưu");
 
     static Person of(String code, String name, String post, String group) {
         return new Person(code, name, post, group, "", "", "");

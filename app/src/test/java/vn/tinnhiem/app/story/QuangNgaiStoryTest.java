@@ -41,8 +41,10 @@ class QuangNgaiStoryTest {
 
     /** Trong hòm mười tám tờ, một tờ lạ để riêng: thu về mười bảy. */
     private static final List<Rated> RESULT = List.of(
-            Rated.of("Trịnh Văn Đạm", 17, 17, 0, List.of("12/17", "4/17", "1/17"), List.of("70,59%", "23,53%", "5,88%")),
-            Rated.of("Vi Thị Huyền", 17, 16, 1, List.of("1/17", "3/17", "12/17"), List.of("5,88%", "17,65%", "70,59%")));
+            Rated.of(
+                    "Trịnh Văn Đạm", 17, 17, 0, List.of("12/17", "4/17", "1/17"), List.of("70,59%", "23,53%", "5,88%")),
+            Rated.of(
+                    "Vi Thị Huyền", 17, 16, 1, List.of("1/17", "3/17", "12/17"), List.of("5,88%", "17,65%", "70,59%")));
 
     static boolean browser() {
         return OfficeBrowser.there();
@@ -75,13 +77,23 @@ class QuangNgaiStoryTest {
             clerk.readsTheDuty("RESULT_REPORT", "19/07/2023", "D+7");
             clerk.writesIntoThePlan("conference", "Chủ trì hội nghị", "Trịnh Văn Đạm");
 
-            // Ba người trong danh sách; người mới bổ nhiệm trong năm không lấy phiếu. Giám đốc còn được lấy phiếu ở một nơi khác.
+            // Ba người trong danh sách; người mới bổ nhiệm trong năm không lấy phiếu. Giám đốc còn được lấy phiếu ở một
+            // nơi khác.
             clerk.listsThoseVotedOn(
                     People.subjects(
                             office.downloads(),
-                            List.of("STT", "Mã CB", "Họ và tên", "Chức vụ", "Ngày bổ nhiệm", "Nơi khác", "Không lấy phiếu"),
                             List.of(
-                                    new String[] {"KH-01", "Trịnh Văn Đạm", "Giám đốc Sở", "01/08/2019", "Đảng ủy Khối", ""},
+                                    "STT",
+                                    "Mã CB",
+                                    "Họ và tên",
+                                    "Chức vụ",
+                                    "Ngày bổ nhiệm",
+                                    "Nơi khác",
+                                    "Không lấy phiếu"),
+                            List.of(
+                                    new String[] {
+                                        "KH-01", "Trịnh Văn Đạm", "Giám đốc Sở", "01/08/2019", "Đảng ủy Khối", ""
+                                    },
                                     new String[] {"KH-02", "Vi Thị Huyền", "Phó Giám đốc Sở", "12/04/2020", "", ""},
                                     new String[] {"KH-03", "Xa Văn Nghiệp", "Phó Giám đốc Sở", "15/02/2023", "", "x"})),
                     "2 người trên phiếu",
@@ -91,7 +103,8 @@ class QuangNgaiStoryTest {
 
             // Giấy mời ấn định ngày 13: các hạn tính theo ngày lấy phiếu dời theo cả khối, hạn ghi ngày ở nguyên.
             clerk.movesTheVoteDay("13/07/2023", "28/06/2023", "ở nguyên");
-            clerk.writesIntoThePlan("time", "Ngày lấy phiếu là", "đã ấn định", "Căn cứ ấn định ngày", "Giấy mời số 88/GM-SKHCN");
+            clerk.writesIntoThePlan(
+                    "time", "Ngày lấy phiếu là", "đã ấn định", "Căn cứ ấn định ngày", "Giấy mời số 88/GM-SKHCN");
             clerk.readsThePlan("Không có lỗi ngăn phê duyệt", "Thứ Năm, 13/07/2023");
             clerk.savesThePlan("KH-SKHCN", "96-QĐ/TW", "1546-CV/TU", "Nơi nhận");
             chair.approvesThePlan("Trịnh Văn Đạm, Giám đốc Sở", "Vi Thị Huyền, Phó Giám đốc Sở");
@@ -169,7 +182,8 @@ class QuangNgaiStoryTest {
             papers.looksAtTheDisclosure("đã làm xong mọi việc công khai");
 
             // Từ hai phần ba trở lên: điều khoản hiện ra, quyết định là của cấp có thẩm quyền.
-            papers.looksAtTheBands("chậm nhất 19/07/2023", "70,59% (12/17)", "từ 2/3 trở lên", "miễn nhiệm chức vụ đang đảm nhiệm");
+            papers.looksAtTheBands(
+                    "chậm nhất 19/07/2023", "70,59% (12/17)", "từ 2/3 trở lên", "miễn nhiệm chức vụ đang đảm nhiệm");
             papers.sendsTheReport("120/BC-SKHCN", "18/07/2023", "Ninh Văn Chép", "Đã gửi");
             papers.recordsTheDecision(2, "77-QĐ/TU", "20/08/2023", "Bố trí công tác khác.");
 

@@ -103,8 +103,8 @@ final class ResultFiles {
     }
 
     private void jsonSays(List<Rated> persons) {
-        Map<?, ?> box = (Map<?, ?>) ((List<?>)
-                        Objects.requireNonNull(CanonicalJson.read(of("result.json")).get("ballots")))
+        Map<?, ?> box = (Map<?, ?>) ((List<?>) Objects.requireNonNull(
+                        CanonicalJson.read(of("result.json")).get("ballots")))
                 .getFirst();
         for (int i = 0; i < persons.size(); i++) {
             Map<?, ?> json = (Map<?, ?>) ((List<?>) Objects.requireNonNull(box.get("persons"))).get(i);

@@ -14,9 +14,12 @@ class TayNinhStoryTest {
 
     /** Mười sáu người của sở: mười bốn thành phần ghi phiếu, một người thuộc hai thành phần. Ai cũng hư cấu. */
     private static final List<Person> PEOPLE = List.of(
-            Person.of("CT-01", "Lưu Thị Ngà", "Giám đốc Sở", "Giám đốc; BCH Đảng bộ Sở").born("02/09/1970"),
-            Person.of("CT-02", "Tạ Văn Uyển", "Phó Giám đốc Sở", "Phó Giám đốc Sở").born("15/3/1974"),
-            Person.of("CT-03", "Khuất Thị Ẩn", "Phó Giám đốc Sở", "Phó Giám đốc Sở").born("1.12.1978"),
+            Person.of("CT-01", "Lưu Thị Ngà", "Giám đốc Sở", "Giám đốc; BCH Đảng bộ Sở")
+                    .born("02/09/1970"),
+            Person.of("CT-02", "Tạ Văn Uyển", "Phó Giám đốc Sở", "Phó Giám đốc Sở")
+                    .born("15/3/1974"),
+            Person.of("CT-03", "Khuất Thị Ẩn", "Phó Giám đốc Sở", "Phó Giám đốc Sở")
+                    .born("1.12.1978"),
             Person.of("CT-04", "Bành Văn Khiêm", "Bí thư Chi bộ 1", "BCH Đảng bộ Sở"),
             Person.of("CT-05", "Doãn Thị Mây", "Chánh Văn phòng", "Trưởng các phòng, đơn vị thuộc Sở"),
             Person.of("CT-06", "Giáp Văn Oánh", "Chánh Thanh tra", "Trưởng các phòng, đơn vị thuộc Sở"),
@@ -32,8 +35,8 @@ class TayNinhStoryTest {
             Person.of("CT-16", "Thạch Văn Nhị", "Trưởng Ban nữ công", "Trưởng các tổ chức đoàn thể của Sở"));
 
     /** Mười ba tờ trong hòm; mỗi số là dấu ở dòng Giám đốc, Phó Giám đốc thứ nhất, thứ hai. */
-    private static final List<String> BALLOTS = List.of(
-            "113", "123", "113", "122", "113", "112", "123", "113", "122", "111", "223", "233", "302");
+    private static final List<String> BALLOTS =
+            List.of("113", "123", "113", "122", "113", "112", "123", "113", "122", "111", "223", "233", "302");
 
     /** Đếm tay: mười ba phiếu thu về; dòng 2 của tờ thứ mười ba không đánh dấu. */
     private static final List<Rated> RESULT = List.of(
@@ -87,8 +90,7 @@ class TayNinhStoryTest {
                                     new String[] {"CT-01", "Lưu Thị Ngà", "Giám đốc Sở", "02/09/1970", "01/03/2020"},
                                     new String[] {"CT-02", "Tạ Văn Uyển", "Phó Giám đốc Sở", "15/03/1974", "10/10/2019"
                                     },
-                                    new String[] {
-                                        "CT-03", "Khuất Thị Ẩn", "Phó Giám đốc Sở", "01/12/1978", "05/05/2021"
+                                    new String[] {"CT-03", "Khuất Thị Ẩn", "Phó Giám đốc Sở", "01/12/1978", "05/05/2021"
                                     })),
                     "Lưu Thị Ngà",
                     "3 người trên phiếu",
@@ -117,8 +119,7 @@ class TayNinhStoryTest {
             // Bầu ban kiểm phiếu bằng giơ tay; người có tên trên phiếu không ở trong ban.
             hall.describesTheConference(
                     "Hội trường Sở Công Thương", "08:00", "10:15", "Doãn Thị Mây", "Chánh Văn phòng");
-            hall.proposesTheCommittee(
-                    "Bành Văn Khiêm", "Giáp Văn Oánh", "Hứa Thị Lụa", "Kiều Văn Ất", "Lã Thị Quế");
+            hall.proposesTheCommittee("Bành Văn Khiêm", "Giáp Văn Oánh", "Hứa Thị Lụa", "Kiều Văn Ất", "Lã Thị Quế");
             hall.notesHands(13, 0, 1);
             chair.announcesTheCommittee();
 
@@ -202,8 +203,7 @@ class TayNinhStoryTest {
                     "đưa ra khỏi quy hoạch các chức vụ cao hơn",
                     "Kế hoạch không định ngày gửi báo cáo");
             papers.sendsTheReport("40/BC-SCT", "28/07/2023", "Doãn Thị Mây", "Đã gửi");
-            papers.recordsTheDecision(
-                    3, "15-QĐ/TU", "15/08/2023", "Đưa ra khỏi quy hoạch chức danh Giám đốc Sở.");
+            papers.recordsTheDecision(3, "15-QĐ/TU", "15/08/2023", "Đưa ra khỏi quy hoạch chức danh Giám đốc Sở.");
 
             // Sao lưu, niêm phong, rồi kiểm ở máy khác.
             administrator.backsUp();
