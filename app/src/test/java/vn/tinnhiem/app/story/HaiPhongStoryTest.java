@@ -170,7 +170,7 @@ class HaiPhongStoryTest {
             scanner.isReadyForTheCount();
 
             // Soát máy: đổ xúc xắc bốc xấp nào thì xấp ấy được nhập tay từng tờ, không thấy máy đã đọc gì.
-            scanner.draws(1, "2", "Xấp 2");
+            scanner.draws(1, "4 2", "Xấp 2");
             scanner.takesThemIntoTheCount();
             second.begins(2, 2);
             second.types(BALLOTS.subList(25, 36));
