@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 import vn.tinnhiem.app.bundle.Bundle;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
@@ -40,7 +41,7 @@ class SignedPapers {
      *
      * @param register the rows of {@code registers/signed_scan.json}
      */
-    static List<Problem> differences(Object register, Path work, String archive) throws IOException {
+    static List<Problem> differences(@Nullable Object register, Path work, String archive) throws IOException {
         Path folder = work.resolve(FOLDER);
         TreeSet<String> there = new TreeSet<>();
         if (Files.isDirectory(folder)) {

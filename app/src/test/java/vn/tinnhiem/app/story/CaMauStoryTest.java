@@ -1,7 +1,5 @@
 package vn.tinnhiem.app.story;
 
-import static vn.tinnhiem.app.story.Desk.day;
-
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -181,17 +179,16 @@ class CaMauStoryTest {
             Papers papers = clerk.goesToThePapers();
             papers.readsTheResult(RESULT);
             papers.savesAllPapers().say(RESULT);
-            papers.handsOver(1, day(13, 10, 2023), "Văn thư Tỉnh ủy");
+            papers.handsOver(1, "13/10/2023", "Văn thư Tỉnh ủy");
             papers.classifies(1, "Ủy viên Ban Thường vụ Tỉnh ủy");
             papers.classifies(2, FRAME_CLASS);
             papers.looksAtTheDisclosure("công khai trong Ban Chấp hành Đảng bộ tỉnh", "Gồm: Từ Thị Nhàn");
-            papers.disclosed(
-                    "Ban Chấp hành Đảng bộ tỉnh", day(20, 10, 2023), "Ban Tổ chức Tỉnh ủy", "tại hội nghị cấp ủy");
-            papers.disclosed("phương tiện thông tin đại chúng", day(21, 10, 2023), "Văn phòng Sở", "báo tỉnh");
+            papers.disclosed("Ban Chấp hành Đảng bộ tỉnh", "20/10/2023", "Ban Tổ chức Tỉnh ủy", "tại hội nghị cấp ủy");
+            papers.disclosed("phương tiện thông tin đại chúng", "21/10/2023", "Văn phòng Sở", "báo tỉnh");
 
             // Đúng 50% thì chưa thuộc mức nào; thêm một phiếu là thuộc.
             papers.looksAtTheBands("chậm nhất 19/10/2023", "50,00% (18/36)", "không thuộc mức nào", "Nếu thêm 1 phiếu");
-            papers.sendsTheReport("61/BC-SBC", day(20, 10, 2023), "Phù Văn Lục", "Đã gửi, trễ hạn");
+            papers.sendsTheReport("61/BC-SBC", "20/10/2023", "Phù Văn Lục", "Đã gửi, trễ hạn");
 
             administrator.backsUp();
             papers.asksToSeal();

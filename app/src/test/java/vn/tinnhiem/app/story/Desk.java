@@ -103,9 +103,4 @@ abstract class Desk {
         download.saveAs(file);
         return file;
     }
-
-    /** A day in the field of a form that has a calendar. */
-    static String day(int day, int month, int year) {
-        return "%04d-%02d-%02d".formatted(year, month, day);
-    }
 }

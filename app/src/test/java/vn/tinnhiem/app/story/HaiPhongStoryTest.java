@@ -1,7 +1,5 @@
 package vn.tinnhiem.app.story;
 
-import static vn.tinnhiem.app.story.Desk.day;
-
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -164,13 +162,15 @@ class HaiPhongStoryTest {
             first.divides(25, "Quét", 2);
             ScanStation scanner = first.scans();
             scanner.sends(scan, 2);
-            scanner.opensTheQueue();
-            scanner.decides("Tờ này có ghi thêm tên", "C", "Có một họ tên viết thêm dưới danh sách");
-            scanner.decides("Ở dòng này, người ghi phiếu đã làm gì", "X", "Nét bút kéo suốt họ tên in trên phiếu");
-            scanner.hasDecidedAll();
+            first.turnsToTheDoubts(2);
+            first.decides("Tờ này có ghi thêm tên", "C", "Có một họ tên viết thêm dưới danh sách");
+            first.decides("Ở dòng này, người ghi phiếu đã làm gì", "X", "Nét bút kéo suốt họ tên in trên phiếu");
+            first.hasDecidedAll();
+            scanner = first.scans();
+            scanner.isReadyForTheCount();
 
             // Soát máy: đổ xúc xắc bốc xấp nào thì xấp ấy được nhập tay từng tờ, không thấy máy đã đọc gì.
-            scanner.draws(1, "2", "Xấp 2");
+            scanner.draws(1, "4 2", "Xấp 2");
             scanner.takesThemIntoTheCount();
             second.begins(2, 2);
             second.types(BALLOTS.subList(25, 36));
@@ -197,22 +197,22 @@ class HaiPhongStoryTest {
             ResultFiles files = papers.savesAllPapers();
             files.say(RESULT);
             files.minutesSay("Đặng Hữu Ứng", "Ấu Thị Xét", "Giả Thị Nguyệt", "Hai đại biểu rời hội nghị");
-            papers.handsOver(1, day(25, 9, 2023), "Văn thư Thành ủy");
-            papers.handsOver(2, day(25, 9, 2023), "Văn thư Thành ủy");
-            papers.handsOver(3, day(25, 9, 2023), "Lưu trữ Sở");
+            papers.handsOver(1, "25/09/2023", "Văn thư Thành ủy");
+            papers.handsOver(2, "25/09/2023", "Văn thư Thành ủy");
+            papers.handsOver(3, "25/09/2023", "Lưu trữ Sở");
             papers.filesTheSignedMinutes("bien-ban-da-ky.pdf");
 
             // Công khai cho ba nơi, tại hội nghị; báo cáo trong năm ngày.
-            papers.disclosed("Thành phần tham gia ghi phiếu", day(22, 9, 2023), "Đặng Hữu Ứng", "tại hội nghị");
-            papers.disclosed("Cấp có thẩm quyền trực tiếp", day(26, 9, 2023), "Mẫn Văn Chép", "gửi báo cáo");
-            papers.disclosed("Cá nhân người được lấy phiếu", day(25, 9, 2023), "Mẫn Văn Chép", "giao phiếu kết quả");
-            papers.disclosed("Công khai tại các hội nghị", day(22, 9, 2023), "Đặng Hữu Ứng", "đọc toàn văn");
+            papers.disclosed("Thành phần tham gia ghi phiếu", "22/09/2023", "Đặng Hữu Ứng", "tại hội nghị");
+            papers.disclosed("Cấp có thẩm quyền trực tiếp", "26/09/2023", "Mẫn Văn Chép", "gửi báo cáo");
+            papers.disclosed("Cá nhân người được lấy phiếu", "25/09/2023", "Mẫn Văn Chép", "giao phiếu kết quả");
+            papers.disclosed("Công khai tại các hội nghị", "22/09/2023", "Đặng Hữu Ứng", "đọc toàn văn");
             for (int person = 1; person <= 3; person++) {
-                papers.givesTheSheet(person, day(25, 9, 2023));
+                papers.givesTheSheet(person, "25/09/2023");
             }
             papers.looksAtTheDisclosure("đã làm xong mọi việc công khai");
             papers.looksAtTheBands("chậm nhất 27/09/2023", "33,33% (12/36)", "không thuộc mức nào");
-            papers.sendsTheReport("45/BC-SGDĐT", day(26, 9, 2023), "Mẫn Văn Chép", "Đã gửi");
+            papers.sendsTheReport("45/BC-SGDĐT", "26/09/2023", "Mẫn Văn Chép", "Đã gửi");
 
             administrator.backsUp();
             papers.asksToSeal();

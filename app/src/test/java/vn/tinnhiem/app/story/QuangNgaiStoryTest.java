@@ -1,7 +1,5 @@
 package vn.tinnhiem.app.story;
 
-import static vn.tinnhiem.app.story.Desk.day;
-
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -175,20 +173,19 @@ class QuangNgaiStoryTest {
             files.minutesSay("Một tờ in lại, không có dấu treo", "Yên Thị Hạ");
             files.minutesDoNotSay("từ 2/3 trở lên");
             files.reportSays("từ 2/3 trở lên");
-            papers.handsOver(1, day(14, 7, 2023), "Văn thư Tỉnh ủy");
-            papers.handsOver(2, day(14, 7, 2023), "Văn thư Sở Nội vụ");
-            papers.handsOver(3, day(14, 7, 2023), "Lưu trữ cơ quan");
-            papers.disclosed(
-                    "Kết quả lấy phiếu tín nhiệm phải báo cáo", day(13, 7, 2023), "Yên Thị Hạ", "tại hội nghị");
-            papers.givesTheSheet(1, day(14, 7, 2023));
-            papers.givesTheSheet(2, day(14, 7, 2023));
+            papers.handsOver(1, "14/07/2023", "Văn thư Tỉnh ủy");
+            papers.handsOver(2, "14/07/2023", "Văn thư Sở Nội vụ");
+            papers.handsOver(3, "14/07/2023", "Lưu trữ cơ quan");
+            papers.disclosed("Kết quả lấy phiếu tín nhiệm phải báo cáo", "13/07/2023", "Yên Thị Hạ", "tại hội nghị");
+            papers.givesTheSheet(1, "14/07/2023");
+            papers.givesTheSheet(2, "14/07/2023");
             papers.looksAtTheDisclosure("đã làm xong mọi việc công khai");
 
             // Từ hai phần ba trở lên: điều khoản hiện ra, quyết định là của cấp có thẩm quyền.
             papers.looksAtTheBands(
                     "chậm nhất 19/07/2023", "70,59% (12/17)", "từ 2/3 trở lên", "miễn nhiệm chức vụ đang đảm nhiệm");
-            papers.sendsTheReport("120/BC-SKHCN", day(18, 7, 2023), "Ninh Văn Chép", "Đã gửi");
-            papers.recordsTheDecision(2, "77-QĐ/TU", day(20, 8, 2023), "Bố trí công tác khác.");
+            papers.sendsTheReport("120/BC-SKHCN", "18/07/2023", "Ninh Văn Chép", "Đã gửi");
+            papers.recordsTheDecision(2, "77-QĐ/TU", "20/08/2023", "Bố trí công tác khác.");
 
             administrator.backsUp();
             papers.asksToSeal();

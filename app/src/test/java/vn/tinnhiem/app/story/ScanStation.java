@@ -1,7 +1,6 @@
 package vn.tinnhiem.app.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
@@ -27,26 +26,8 @@ final class ScanStation extends Desk {
         looksOver("scans-read");
     }
 
-    void opensTheQueue() {
-        page.navigate("/station/scans/unclear");
-    }
-
-    /** One key answers; why is said in a few words; the two members of the station sign for it. */
-    void decides(String question, String key, String reason) {
-        sees(question);
-        looksOver("scan-doubt-" + key);
-        page.keyboard().press(key);
-        assertThat(page.locator("#reason").evaluate("each => each === document.activeElement"))
-                .isEqualTo(true);
-        page.keyboard().type(reason);
-        page.keyboard().press("Enter");
-    }
-
-    void hasDecidedAll() {
-        sees("Mọi tờ đã được quyết định");
-        page.locator("main a", new Page.LocatorOptions().setHasText("Về trang quét"))
-                .first()
-                .click();
+    void isReadyForTheCount() {
+        page.locator(".scan-nav a").first().click();
         looksOver("scans-ready");
     }
 

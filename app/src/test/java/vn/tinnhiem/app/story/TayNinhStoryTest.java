@@ -1,7 +1,5 @@
 package vn.tinnhiem.app.story;
 
-import static vn.tinnhiem.app.story.Desk.day;
-
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -161,7 +159,9 @@ class TayNinhStoryTest {
             third.types(List.of("122"));
             third.endsTheEntry();
             third.seesTheBatch(1, "Chờ ban kiểm phiếu quyết định");
-            third.decides(1, "0", "Cả hai cùng xem: ba ô của dòng này đều trống");
+            third.turnsToTheDoubts(1);
+            third.decides("Tạ Văn Uyển", "0", "Cả hai cùng xem: ba ô của dòng này đều trống");
+            third.hasDecidedAll();
             third.looksAtTheSums("10", "13");
             third.readsTheJournal("Hứa Thị Lụa");
             third.cannotCloseYet("D522");
@@ -184,25 +184,25 @@ class TayNinhStoryTest {
             files.say(RESULT);
             files.minutesSay("Bành Văn Khiêm", "Một đại biểu có việc gia đình", "Ông Văn Dậu");
             files.minutesDoNotSay("trên 50%");
-            papers.handsOver(1, day(27, 7, 2023), "Văn thư Tỉnh ủy");
-            papers.handsOver(2, day(27, 7, 2023), "Văn thư Tỉnh ủy");
-            papers.handsOver(3, day(27, 7, 2023), "Lưu trữ Sở");
+            papers.handsOver(1, "27/07/2023", "Văn thư Tỉnh ủy");
+            papers.handsOver(2, "27/07/2023", "Văn thư Tỉnh ủy");
+            papers.handsOver(3, "27/07/2023", "Lưu trữ Sở");
             papers.filesTheSignedMinutes("bien-ban-da-ky.pdf");
 
             // Công khai tại hội nghị, báo cáo cấp trên; quyết định là của cấp có thẩm quyền, chương trình chỉ ghi lại.
-            papers.disclosed("Công bố tại hội nghị", day(26, 7, 2023), "Bành Văn Khiêm", "đọc toàn văn tại hội nghị");
-            papers.disclosed("Báo cáo Ban Thường vụ", day(28, 7, 2023), "Doãn Thị Mây", "gửi báo cáo");
-            papers.givesTheSheet(1, day(28, 7, 2023));
-            papers.givesTheSheet(2, day(28, 7, 2023));
-            papers.givesTheSheet(3, day(28, 7, 2023));
+            papers.disclosed("Công bố tại hội nghị", "26/07/2023", "Bành Văn Khiêm", "đọc toàn văn tại hội nghị");
+            papers.disclosed("Báo cáo Ban Thường vụ", "28/07/2023", "Doãn Thị Mây", "gửi báo cáo");
+            papers.givesTheSheet(1, "28/07/2023");
+            papers.givesTheSheet(2, "28/07/2023");
+            papers.givesTheSheet(3, "28/07/2023");
             papers.looksAtTheDisclosure("đã làm xong mọi việc công khai");
             papers.looksAtTheBands(
                     "61,54% (8/13)",
                     "trên 50% nhưng dưới 2/3",
                     "đưa ra khỏi quy hoạch các chức vụ cao hơn",
                     "Kế hoạch không định ngày gửi báo cáo");
-            papers.sendsTheReport("40/BC-SCT", day(28, 7, 2023), "Doãn Thị Mây", "Đã gửi");
-            papers.recordsTheDecision(3, "15-QĐ/TU", day(15, 8, 2023), "Đưa ra khỏi quy hoạch chức danh Giám đốc Sở.");
+            papers.sendsTheReport("40/BC-SCT", "28/07/2023", "Doãn Thị Mây", "Đã gửi");
+            papers.recordsTheDecision(3, "15-QĐ/TU", "15/08/2023", "Đưa ra khỏi quy hoạch chức danh Giám đốc Sở.");
 
             // Sao lưu, niêm phong, rồi kiểm ở máy khác.
             administrator.backsUp();
