@@ -54,5 +54,6 @@ if (search && part) {
   });
 
   part.addEventListener('live:refreshed', filter);
-  document.addEventListener('htmx:afterSettle', filter);
+  // At once, not when htmx has settled: Enter may come between.
+  document.addEventListener('htmx:afterSwap', filter);
 }

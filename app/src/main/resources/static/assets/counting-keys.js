@@ -1,5 +1,6 @@
 // Nhập từng tờ bằng phím. A ballot is sent when Enter is pressed and again until the server says that it is on disk; what is not
 // there yet, and the half-typed ballot, stay in this window's storage over reloads and lost networks, and go when acknowledged.
+// The same id each time: what was on disk already, its answer lost, is there once.
 'use strict';
 
 const root = document.getElementById('keys');
@@ -12,6 +13,8 @@ const inputs = [...root.querySelectorAll('input[data-row]')];
 const store = 'tinnhiem-entry-' + words.pass;
 const MARK = { 1: '1', 2: '2', 3: '3', 0: '0', 4: 'M', x: 'X', X: 'X', '?': '?' };
 const WORD = { 1: words['word-1'], 2: words['word-2'], 3: words['word-3'], 0: words['word-0'], M: words['word-4'], X: words.wordX, '?': words.wordAsk };
+// An answer that does not come for so long does not come: a cable that was pulled says nothing.
+const PATIENCE = 10000;
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 const randomId = () => [...crypto.getRandomValues(new Uint8Array(26))].map(byte => ALPHABET[byte % 32]).join('');
@@ -25,8 +28,11 @@ let sending = false;
 let stopped = false;
 let waiting = false;
 
+const untouched = () => state.draft.marks.every(mark => mark === '') && !state.draft.added && state.draft.issued;
 const keep = () => {
-  if (state.queue.length === 0 && state.draft.marks.every(mark => mark === '') && !state.draft.added && state.draft.issued) {
+  // Of which sheet the half-typed ballot is: meanwhile others may go on with this entry.
+  state.at = ordinals[index()];
+  if (state.queue.length === 0 && untouched()) {
     sessionStorage.removeItem(store);
   } else {
     sessionStorage.setItem(store, JSON.stringify(state));
@@ -64,6 +70,8 @@ const say = (text, bad) => {
     line.classList.add('keys-shake');
   }
 };
+// As long as the network is away, that is what is said when nothing else has to be.
+const quiet = () => say(document.body.classList.contains('offline') ? words.wordOffline : '');
 const finished = () => index() >= ordinals.length;
 const paintRow = row => {
   const mark = state.draft.marks[row];
@@ -106,6 +114,7 @@ const post = async (path, body) => {
     redirect: 'manual',
     headers: { 'Content-Type': 'application/json', [document.body.dataset.csrfHeader]: document.body.dataset.csrf },
     body: JSON.stringify(body),
+    signal: AbortSignal.timeout(PATIENCE),
   });
   if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) throw { ended: true };
   if (answer.status === 422) throw { refused: await answer.json() };
@@ -133,11 +142,12 @@ const flush = async () => {
       } else if (next.kind === 'undo') {
         const back = await post('/undo', { id: next.id });
         last = back.last;
+        done = back.done;
+        // Its answer may have been lost once: then it is undone, and only paper knows what was on it.
         if (back.marks !== undefined) {
-          done -= 1;
           state.draft = { marks: back.issued ? [...back.marks] : Array(lines).fill(''), added: back.added, issued: back.issued, row: lines - 1 };
-          say(words.wordUndone);
         }
+        say(words.wordUndone);
         waiting = false;
         place('again').hidden = true;
       } else {
@@ -150,18 +160,25 @@ const flush = async () => {
       }
       state.queue.shift();
       keep();
-      document.body.classList.remove('offline');
+      if (document.body.classList.contains('offline')) {
+        document.body.classList.remove('offline');
+        if (place('say').textContent === words.wordOffline) say('');
+      }
       wait = 500;
       if (next.kind === 'undo') paint(); else paintHead();
     } catch (trouble) {
       if (trouble.ended || trouble.refused) {
         stopped = true;
         waiting = false;
-        say(trouble.ended ? words.wordEnded : trouble.refused.code + ': ' + trouble.refused.sentence, true);
+        // A ballot is kept for whoever comes back to this entry; anything else is not asked for twice.
+        if (trouble.refused && next.kind !== 'ballot') state.queue.shift();
+        keep();
+        say((trouble.ended ? words.wordEnded : trouble.refused.code + ': ' + trouble.refused.sentence) + ' ' + words.wordReload, true);
         break;
       }
+      // Once with a sound; after that it only stands there.
+      say(words.wordOffline, !document.body.classList.contains('offline'));
       document.body.classList.add('offline');
-      say(words.wordOffline, true);
       await new Promise(resume => {
         const timer = setTimeout(resume, wait);
         window.addEventListener('online', () => { clearTimeout(timer); resume(); }, { once: true });
@@ -193,15 +210,15 @@ const enter = () => {
     marks: sheet.issued ? sheet.marks.join('') : '0'.repeat(lines), issued: sheet.issued, added: sheet.added && sheet.issued,
   });
   state.draft = empty();
-  say('');
+  quiet();
   keep();
   paint();
   flush();
 };
 const undo = () => {
-  if (state.draft.marks.some(mark => mark !== '') || state.draft.added || !state.draft.issued) {
+  if (!untouched()) {
     state.draft = empty();
-    say('');
+    quiet();
     keep();
     paint();
     return;
@@ -241,6 +258,7 @@ const back = () => {
   }
 };
 const press = key => {
+  if (stopped && key === 'Enter') location.reload();
   if (stopped || waiting) return true;
   if (key === 'Enter') enter();
   else if (key === 'u' || key === 'U') undo();
@@ -256,7 +274,7 @@ const press = key => {
     paintRow(state.draft.row);
     state.draft.row += 1;
     keep();
-    if (place('say').textContent) say('');
+    if (place('say').textContent) quiet();
     paintHead();
     focus();
   } else if (key.length === 1) { say(words.wordKey, true); }
@@ -283,10 +301,19 @@ root.addEventListener('focusin', event => {
   if (event.target.dataset.row !== undefined) state.draft.row = Number(event.target.dataset.row);
 });
 
-// What was on disk before the answer was lost is known by its place.
+// What is on disk, its answer lost, is known by its id. If others went on with this entry meanwhile, what is kept here is of sheets
+// that they have entered: it goes, and the page says where to go on.
 state.queue = state.queue.filter(each => each.kind !== 'ballot' || each.id !== last);
-if (state.draft.marks.length !== lines) state.draft = empty();
+const first = ballots()[0];
+if (state.draft.marks.length !== lines || (first && first.ordinal !== ordinals[done]) || (!untouched() && state.at !== ordinals[index()])) {
+  state = { queue: [], draft: empty() };
+  say(words.wordMoved, true);
+}
 waiting = state.queue.some(each => each.kind === 'undo');
 keep();
 paint();
 flush();
+// Only a closed window loses what is not on disk.
+window.addEventListener('beforeunload', event => {
+  if (state.queue.some(each => each.kind === 'ballot') && !stopped) event.preventDefault();
+});

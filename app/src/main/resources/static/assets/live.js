@@ -1,13 +1,17 @@
 // Trang sống: <div data-live="/…/live" data-part="/…/part"> asks for its part anew when something changed.
-// A part in which somebody types is left alone until they leave it. What was lost while the network was away comes at once.
+// A part in which somebody types, or has typed something that is not sent, is left alone. What was lost while the network was away comes at once.
 'use strict';
 
 for (const place of document.querySelectorAll('[data-live]')) {
   let wanted = false;
   let asking = false;
 
-  const busy = () => place.contains(document.activeElement)
-    && ['INPUT', 'SELECT', 'TEXTAREA'].includes(document.activeElement.tagName) || place.querySelector('dialog[open]') !== null;
+  const changed = field => field.tagName === 'SELECT'
+    ? field.selectedIndex !== Math.max(0, [...field.options].findIndex(option => option.defaultSelected))
+    : ['checkbox', 'radio'].includes(field.type) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+  const busy = () => place.contains(document.activeElement) && ['INPUT', 'SELECT', 'TEXTAREA'].includes(document.activeElement.tagName)
+    || place.querySelector('dialog[open]') !== null
+    || [...place.querySelectorAll('input:not([type=hidden]), select, textarea')].some(changed);
 
   const refresh = async () => {
     if (asking || busy()) {

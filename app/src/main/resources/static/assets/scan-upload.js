@@ -39,6 +39,7 @@ if (form) {
   });
 
   const words = html => {
+    if (html && !html.includes('<')) return html;
     const parsed = new DOMParser().parseFromString(html, 'text/html').querySelector('.problems');
     return parsed ? parsed.textContent.trim().replace(/\s+/g, ' ') : form.dataset.wordsFailed;
   };
@@ -54,6 +55,7 @@ if (form) {
       for (let i = 0; i < sorted.length; i++) {
         const { state, bar, item } = lines[i];
         try {
+          if (sorted[i].size > Number(form.dataset.most)) throw form.dataset.wordsLarge;
           const address = '/station/scans/piles/' + pile + '/files?place=' + (i + 1);
           const said = await send(address, sorted[i], 'application/octet-stream', loaded => {
             bar.value = loaded;

@@ -20,7 +20,7 @@ import vn.tinnhiem.bench.kill.Kill;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Figures that anyone can make again: docs/benchmarks.md.",
-        subcommands = {Scans.class, Reading.class, Peer.class, Decoding.class, Kill.class})
+        subcommands = {Scans.class, Reading.class, Peer.class, Decoding.class, Kill.class, OfficeBench.class})
 final class Bench {
 
     @Option(names = "--runs", defaultValue = "3", paramLabel = "N", scope = ScopeType.INHERIT)

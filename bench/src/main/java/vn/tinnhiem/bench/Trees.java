@@ -24,6 +24,21 @@ final class Trees {
         }
     }
 
+    /** A folder's place with nothing there. */
+    static Path fresh(Path folder) throws IOException {
+        delete(folder);
+        return folder;
+    }
+
+    /** With all that is in it, to a place where nothing is. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.sorted().toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+
     /** The files right in a folder, by name. */
     static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {

@@ -1,8 +1,14 @@
 package vn.tinnhiem.app.access;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tinnhiem.app.files.VietnameseText;
 
 /** Mật khẩu nào bị từ chối: too short, one of the first that anybody tries, or made of the person's own name. */
@@ -12,35 +18,7 @@ final class Passwords {
     static final int LONGEST = 200;
 
     /** Without marks and signs, as {@link #bare} leaves them. */
-    private static final Set<String> TRIED_FIRST = Set.of(
-            "1234567890",
-            "0123456789",
-            "0987654321",
-            "1111111111",
-            "qwertyuiop",
-            "asdfghjklz",
-            "password12",
-            "password123",
-            "matkhau123",
-            "matkhau1234",
-            "matkhau12345",
-            "iloveyou123",
-            "administrator",
-            "admin12345",
-            "admin123456",
-            "tinnhiem123",
-            "tinnhiem1234",
-            "tinnhiem2023",
-            "tinnhiem2026",
-            "vietnam123",
-            "vietnam1945",
-            "anhyeuem123",
-            "abcdefghij",
-            "abc1234567",
-            "abcd123456",
-            "quantri123",
-            "hanoi12345",
-            "khongbiet123");
+    private static final Set<String> TRIED_FIRST = triedFirst();
 
     private Passwords() {}
 
@@ -60,6 +38,18 @@ final class Passwords {
             return Optional.of("password.name");
         }
         return Optional.empty();
+    }
+
+    private static Set<String> triedFirst() {
+        try (InputStream in =
+                Objects.requireNonNull(Passwords.class.getResourceAsStream("/access/passwords-tried-first.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String bare(String text) {

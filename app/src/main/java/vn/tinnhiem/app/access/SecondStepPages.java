@@ -29,6 +29,7 @@ class SecondStepPages {
     private final SecondSteps steps;
     private final Sessions sessions;
     private final AccessSettings settings;
+    private final Passkeys passkeys;
     private final TransactionTemplate transactions;
 
     SecondStepPages(
@@ -36,11 +37,13 @@ class SecondStepPages {
             SecondSteps steps,
             Sessions sessions,
             AccessSettings settings,
+            Passkeys passkeys,
             TransactionTemplate transactions) {
         this.accounts = accounts;
         this.steps = steps;
         this.sessions = sessions;
         this.settings = settings;
+        this.passkeys = passkeys;
         this.transactions = transactions;
     }
 
@@ -109,6 +112,7 @@ class SecondStepPages {
         String letters = Totp.base32(secret);
         model.addAttribute("account", account);
         model.addAttribute("wrong", wrong);
+        model.addAttribute("passkeys", passkeys.of(account));
         model.addAttribute("required", settings.secondStepRequired());
         model.addAttribute("letters", letters.replaceAll("(.{4})(?=.)", "$1 "));
         model.addAttribute("qr", QrPicture.of(address(account, letters)));

@@ -14,6 +14,8 @@ import vn.tinnhiem.app.routes.Caller;
 /** Before anything of an upload is read: from strangers none is taken, and from nobody one that is too large. */
 final class UploadFilter extends OncePerRequestFilter {
 
+    private static final long MOST_ALONE = 1L << 30;
+
     private final long mostBytes;
 
     UploadFilter(long mostBytes) {
@@ -23,9 +25,13 @@ final class UploadFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > mostBytes) {
-            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Tệp quá lớn. / The file is too large.");
-        } else if (multipart(request) && !known()) {
+        if (request.getContentLengthLong() > most(request)) {
+            refuse(
+                    response,
+                    HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                    "Tệp quá lớn (giới hạn %1$d MB): chia ra vài tệp rồi gửi lại. / The file is too large (limit %1$d MB): send it in parts."
+                            .formatted(most(request) >> 20));
+        } else if ((multipart(request) || alone(request)) && !known()) {
             refuse(response, HttpServletResponse.SC_FORBIDDEN, "Hãy đăng nhập lại. / Please sign in again.");
         } else {
             chain.doFilter(request, response);
@@ -38,6 +44,16 @@ final class UploadFilter extends OncePerRequestFilter {
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().print(words);
         response.flushBuffer();
+    }
+
+    private long most(HttpServletRequest request) {
+        return alone(request) ? MOST_ALONE : mostBytes;
+    }
+
+    /** A file by itself, as it is: never held in memory, so that it may be as large as a ream of pages. */
+    private static boolean alone(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/octet-stream");
     }
 
     private static boolean multipart(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package vn.tinnhiem.app.archive;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
-import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.routes.Allowed;
 import vn.tinnhiem.app.routes.Role;
+import vn.tinnhiem.app.shell.Language;
 
 /** Mọi hồ sơ đã niêm phong, thời hạn giữ dữ liệu, và những gì đến hạn xoá. */
 @Controller
@@ -28,8 +29,10 @@ class PurgePages {
 
     private final Seals seals;
     private final Purge purge;
+    private final Language language;
 
-    PurgePages(Seals seals, Purge purge) {
+    PurgePages(Seals seals, Purge purge, Language language) {
+        this.language = language;
         this.seals = seals;
         this.purge = purge;
     }
@@ -40,6 +43,11 @@ class PurgePages {
     @GetMapping("/archives")
     @Allowed({Role.SECRETARIAT, Role.CHAIR, Role.ADMIN})
     String page(Model model) {
+        OptionalInt months = seals.period();
+        return show(months.isPresent() ? Integer.toString(months.getAsInt()) : "", "", model);
+    }
+
+    private String show(String months, String fault, Model model) {
         List<Line> lines = seals.all().stream()
                 .map(seal -> new Line(
                         seal,
@@ -47,17 +55,28 @@ class PurgePages {
                         seal.purged().map(DAY::format).orElse(""),
                         seals.due(seal)))
                 .toList();
-        OptionalInt months = seals.period();
         model.addAttribute("lines", lines);
         model.addAttribute("anyDue", lines.stream().anyMatch(Line::due));
-        model.addAttribute("months", months.isPresent() ? Integer.toString(months.getAsInt()) : "");
+        model.addAttribute("months", months);
+        model.addAttribute("fault", fault);
         return "archive/archives";
     }
 
     @PostMapping("/archives/period")
     @Allowed(Role.ADMIN)
-    String period(@RequestParam(defaultValue = "") String months) {
-        seals.choose(months.isBlank() ? OptionalInt.empty() : OptionalInt.of(number(months.strip())));
+    String period(@RequestParam(defaultValue = "") String months, HttpServletResponse response, Model model) {
+        String typed = months.strip();
+        OptionalInt wanted = typed.isEmpty() ? OptionalInt.empty() : number(typed);
+        if (!typed.isEmpty() && wanted.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            Problem problem = Problem.of(Fault.F938_PERIOD, "", "", "value", typed);
+            return show(
+                    typed,
+                    problem.fault().number() + ": "
+                            + language.messages().say("fault." + problem.fault().number(), problem.values()),
+                    model);
+        }
+        seals.choose(wanted);
         return "redirect:/archives";
     }
 
@@ -68,13 +87,13 @@ class PurgePages {
         return "redirect:/archives";
     }
 
-    private static int number(String months) {
+    private static OptionalInt number(String months) {
         if (months.matches("[0-9]{1,3}")) {
             int number = Integer.parseInt(months);
             if (number >= 1 && number <= MOST_MONTHS) {
-                return number;
+                return OptionalInt.of(number);
             }
         }
-        throw new Refused(Problem.of(Fault.F938_PERIOD, "", "", "value", months));
+        return OptionalInt.empty();
     }
 }

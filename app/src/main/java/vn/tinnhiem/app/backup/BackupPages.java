@@ -1,5 +1,6 @@
 package vn.tinnhiem.app.backup;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +13,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,6 +29,7 @@ import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.routes.Allowed;
 import vn.tinnhiem.app.routes.Role;
+import vn.tinnhiem.app.shell.Language;
 
 /** Trang sao lưu của người quản trị. */
 @Controller
@@ -40,8 +43,10 @@ class BackupPages {
     private final Backups backups;
     private final BackupTimer timer;
     private final Actor.Current current;
+    private final Language language;
 
-    BackupPages(Backups backups, BackupTimer timer, Actor.Current current) {
+    BackupPages(Backups backups, BackupTimer timer, Actor.Current current, Language language) {
+        this.language = language;
         this.backups = backups;
         this.timer = timer;
         this.current = current;
@@ -52,9 +57,34 @@ class BackupPages {
 
     @GetMapping("/backup")
     String page(@RequestParam Optional<String> begun, Model model) {
+        BackupSetting setting = backups.setting();
+        return show(
+                new Typed(
+                        setting.daily(),
+                        setting.time().toString(),
+                        Integer.toString(setting.keep()),
+                        setting.secondFolder(),
+                        Passphrase.KEEP),
+                List.of(),
+                begun.isPresent(),
+                model);
+    }
+
+    /** What stands in the form of the setting: what holds, or what was just typed; a passphrase is never shown again. */
+    record Typed(boolean daily, String time, String keep, String second, Passphrase lock) {}
+
+    private String show(Typed typed, List<Problem> problems, boolean begun, Model model) {
         model.addAttribute("setting", backups.setting());
+        model.addAttribute("typed", typed);
+        model.addAttribute(
+                "faults",
+                problems.stream()
+                        .map(problem -> problem.fault().number() + ": "
+                                + language.messages()
+                                        .say("fault." + problem.fault().number(), problem.values()))
+                        .toList());
         part(model);
-        model.addAttribute("polling", begun.isPresent() || backups.stage().running());
+        model.addAttribute("polling", begun || backups.stage().running());
         return "backup/backup";
     }
 
@@ -108,15 +138,22 @@ class BackupPages {
             @RequestParam(defaultValue = "") String second,
             @RequestParam(defaultValue = "KEEP") Passphrase lock,
             @RequestParam(defaultValue = "") String passphrase,
-            @RequestParam(defaultValue = "") String repeated) {
+            @RequestParam(defaultValue = "") String repeated,
+            HttpServletResponse response,
+            Model model) {
         List<Problem> problems = new ArrayList<>();
         LocalTime at = time(time, problems);
         int kept = number(keep, problems);
         Optional<Lock> chosen = lock(lock, passphrase, repeated, problems);
-        if (!problems.isEmpty()) {
-            throw new Refused(problems);
+        try {
+            if (!problems.isEmpty()) {
+                throw new Refused(problems);
+            }
+            backups.choose(new BackupSetting(daily, at, kept, second.strip(), chosen));
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(new Typed(daily, time, keep, second, lock), refused.problems(), false, model);
         }
-        backups.choose(new BackupSetting(daily, at, kept, second.strip(), chosen));
         return "redirect:/backup?set";
     }
 

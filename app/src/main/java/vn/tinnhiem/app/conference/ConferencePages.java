@@ -37,7 +37,7 @@ import vn.tinnhiem.rules.count.ShowOfHands;
 @RequestMapping("/votes/{vote}/conference")
 class ConferencePages {
 
-    private static final int MOST_MEMBERS = 15;
+    private static final int MOST_MEMBERS = 30;
     private static final String NUMBER = "[0-9]{1,7}";
 
     private final Conferences conferences;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.conference.Attendee.Kind;
@@ -19,6 +20,7 @@ import vn.tinnhiem.app.conference.headcount.Announced;
 import vn.tinnhiem.app.conference.headcount.CountStage;
 import vn.tinnhiem.app.conference.headcount.Difference;
 import vn.tinnhiem.app.conference.headcount.Headcounts;
+import vn.tinnhiem.app.conference.headcount.ResultAnnounced;
 import vn.tinnhiem.app.conference.headcount.Standing;
 import vn.tinnhiem.app.conference.headcount.Standing.Ballots;
 import vn.tinnhiem.app.conference.headcount.Step;
@@ -42,6 +44,7 @@ public class Conferences implements Headcounts {
     private final Attendances attendances;
     private final Votes votes;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
 
     Conferences(
             ConferenceRows rows,
@@ -51,7 +54,8 @@ public class Conferences implements Headcounts {
             Committees committees,
             Attendances attendances,
             Votes votes,
-            AuditLog log) {
+            AuditLog log,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.changes = changes;
         this.steps = steps;
@@ -60,6 +64,7 @@ public class Conferences implements Headcounts {
         this.attendances = attendances;
         this.votes = votes;
         this.log = log;
+        this.events = events;
     }
 
     // ── what others see
@@ -204,13 +209,13 @@ public class Conferences implements Headcounts {
     /** Công bố kết quả; only after the committee closed the count. */
     public Outcome announceResult(String vote) {
         return steps.next(
-                vote,
-                Step.COLLECTED_ANNOUNCED,
-                Step.RESULT_ANNOUNCED,
-                ConferenceAct.RESULT_ANNOUNCED,
-                (row, plan) -> steps.countStage(vote) == CountStage.CLOSED
-                        ? Outcome.Done.PLAIN
-                        : Outcome.refused(Refusal.COUNT_OPEN));
+                vote, Step.COLLECTED_ANNOUNCED, Step.RESULT_ANNOUNCED, ConferenceAct.RESULT_ANNOUNCED, (row, plan) -> {
+                    if (steps.countStage(vote) != CountStage.CLOSED) {
+                        return Outcome.refused(Refusal.COUNT_OPEN);
+                    }
+                    events.publishEvent(new ResultAnnounced(vote));
+                    return Outcome.Done.PLAIN;
+                });
     }
 
     /** Bế mạc. */

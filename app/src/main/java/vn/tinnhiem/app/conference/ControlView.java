@@ -29,7 +29,7 @@ import vn.tinnhiem.rules.policy.Setting.Permission;
 class ControlView {
 
     private static final int SEATS = 5;
-    private static final int MOST_SEATS = 15;
+    private static final int MOST_SEATS = 30;
 
     private final Conferences conferences;
     private final CommitteeElections committees;

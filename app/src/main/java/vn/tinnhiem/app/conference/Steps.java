@@ -16,6 +16,7 @@ import vn.tinnhiem.app.audit.Actor;
 import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.conference.headcount.CollectedWithdrawn;
 import vn.tinnhiem.app.conference.headcount.CountStage;
+import vn.tinnhiem.app.conference.headcount.ResultWithdrawn;
 import vn.tinnhiem.app.conference.headcount.Step;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.store.schema.tables.records.ConferenceDeedRecord;
@@ -127,6 +128,9 @@ class Steps {
                     return Outcome.refused(Refusal.COUNT_BEGUN);
                 }
                 events.publishEvent(new CollectedWithdrawn(vote));
+            }
+            if (step == Step.RESULT_ANNOUNCED) {
+                events.publishEvent(new ResultWithdrawn(vote));
             }
             if (step == Step.HANDING_OUT) {
                 row.setFrozenPresent(null);

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -169,6 +171,33 @@ public class Batches {
                 .fetch(this::pass);
     }
 
+    /** The same of all batches of a vote, by batch; none for a batch that nobody has begun. */
+    Map<String, List<Pass>> passesOf(String vote) {
+        Map<String, Set<String>> members = queries
+                .select(COUNT_PASS_MEMBER.PASS, COUNT_PASS_MEMBER.MEMBER)
+                .from(COUNT_PASS_MEMBER)
+                .join(COUNT_PASS)
+                .on(COUNT_PASS.ID.eq(COUNT_PASS_MEMBER.PASS))
+                .join(COUNT_BATCH)
+                .on(COUNT_BATCH.ID.eq(COUNT_PASS.BATCH))
+                .where(COUNT_BATCH.VOTE.eq(vote))
+                .fetch()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Record2::value1, Collectors.mapping(Record2::value2, Collectors.toSet())));
+        return queries
+                .select(COUNT_PASS.fields())
+                .from(COUNT_PASS)
+                .join(COUNT_BATCH)
+                .on(COUNT_BATCH.ID.eq(COUNT_PASS.BATCH))
+                .where(COUNT_BATCH.VOTE.eq(vote))
+                .orderBy(COUNT_PASS.PASS)
+                .fetchInto(COUNT_PASS)
+                .stream()
+                .map(row -> pass(row, members.getOrDefault(row.getId(), Set.of())))
+                .collect(Collectors.groupingBy(Pass::batch));
+    }
+
     /** Begins the next entry of a batch, or goes on with one that another station left. */
     Pass begin(Batch batch, long number, String station, Set<String> members) {
         Optional<Pass> left = passes(batch.id()).stream()
@@ -233,15 +262,15 @@ public class Batches {
     }
 
     private Pass pass(CountPassRecord row) {
-        return new Pass(
-                row.getId(),
-                row.getBatch(),
-                row.getPass(),
-                row.getStation(),
-                row.getIsDone(),
+        return pass(
+                row,
                 queries.selectFrom(COUNT_PASS_MEMBER)
                         .where(COUNT_PASS_MEMBER.PASS.eq(row.getId()))
                         .fetchSet(COUNT_PASS_MEMBER.MEMBER));
+    }
+
+    private static Pass pass(CountPassRecord row, Set<String> members) {
+        return new Pass(row.getId(), row.getBatch(), row.getPass(), row.getStation(), row.getIsDone(), members);
     }
 
     private static Batch batch(CountBatchRecord row) {

@@ -1,7 +1,6 @@
 package vn.tinnhiem.app.counting;
 
 import static vn.tinnhiem.app.store.schema.Tables.COUNT_CLOSING;
-import static vn.tinnhiem.app.store.schema.Tables.COUNT_EXPLANATION;
 import static vn.tinnhiem.app.store.schema.Tables.COUNT_VOTE;
 
 import java.security.SecureRandom;
@@ -50,6 +49,7 @@ class Closing implements ClosedCounts {
     private final OpenCounts counts;
     private final Headcounts headcounts;
     private final ApprovedPlans plans;
+    private final Explanations explanations;
     private final Doubts doubts;
     private final ObjectProvider<UncountedScans> scans;
     private final ObjectProvider<ClosingCheck> checks;
@@ -66,6 +66,7 @@ class Closing implements ClosedCounts {
             OpenCounts counts,
             Headcounts headcounts,
             ApprovedPlans plans,
+            Explanations explanations,
             Doubts doubts,
             ObjectProvider<UncountedScans> scans,
             ObjectProvider<ClosingCheck> checks,
@@ -80,6 +81,7 @@ class Closing implements ClosedCounts {
         this.counts = counts;
         this.headcounts = headcounts;
         this.plans = plans;
+        this.explanations = explanations;
         this.doubts = doubts;
         this.scans = scans;
         this.checks = checks;
@@ -102,16 +104,9 @@ class Closing implements ClosedCounts {
                     summed.count(),
                     summed.sheets(),
                     salt,
-                    explanations(vote),
+                    explanations.of(vote),
                     summed.decisions());
         });
-    }
-
-    /** Written explanations, by difference. */
-    Map<String, String> explanations(String vote) {
-        return queries.selectFrom(COUNT_EXPLANATION)
-                .where(COUNT_EXPLANATION.VOTE.eq(vote))
-                .fetchMap(COUNT_EXPLANATION.DIFFERENCE, COUNT_EXPLANATION.EXPLANATION);
     }
 
     /** Deliveries of scans that are neither in the count nor removed. */
@@ -142,7 +137,7 @@ class Closing implements ClosedCounts {
     /** What stands against the closing; explained differences left out. */
     List<Finding> findings(String vote) {
         Count count = sums.of(vote).count();
-        Map<String, String> explained = explanations(vote);
+        Map<String, String> explained = explanations.of(vote);
         ClosingCheck check = checks.getIfAvailable();
         return check == null ? sheetsOnly(vote, count) : check.findings(vote, count, explained.keySet());
     }
@@ -156,24 +151,6 @@ class Closing implements ClosedCounts {
                             identities.sheets(box.ballot(), box.collected().orElse(0), each.account()));
         }
         return identities.broken();
-    }
-
-    /** Writes down why a difference is there; an empty text takes the explanation back. */
-    @Transactional
-    public void explain(Seated at, String difference, String explanation) {
-        counts.refuseClosed(at.vote());
-        queries.deleteFrom(COUNT_EXPLANATION)
-                .where(COUNT_EXPLANATION.VOTE.eq(at.vote()), COUNT_EXPLANATION.DIFFERENCE.eq(difference))
-                .execute();
-        if (!explanation.isBlank()) {
-            queries.insertInto(COUNT_EXPLANATION)
-                    .set(COUNT_EXPLANATION.VOTE, at.vote())
-                    .set(COUNT_EXPLANATION.DIFFERENCE, difference)
-                    .set(COUNT_EXPLANATION.EXPLANATION, explanation.strip())
-                    .execute();
-        }
-        log.record(CountAct.DIFFERENCE_EXPLAINED, at.vote(), difference, Map.of("explanation", explanation.strip()));
-        live.changed(at.vote());
     }
 
     /** CHÍNH THỨC. Then the file is written anew, once the transaction has let go of it. */

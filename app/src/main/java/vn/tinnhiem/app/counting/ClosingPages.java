@@ -25,6 +25,7 @@ import vn.tinnhiem.rules.law.Severity;
 class ClosingPages {
 
     private final Closing closing;
+    private final Explanations explanations;
     private final Sums sums;
     private final Batches batches;
     private final OpenCounts counts;
@@ -34,6 +35,7 @@ class ClosingPages {
 
     ClosingPages(
             Closing closing,
+            Explanations explanations,
             Sums sums,
             Batches batches,
             OpenCounts counts,
@@ -41,6 +43,7 @@ class ClosingPages {
             ApprovedPlans plans,
             Told told) {
         this.closing = closing;
+        this.explanations = explanations;
         this.sums = sums;
         this.batches = batches;
         this.counts = counts;
@@ -83,7 +86,7 @@ class ClosingPages {
         model.addAttribute("findings", told.findings(others));
         model.addAttribute(
                 "explanations",
-                closing.explanations(at.vote()).entrySet().stream()
+                explanations.of(at.vote()).entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .toList());
         boolean counted = closing.counted(at.vote());
@@ -119,9 +122,7 @@ class ClosingPages {
             @AuthenticationPrincipal Seated at,
             @RequestParam String difference,
             @RequestParam(defaultValue = "") String explanation) {
-        if (difference.matches("D[0-9]{3}(\\..+)?")) {
-            closing.explain(at, difference, explanation);
-        }
+        explanations.explain(at, difference, explanation);
         return "redirect:/station/closing";
     }
 

@@ -109,6 +109,7 @@ class EntryPages {
             answer.put("issued", typed.issued());
             answer.put("added", typed.added());
         });
+        answer.put("done", queries.fetchCount(COUNT_ENTRY, COUNT_ENTRY.PASS.eq(pass)));
         answer.put("last", batches.pass(pass).map(this::last).orElse(""));
         return answer;
     }

@@ -25,6 +25,7 @@ public class RehearsedCount {
     private final Stations stations;
     private final Batches batches;
     private final Entries entries;
+    private final Explanations explanations;
     private final Closing closing;
 
     RehearsedCount(
@@ -33,12 +34,14 @@ public class RehearsedCount {
             Stations stations,
             Batches batches,
             Entries entries,
+            Explanations explanations,
             Closing closing) {
         this.plans = plans;
         this.committees = committees;
         this.stations = stations;
         this.batches = batches;
         this.entries = entries;
+        this.explanations = explanations;
         this.closing = closing;
     }
 
@@ -85,13 +88,13 @@ public class RehearsedCount {
     /**
      * Closes the count from the head's station. Outside of any transaction: the file is rewritten when the closing's ended.
      *
-     * @param explanations by the code of the difference
+     * @param explained by the code of the difference
      * @throws vn.tinnhiem.app.kernel.Refused F950 when the vote is not a rehearsal
      */
-    public void close(String vote, Map<String, String> explanations) {
+    public void close(String vote, Map<String, String> explained) {
         rehearsal(vote);
         Seated head = seated(vote, 0);
-        explanations.forEach((difference, words) -> closing.explain(head, difference, words));
+        explained.forEach((difference, words) -> explanations.explain(head, difference, words));
         closing.close(head);
         stations.end(vote, head.station());
     }

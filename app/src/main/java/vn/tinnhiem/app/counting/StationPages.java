@@ -80,11 +80,19 @@ class StationPages {
     String part(@AuthenticationPrincipal Seated at, Model model) {
         Map<String, Long> numbers = stations.of(at.vote()).stream()
                 .collect(Collectors.toMap(Stations.Station::id, Stations.Station::number));
+        Map<String, List<Pass>> passes = batches.passesOf(at.vote());
         List<BatchLine> lines = batches.of(at.vote()).stream()
-                .map(batch -> line(at, batch, numbers))
+                .map(batch -> line(at, batch, passes.getOrDefault(batch.id(), List.of()), numbers))
                 .toList();
         List<Ballot> ballots = plans.of(at.vote()).ballots();
         model.addAttribute("batches", lines);
+        model.addAttribute(
+                "openEntries",
+                lines.stream()
+                        .flatMap(line -> line.passes().stream())
+                        .filter(pass -> !pass.done())
+                        .map(Pass::id)
+                        .collect(Collectors.joining(" ")));
         model.addAttribute("ballots", ballots);
         model.addAttribute(
                 "divided", lines.stream().map(line -> line.batch().ballot()).collect(Collectors.toSet()));
@@ -96,8 +104,7 @@ class StationPages {
         return "counting/batches :: part";
     }
 
-    private BatchLine line(Seated at, Batch batch, Map<String, Long> stationNumbers) {
-        List<Pass> passes = batches.passes(batch.id());
+    private BatchLine line(Seated at, Batch batch, List<Pass> passes, Map<String, Long> stationNumbers) {
         Pass open = passes.stream().filter(each -> !each.done()).findFirst().orElse(null);
         long next = open != null ? open.number() : passes.size() + 1L;
         if (batch.agreed()) {
@@ -187,7 +194,31 @@ class StationPages {
     @GetMapping("/station/journal")
     String journal(@AuthenticationPrincipal Seated at, Model model) {
         part(at, model);
+        model.addAttribute("machine", Checked.of(batches.of(at.vote())));
         return "counting/journal";
+    }
+
+    /**
+     * Soát máy bằng người: scanned batches that others entered by hand too.
+     *
+     * @param scanned batches that were scanned
+     * @param checked of them, those entered by hand that agree
+     * @param sheets of those
+     * @param differing of those sheets, on how many hand and machine differed
+     */
+    record Checked(long scanned, long checked, long sheets, long differing) {
+        static Checked of(List<Batch> all) {
+            List<Batch> scanned =
+                    all.stream().filter(each -> each.method() == Method.SCAN).toList();
+            List<Batch> checked = scanned.stream()
+                    .filter(each -> each.agreed() && !each.single())
+                    .toList();
+            return new Checked(
+                    scanned.size(),
+                    checked.size(),
+                    checked.stream().mapToLong(Batch::size).sum(),
+                    checked.stream().mapToLong(Batch::differing).sum());
+        }
     }
 
     /** The two members leave; what they were entering can be gone on with elsewhere. */

@@ -72,14 +72,19 @@ class Stations {
                 .where(COUNT_STATION.VOTE.eq(vote), COUNT_STATION.IS_ENDED.isFalse())
                 .orderBy(COUNT_STATION.NUMBER)
                 .fetch();
-        return rows.stream().map(row -> station(row, rows)).toList();
+        Map<String, List<String>> members = queries.selectFrom(COUNT_SEAT)
+                .where(COUNT_SEAT.STATION.in(
+                        rows.stream().map(CountStationRecord::getId).toList()))
+                .orderBy(COUNT_SEAT.MEMBER)
+                .fetchGroups(COUNT_SEAT.STATION, COUNT_SEAT.MEMBER);
+        return rows.stream().map(row -> station(row, members)).toList();
     }
 
     /** The station that holds this key; empty when there is none or it ended. */
     Optional<Station> holding(String token) {
         return queries.selectFrom(COUNT_STATION)
                 .where(COUNT_STATION.TOKEN_HASH.eq(hash(token)), COUNT_STATION.IS_ENDED.isFalse())
-                .fetchOptional(row -> station(row, List.of()));
+                .fetchOptional(row -> station(row, Map.of(row.getId(), members(row.getId()))));
     }
 
     /** The confirmed station that holds this key. */
@@ -184,11 +189,12 @@ class Stations {
                 .orElseThrow(() -> Batches.refused(Fault.F563_NO_SUCH_STATION));
     }
 
-    private Station station(CountStationRecord row, List<CountStationRecord> others) {
-        List<String> members = members(row.getId());
-        List<String> elsewhere = others.stream()
-                .filter(other -> !other.getId().equals(row.getId()))
-                .flatMap(other -> members(other.getId()).stream())
+    /** @param seats who sits where, at the least at this station */
+    private static Station station(CountStationRecord row, Map<String, List<String>> seats) {
+        List<String> members = seats.getOrDefault(row.getId(), List.of());
+        List<String> elsewhere = seats.entrySet().stream()
+                .filter(other -> !other.getKey().equals(row.getId()))
+                .flatMap(other -> other.getValue().stream())
                 .filter(members::contains)
                 .distinct()
                 .toList();

@@ -10,6 +10,8 @@ public record Stamp(String words) {
     public static final Stamp NONE = new Stamp("");
     public static final Stamp REHEARSAL = new Stamp("DIỄN TẬP");
     public static final Stamp PROVISIONAL = new Stamp("TẠM TÍNH");
+    private static final Stamp DRAFT = new Stamp("DỰ THẢO");
+    private static final Stamp DRAFT_OF_A_REHEARSAL = new Stamp("DIỄN TẬP – DỰ THẢO");
     private static final Stamp BOTH = new Stamp("DIỄN TẬP – TẠM TÍNH");
 
     public static Stamp of(boolean rehearsal, boolean provisional) {
@@ -17,6 +19,11 @@ public record Stamp(String words) {
             return provisional ? BOTH : REHEARSAL;
         }
         return provisional ? PROVISIONAL : NONE;
+    }
+
+    /** On what nobody has approved yet. */
+    public static Stamp draft(boolean rehearsal) {
+        return rehearsal ? DRAFT_OF_A_REHEARSAL : DRAFT;
     }
 
     public boolean blank() {

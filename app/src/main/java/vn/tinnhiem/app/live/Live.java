@@ -24,6 +24,7 @@ public class Live {
 
     private final Map<String, List<SseEmitter>> watchers = new ConcurrentHashMap<>();
     private final Map<String, Boolean> waiting = new ConcurrentHashMap<>();
+    private final Map<String, Long> changes = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
@@ -67,7 +68,13 @@ public class Live {
         return watchers.getOrDefault(vote, List.of()).size();
     }
 
+    /** How many changes of this vote were told since the start: another number, other content. */
+    public long changes(String vote) {
+        return changes.getOrDefault(vote, 0L);
+    }
+
     private void tell(String vote) {
+        changes.merge(vote, 1L, Long::sum);
         if (watching(vote) > 0 && waiting.putIfAbsent(vote, Boolean.TRUE) == null) {
             timer.schedule(
                     () -> {

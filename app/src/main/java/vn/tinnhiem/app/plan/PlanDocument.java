@@ -22,6 +22,7 @@ import vn.tinnhiem.app.document.Paper;
 import vn.tinnhiem.app.document.PaperDate;
 import vn.tinnhiem.app.document.PaperStyle;
 import vn.tinnhiem.app.document.Signer;
+import vn.tinnhiem.app.document.Stamp;
 import vn.tinnhiem.app.document.VietnameseDates;
 import vn.tinnhiem.app.plan.lines.BallotLines.Line;
 import vn.tinnhiem.rules.law.Clause;
@@ -37,6 +38,18 @@ import vn.tinnhiem.rules.schedule.PlanCalendar;
 public record PlanDocument(Plan plan, List<Line> persons, PlanCalendar calendar, boolean rehearsal) {
 
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII"};
+
+    /** The paper of a plan that nobody has approved: DỰ THẢO on every page. */
+    public Paper draft() {
+        Paper paper = paper();
+        return new Paper(
+                paper.style(),
+                paper.heading(),
+                paper.blocks(),
+                paper.foot(),
+                Stamp.draft(rehearsal),
+                paper.landscape());
+    }
 
     public Paper paper() {
         Heading heading = new Heading(

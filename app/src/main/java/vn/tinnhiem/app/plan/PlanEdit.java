@@ -17,7 +17,6 @@ import vn.tinnhiem.app.yaml.YamlValue.Lines;
 import vn.tinnhiem.app.yaml.YamlValue.Plain;
 import vn.tinnhiem.app.yaml.YamlValue.Text;
 import vn.tinnhiem.rules.policy.Setting;
-import vn.tinnhiem.rules.schedule.Task;
 
 /**
  * Sửa kế hoạch tức là sửa chữ của {@code plan.yaml}: one key at a time, every other line as it was. What comes out still
@@ -48,62 +47,10 @@ final class PlanEdit {
             "settings",
             "approval");
 
-    private static final List<String> LIMIT_KEYS = List.of(
-            "by", "before", "daysBeforeVote", "daysAfterVote", "daysAfter", "days", "softer", "place", "reason");
-
-    private static final List<String> NAME_KEYS = List.of("title", "who", "to");
-
     private YamlEdit edit;
 
-    private PlanEdit(String text) {
+    PlanEdit(String text) {
         this.edit = YamlEdit.of(text, ORDER);
-    }
-
-    /** How a deadline is worded. */
-    enum LimitForm {
-        INHERITED,
-        BY,
-        BEFORE,
-        DAYS_BEFORE_VOTE,
-        DAYS_AFTER_VOTE
-    }
-
-    /**
-     * The text with another deadline of a task.
-     *
-     * @param value a date or a number of days as typed; nothing for {@link LimitForm#INHERITED}
-     * @param place where the plan says it; may be empty
-     * @throws Refused when the value is neither
-     */
-    static String deadline(String text, Task task, LimitForm form, String value, String place) {
-        PlanEdit edit = new PlanEdit(text);
-        List<String> line = List.of("deadlines", task.name());
-        if (form == LimitForm.INHERITED) {
-            LIMIT_KEYS.forEach(key -> edit.remove(line, key));
-            return edit.text();
-        }
-        Map<String, YamlValue> limit = new LinkedHashMap<>();
-        limit.put(Setting.written(form), limit(task, form, value));
-        if (!place.isBlank()) {
-            limit.put("place", new Text(place));
-        }
-        if (NAME_KEYS.stream().noneMatch(key -> edit.edit.has(with(line, key)))) {
-            edit.set(line, new Group(limit, true));
-            return edit.text();
-        }
-        limit.forEach((key, each) -> edit.set(with(line, key), each));
-        LIMIT_KEYS.stream().filter(key -> !limit.containsKey(key)).forEach(key -> edit.remove(line, key));
-        return edit.text();
-    }
-
-    private static Plain limit(Task task, LimitForm form, String value) {
-        String field = "deadlines." + task.name();
-        if (form == LimitForm.BY || form == LimitForm.BEFORE) {
-            return TypedDate.read(value, field)
-                    .map(PlanEdit::plain)
-                    .orElseThrow(() -> new Refused(Problem.of(Fault.F417_NOT_A_DATE, "", field, "value", "")));
-        }
-        return number(value, field, 0, 400);
     }
 
     /**
@@ -226,11 +173,11 @@ final class PlanEdit {
                 });
     }
 
-    private static Plain plain(LocalDate day) {
+    static Plain plain(LocalDate day) {
         return new Plain(day.toString());
     }
 
-    private static Plain number(String typed, String field, int min, int max) {
+    static Plain number(String typed, String field, int min, int max) {
         String text = typed.strip();
         if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) < min || Integer.parseInt(text) > max) {
             throw new Refused(Problem.of(
@@ -250,19 +197,23 @@ final class PlanEdit {
                         .toList());
     }
 
-    private void remove(List<String> line, String key) {
+    boolean has(List<String> path) {
+        return edit.has(path);
+    }
+
+    void remove(List<String> line, String key) {
         edit = edit.remove(with(line, key));
     }
 
-    private void set(List<String> path, YamlValue value) {
+    void set(List<String> path, YamlValue value) {
         edit = edit.set(path, value);
     }
 
-    private String text() {
+    String text() {
         return edit.text();
     }
 
-    private static List<String> with(List<String> line, String key) {
+    static List<String> with(List<String> line, String key) {
         List<String> path = new ArrayList<>(line);
         path.add(key);
         return path;

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tinnhiem.app.kernel.Refused;
-import vn.tinnhiem.app.plan.PlanEdit.LimitForm;
+import vn.tinnhiem.app.plan.DutyEdit.LimitForm;
 import vn.tinnhiem.app.plan.PlanField.Section;
 import vn.tinnhiem.app.routes.Allowed;
 import vn.tinnhiem.app.routes.Role;
@@ -102,13 +102,19 @@ class PlanPages {
 
     private String edited(String text, String what, String key, Map<String, String> typed) {
         return switch (what) {
-            case "deadlines" ->
-                PlanEdit.deadline(
+            case "deadlines" -> {
+                String limited = DutyEdit.deadline(
                         text,
                         task(key),
                         limitForm(typed.getOrDefault("form", "")),
                         typed.getOrDefault("value", ""),
                         typed.getOrDefault("place", ""));
+                Plan plan = votes.parse(text);
+                yield plan.calendar()
+                        .entry(task(key))
+                        .map(entry -> DutyEdit.names(limited, DutyRow.of(plan, entry, List.of()), typed))
+                        .orElse(limited);
+            }
             case "settings" ->
                 PlanEdit.setting(
                         text,

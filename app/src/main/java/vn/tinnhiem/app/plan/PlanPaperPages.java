@@ -79,7 +79,8 @@ class PlanPaperPages {
         Imprint imprint = new Imprint("Kế hoạch lấy phiếu tín nhiệm " + plan.title(), madeOn(plan));
         Path folder = Files.createTempDirectory("tinnhiem-plan");
         try {
-            PaperFiles.write(folder, "plan", List.of(document.paper()), imprint);
+            PaperFiles.write(
+                    folder, "plan", List.of(approved.isPresent() ? document.paper() : document.draft()), imprint);
             return Files.readAllBytes(folder.resolve("plan." + ending));
         } finally {
             try (Stream<Path> files = Files.list(folder)) {

@@ -1,23 +1,16 @@
 package vn.tinnhiem.app.plan;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tinnhiem.app.catalogue.Chain;
-import vn.tinnhiem.app.catalogue.SourceDocument;
 import vn.tinnhiem.app.kernel.Messages;
-import vn.tinnhiem.app.plan.PlanEdit.LimitForm;
 import vn.tinnhiem.app.yaml.YamlEdit;
-import vn.tinnhiem.rules.law.Citation;
 import vn.tinnhiem.rules.law.Finding;
 import vn.tinnhiem.rules.law.Stated;
-import vn.tinnhiem.rules.policy.Layer;
 import vn.tinnhiem.rules.policy.Setting;
 import vn.tinnhiem.rules.policy.VotePolicy;
-import vn.tinnhiem.rules.schedule.Limit;
-import vn.tinnhiem.rules.schedule.PlanCalendar.Entry;
 import vn.tinnhiem.rules.schedule.Task;
 
 /**
@@ -35,45 +28,6 @@ record PlanView(
         List<FindingLine> people,
         int errors,
         int warnings) {
-
-    /**
-     * Căn cứ của một giá trị.
-     *
-     * @param words the document and the place in it, or why it is assumed
-     * @param origin own, inherited or assumed
-     */
-    record Ground(String words, String quote, String origin) {}
-
-    /**
-     * Một việc.
-     *
-     * @param days from the due day to the vote, negative after it
-     * @param editable whether the plan may word it; the conference is on the vote day
-     */
-    record DutyRow(
-            Task task,
-            String title,
-            String who,
-            String to,
-            LocalDate due,
-            LocalDate last,
-            long days,
-            List<LimitWords> limits,
-            Ground ground,
-            boolean editable,
-            LimitForm form,
-            String value,
-            String place,
-            List<FindingLine> findings) {}
-
-    /**
-     * Một hạn bằng lời.
-     *
-     * @param key of the sentence
-     * @param value what the sentence needs
-     * @param other the task that it is counted from; empty for the others
-     */
-    record LimitWords(String key, String value, String other) {}
 
     /** Một thiết lập. */
     record SettingRow(
@@ -93,7 +47,7 @@ record PlanView(
         Plan plan = check.plan();
         List<FindingLine> lines = FindingLine.of(check.findings(), messages);
         List<DutyRow> duties = check.calendar().entries().stream()
-                .map(entry -> duty(plan, entry, at(lines, "deadlines." + entry.task())))
+                .map(entry -> DutyRow.of(plan, entry, at(lines, "deadlines." + entry.task())))
                 .toList();
         VotePolicy policy = plan.policy();
         List<SettingRow> settings = Setting.all().stream()
@@ -143,29 +97,6 @@ record PlanView(
         return lines.stream().filter(line -> line.place().equals(place)).toList();
     }
 
-    private static DutyRow duty(Plan plan, Entry entry, List<FindingLine> findings) {
-        Stated<List<Limit>> limits = entry.duty().limits();
-        boolean own = own(plan, limits.layer());
-        Limit first = limits.value().getFirst();
-        List<LimitWords> words = new ArrayList<>();
-        limits.value().forEach(limit -> words.add(words(plan, limit)));
-        return new DutyRow(
-                entry.task(),
-                entry.duty().title(),
-                entry.duty().who(),
-                entry.duty().to(),
-                entry.due(),
-                entry.last(),
-                entry.daysBeforeVote(plan.voteDay()),
-                words,
-                ground(plan, limits),
-                entry.task() != Task.CONFERENCE,
-                own ? form(first) : LimitForm.INHERITED,
-                own ? value(first) : "",
-                own && limits.citation() instanceof Citation.Text cited ? cited.provision() : "",
-                findings);
-    }
-
     private static SettingRow setting(Plan plan, VotePolicy policy, Setting<?> setting, List<FindingLine> findings) {
         Stated<?> stated = policy.stated(setting);
         return new SettingRow(
@@ -174,72 +105,16 @@ record PlanView(
                 setting.choices(),
                 setting.choices().isEmpty(),
                 setting.affects(),
-                ground(plan, stated),
-                own(plan, stated.layer()),
+                Ground.of(plan, stated),
+                Ground.own(plan, stated.layer()),
                 findings);
     }
 
-    private static boolean own(Plan plan, String layer) {
-        return plan.layers().layers().getLast().id().equals(layer)
-                && plan.layers().layers().getLast().kind() == Layer.Kind.PLAN;
-    }
-
-    /** Whose word a value is, and where it stands. */
-    static Ground ground(Plan plan, Stated<?> stated) {
-        boolean own = own(plan, stated.layer());
-        return switch (stated.citation()) {
-            case Citation.Assumed(String reason) -> new Ground(reason, "", own ? "own" : "assumed");
-            case Citation.Text(String document, String place, String quote) ->
-                new Ground(
-                        own ? place : (name(plan.chain(), document) + ", " + place).strip(),
-                        quote,
-                        own ? "own" : "inherited");
-        };
-    }
-
-    private static String name(Chain chain, String document) {
-        return chain.document(document).map(SourceDocument::shortName).orElse(document);
-    }
-
-    static LimitWords words(Plan plan, Limit limit) {
-        return switch (limit) {
-            case Limit.By by -> new LimitWords("plan.limit.by", TypedDate.shown(by.date()), "");
-            case Limit.Before before -> new LimitWords("plan.limit.before", TypedDate.shown(before.date()), "");
-            case Limit.DaysBeforeVote before ->
-                new LimitWords("plan.limit.daysBeforeVote", Integer.toString(before.days()), "");
-            case Limit.DaysAfterVote after ->
-                new LimitWords("plan.limit.daysAfterVote", Integer.toString(after.days()), "");
-            case Limit.DaysAfter after ->
-                new LimitWords("plan.limit.daysAfter", Integer.toString(after.days()), title(plan, after.task()));
-        };
-    }
-
-    private static String title(Plan plan, Task task) {
-        return plan.policy().duties().stream()
-                .filter(duty -> duty.task() == task)
-                .findFirst()
-                .map(duty -> duty.title())
-                .orElse(task.name());
-    }
-
-    private static LimitForm form(Limit limit) {
-        return switch (limit) {
-            case Limit.By _ -> LimitForm.BY;
-            case Limit.Before _ -> LimitForm.BEFORE;
-            case Limit.DaysBeforeVote _ -> LimitForm.DAYS_BEFORE_VOTE;
-            case Limit.DaysAfterVote _ -> LimitForm.DAYS_AFTER_VOTE;
-            case Limit.DaysAfter _ -> LimitForm.INHERITED;
-        };
-    }
-
-    private static String value(Limit limit) {
-        return switch (limit) {
-            case Limit.By by -> TypedDate.shown(by.date());
-            case Limit.Before before -> TypedDate.shown(before.date());
-            case Limit.DaysBeforeVote before -> Integer.toString(before.days());
-            case Limit.DaysAfterVote after -> Integer.toString(after.days());
-            case Limit.DaysAfter _ -> "";
-        };
+    /** What is about the two lists, each code by itself. */
+    public List<List<FindingLine>> peopleByCode() {
+        return List.copyOf(people.stream()
+                .collect(Collectors.groupingBy(FindingLine::code, LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     /** The fields of one form. */

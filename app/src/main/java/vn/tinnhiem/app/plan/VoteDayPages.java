@@ -15,7 +15,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
-import vn.tinnhiem.app.plan.PlanView.DutyRow;
 import vn.tinnhiem.app.routes.Allowed;
 import vn.tinnhiem.app.routes.Role;
 import vn.tinnhiem.app.shell.Language;

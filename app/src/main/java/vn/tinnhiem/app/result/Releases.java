@@ -7,10 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tinnhiem.app.audit.Actor;
 import vn.tinnhiem.app.audit.AuditLog;
+import vn.tinnhiem.app.conference.headcount.Headcounts;
+import vn.tinnhiem.app.conference.headcount.ResultAnnounced;
+import vn.tinnhiem.app.conference.headcount.ResultStep;
+import vn.tinnhiem.app.conference.headcount.ResultWithdrawn;
+import vn.tinnhiem.app.conference.headcount.Step;
+import vn.tinnhiem.app.counting.closed.CountReopened;
 import vn.tinnhiem.app.document.Numbers;
+import vn.tinnhiem.app.kernel.Fault;
+import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.live.Live;
 import vn.tinnhiem.app.result.VoteResult.Box;
 import vn.tinnhiem.app.result.VoteResult.Person;
@@ -30,13 +41,27 @@ class Releases implements Announcements {
     private final Clock clock;
     private final Live live;
     private final Results results;
+    private final ResultStep conference;
+    private final Headcounts headcounts;
+    private final Actor.Current actors;
 
-    Releases(DSLContext queries, AuditLog log, Clock clock, Live live, Results results) {
+    Releases(
+            DSLContext queries,
+            AuditLog log,
+            Clock clock,
+            Live live,
+            Results results,
+            ResultStep conference,
+            Headcounts headcounts,
+            Actor.Current actors) {
         this.queries = queries;
         this.log = log;
         this.clock = clock;
         this.live = live;
         this.results = results;
+        this.conference = conference;
+        this.headcounts = headcounts;
+        this.actors = actors;
     }
 
     /** Who let this version be shown; empty where nobody did. */
@@ -46,32 +71,79 @@ class Releases implements Announcements {
                 .fetchOptional(ResultReleaseRecord::getReleasedBy);
     }
 
-    /** Lets a version be shown in the room; again is nothing new. */
+    /**
+     * Lets a version be shown in the room, and is the conference's step of announcing; again is nothing new.
+     *
+     * @throws Refused F579 where the conference is not that far
+     */
     @Transactional
-    void release(String vote, int version, String by) {
+    void release(String vote, int version) {
         if (releasedBy(vote, version).isPresent()) {
             return;
         }
+        if (step(vote).compareTo(Step.RESULT_ANNOUNCED) >= 0) {
+            write(vote, version);
+        } else if (!conference.announce(vote)) {
+            throw new Refused(Problem.of(Fault.F579_NOT_TO_BE_ANNOUNCED, "", ""));
+        }
+    }
+
+    /**
+     * Takes a release back: the room shows nothing of it any more, and the conference has not announced.
+     *
+     * @throws Refused F579 once the conference has ended
+     */
+    @Transactional
+    void withdraw(String vote) {
+        if (!conference.takeBack(vote)) {
+            throw new Refused(Problem.of(Fault.F579_NOT_TO_BE_ANNOUNCED, "", ""));
+        }
+    }
+
+    private Step step(String vote) {
+        return headcounts.standing(vote).step();
+    }
+
+    /** The chair announced, on whichever page. */
+    @EventListener
+    void announced(ResultAnnounced event) {
+        results.of(event.vote())
+                .filter(closed -> releasedBy(event.vote(), closed.version()).isEmpty())
+                .ifPresent(closed -> write(event.vote(), closed.version()));
+    }
+
+    @EventListener
+    void withdrawn(ResultWithdrawn event) {
+        int gone = queries.deleteFrom(RESULT_RELEASE)
+                .where(RESULT_RELEASE.VOTE.eq(event.vote()))
+                .execute();
+        if (gone > 0) {
+            log.record(ResultAct.RESULT_WITHDRAWN, event.vote(), by(), Map.of());
+            live.changed(event.vote());
+        }
+    }
+
+    /** What is counted anew is not announced; a conference that has ended stays ended. */
+    @EventListener
+    void reopened(CountReopened event) {
+        if (step(event.vote()) == Step.RESULT_ANNOUNCED) {
+            conference.takeBack(event.vote());
+        }
+    }
+
+    private void write(String vote, int version) {
         ResultReleaseRecord row = queries.newRecord(RESULT_RELEASE);
         row.setVote(vote);
         row.setVersion((long) version);
-        row.setReleasedBy(by);
+        row.setReleasedBy(by());
         row.setReleasedAt(clock.instant());
         row.insert();
-        log.record(ResultAct.RESULT_RELEASED, vote, by, Map.of("version", version));
+        log.record(ResultAct.RESULT_RELEASED, vote, by(), Map.of("version", version));
         live.changed(vote);
     }
 
-    /** Takes a release back: the room shows nothing of it any more. */
-    @Transactional
-    void withdraw(String vote, int version, String by) {
-        int gone = queries.deleteFrom(RESULT_RELEASE)
-                .where(RESULT_RELEASE.VOTE.eq(vote), RESULT_RELEASE.VERSION.eq((long) version))
-                .execute();
-        if (gone > 0) {
-            log.record(ResultAct.RESULT_WITHDRAWN, vote, by, Map.of("version", version));
-            live.changed(vote);
-        }
+    private String by() {
+        return actors.actor().name();
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +19,6 @@ import vn.tinnhiem.app.result.ShownBlocks.Shown;
 import vn.tinnhiem.app.result.VoteResult.Box;
 import vn.tinnhiem.app.result.announced.AnnouncedResult;
 import vn.tinnhiem.app.routes.Allowed;
-import vn.tinnhiem.app.routes.Caller;
 import vn.tinnhiem.app.routes.Role;
 import vn.tinnhiem.app.shell.Language;
 import vn.tinnhiem.rules.law.Clause;
@@ -94,15 +92,16 @@ class ResultPages {
 
     @PostMapping("/votes/{vote}/result/release")
     @Allowed(Role.CHAIR)
-    String release(@PathVariable String vote, @RequestParam int version, Authentication authentication) {
-        releases.release(vote, current(vote, version), name(authentication));
+    String release(@PathVariable String vote, @RequestParam int version) {
+        releases.release(vote, current(vote, version));
         return "redirect:/votes/" + vote + "/result";
     }
 
     @PostMapping("/votes/{vote}/result/withdraw")
     @Allowed(Role.CHAIR)
-    String withdraw(@PathVariable String vote, @RequestParam int version, Authentication authentication) {
-        releases.withdraw(vote, current(vote, version), name(authentication));
+    String withdraw(@PathVariable String vote, @RequestParam int version) {
+        current(vote, version);
+        releases.withdraw(vote);
         return "redirect:/votes/" + vote + "/result";
     }
 
@@ -165,9 +164,5 @@ class ResultPages {
 
     private static String seen(String vote, ClosedResult closed) {
         return SEEN + vote + "." + closed.version();
-    }
-
-    private static String name(Authentication authentication) {
-        return authentication.getPrincipal() instanceof Caller caller ? caller.name() : "";
     }
 }

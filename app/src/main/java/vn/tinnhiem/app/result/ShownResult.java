@@ -75,9 +75,7 @@ class ShownResult {
     private String invalid(Person person) {
         return person.line().name() + ": " + Numbers.padded(person.tally().invalidLines()) + " ("
                 + person.tally().invalid().entrySet().stream()
-                        .map(Map.Entry::getKey)
-                        .map(reason -> Numbers.padded(person.tally().invalid().get(reason)) + " "
-                                + say("result.reason." + reason))
+                        .map(each -> Numbers.padded(each.getValue()) + " " + say("result.reason." + each.getKey()))
                         .collect(Collectors.joining("; "))
                 + ")";
     }

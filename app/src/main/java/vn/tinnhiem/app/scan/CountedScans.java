@@ -148,7 +148,9 @@ class CountedScans {
         }
         transactions.executeWithoutResult(tx -> {
             // Nothing may have come since: from here to the end nobody else writes.
-            scanning.complete(vote).orElseThrow(CountedScans::stillReading);
+            if (scanning.complete(vote).isEmpty()) {
+                throw stillReading();
+            }
             List<Stack> stacks = stacks(vote, ready);
             drawing.ifPresent(each -> refuseOthers(each, stacks));
             for (Stack stack : stacks) {

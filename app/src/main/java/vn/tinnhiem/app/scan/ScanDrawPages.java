@@ -1,12 +1,15 @@
 package vn.tinnhiem.app.scan;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tinnhiem.app.counting.Batch;
+import vn.tinnhiem.app.counting.Batches;
 import vn.tinnhiem.app.counting.Seated;
 import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.routes.Allowed;
@@ -21,12 +24,14 @@ class ScanDrawPages {
 
     private final ScanDraws draws;
     private final CountedScans counted;
+    private final Batches batches;
     private final CountIsOpen open;
     private final ScanWords words;
 
-    ScanDrawPages(ScanDraws draws, CountedScans counted, CountIsOpen open, ScanWords words) {
+    ScanDrawPages(ScanDraws draws, CountedScans counted, Batches batches, CountIsOpen open, ScanWords words) {
         this.draws = draws;
         this.counted = counted;
+        this.batches = batches;
         this.open = open;
         this.words = words;
     }
@@ -41,10 +46,17 @@ class ScanDrawPages {
     /**
      * Một lần bốc thăm như trang hiện.
      *
+     * @param checked what came of each batch that was drawn, once they are in the count
      * @param dice how many are thrown next; 0 when it is complete
      */
     record DrawView(
-            Drawing drawing, List<String> batches, List<ThrowLine> lines, List<String> drawn, int dice, int left) {}
+            Drawing drawing,
+            List<String> batches,
+            List<ThrowLine> lines,
+            List<String> drawn,
+            List<String> checked,
+            int dice,
+            int left) {}
 
     @GetMapping("/station/scans/draw")
     String page(@AuthenticationPrincipal Seated at, Model model) {
@@ -52,7 +64,8 @@ class ScanDrawPages {
     }
 
     private String shown(Seated at, String typed, List<ScanWords.Line> problems, Model model) {
-        List<DrawView> all = draws.of(at.vote()).stream().map(this::view).toList();
+        List<DrawView> all =
+                draws.of(at.vote()).stream().map(each -> view(at.vote(), each)).toList();
         model.addAttribute("draws", all);
         model.addAttribute(
                 "current",
@@ -63,7 +76,24 @@ class ScanDrawPages {
         return "scan/draw";
     }
 
-    private DrawView view(Drawing drawing) {
+    /** What came of entering a batch by hand, in words. */
+    private String checked(String vote, ScanDraws.Drawable drawn) {
+        String name = name(drawn);
+        Optional<Batch> batch = batches.find(vote, drawn.id());
+        if (batch.isEmpty() || !batch.get().agreed()) {
+            return words.say("scan.draw.checking", name);
+        }
+        return batch.get().differing() == 0
+                ? words.say("scan.draw.same", name, batch.get().size())
+                : words.say(
+                        "scan.draw.differed",
+                        name,
+                        batch.get().size(),
+                        batch.get().differing(),
+                        batch.get().decided());
+    }
+
+    private DrawView view(String vote, Drawing drawing) {
         DiceDraw dice = drawing.dice();
         return new DrawView(
                 drawing,
@@ -78,12 +108,17 @@ class ScanDrawPages {
                                 each.drawn().map(i -> name(drawing.batch(i))).orElse("")))
                         .toList(),
                 dice.drawn().stream().map(i -> name(drawing.batch(i))).toList(),
+                drawing.used()
+                        ? dice.drawn().stream()
+                                .map(i -> checked(vote, drawing.batch(i)))
+                                .toList()
+                        : List.of(),
                 dice.complete() ? 0 : DiceDraw.dice(dice.left().size()),
                 dice.left().size());
     }
 
     private String name(ScanDraws.Drawable batch) {
-        return words.say("scan.batch", batch.number(), batch.ballot());
+        return words.batch(batch.number(), batch.ballot());
     }
 
     @PostMapping("/station/scans/draw")

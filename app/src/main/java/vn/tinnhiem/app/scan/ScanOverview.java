@@ -164,10 +164,19 @@ class ScanOverview {
                     checks.add(check(
                             ballot,
                             read,
+                            fresh.map(each -> aside(each, ballot)).orElse(0L),
                             open.getOrDefault(ballot, 0) + unknown,
                             box.account().collected() + box.setAside()));
                 }));
         return checks;
+    }
+
+    /** Of them, those that the committee says it did not hand out. */
+    private static long aside(FinishedCount of, String ballot) {
+        return of.count().boxes().stream()
+                .filter(box -> box.ballot().equals(ballot))
+                .mapToLong(box -> box.setAside().orElse(0))
+                .sum();
     }
 
     private static long sheets(FinishedCount of, String ballot) {
@@ -186,9 +195,12 @@ class ScanOverview {
                 .sum();
     }
 
-    private Check check(String ballot, long sheets, long open, long said) {
+    private Check check(String ballot, long sheets, long aside, long open, long said) {
         if (sheets + open < said) {
             return new Check(ballot, sheets, open, said, "warn", words.say("scan.check.fewer", said - sheets - open));
+        }
+        if (sheets > said && sheets - aside <= said) {
+            return new Check(ballot, sheets, open, said, "warn", words.say("scan.check.aside", sheets - said));
         }
         if (sheets > said) {
             return new Check(ballot, sheets, open, said, "bad", words.say("scan.check.more", sheets - said));

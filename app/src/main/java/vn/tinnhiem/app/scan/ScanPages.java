@@ -57,6 +57,7 @@ class ScanPages {
     String page(@AuthenticationPrincipal Seated at, Model model) {
         part(at, model);
         model.addAttribute("choices", choices(at.vote()));
+        model.addAttribute("mostBytes", ArrivingFile.MOST_BYTES);
         return "scan/scans";
     }
 

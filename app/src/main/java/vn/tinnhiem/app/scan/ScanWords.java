@@ -12,6 +12,7 @@ import vn.tinnhiem.app.counting.Batch;
 import vn.tinnhiem.app.counting.Batches;
 import vn.tinnhiem.app.kernel.Messages;
 import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
 import vn.tinnhiem.app.scan.Ask.Question;
 import vn.tinnhiem.app.shell.Language;
 import vn.tinnhiem.sheet.layout.LayoutJson;
@@ -69,7 +70,12 @@ class ScanWords {
 
     /** A batch as its cover sheet names it. */
     String batch(Batch batch) {
-        return say("scan.batch", batch.number(), batch.ballot());
+        return batch(batch.number(), batch.ballot());
+    }
+
+    /** The same, by its number; the ballot is named where the vote has several. */
+    String batch(long number, String ballot) {
+        return ballot.equals(Ballot.ONLY) ? say("scan.batch.only", number) : say("scan.batch", number, ballot);
     }
 
     /** Where the paper of a case lies. */

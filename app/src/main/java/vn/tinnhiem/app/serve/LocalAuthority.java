@@ -1,35 +1,23 @@
 package vn.tinnhiem.app.serve;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,11 +36,8 @@ import org.bouncycastle.asn1.x509.NameConstraints;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.bouncycastle.util.io.pem.PemObject;
-import org.bouncycastle.util.io.pem.PemReader;
 
 /**
  * Nơi cấp chứng thư của riêng máy này: a certificate authority in the data folder that can vouch only for this machine's
@@ -76,17 +61,17 @@ final class LocalAuthority {
     private static final List<String> INSIDE =
             List.of("127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "::1/128", "fc00::/7");
 
-    private final Path folder;
+    private final PemFolder files;
     private final Clock clock;
 
     /** @param data the data folder; files go into {@code tls} below it */
     LocalAuthority(Path data, Clock clock) {
-        this.folder = data.resolve("tls");
+        this.files = new PemFolder(data.resolve("tls"));
         this.clock = clock;
     }
 
     Path file(String name) {
-        return folder.resolve(name);
+        return files.file(name);
     }
 
     /**
@@ -98,11 +83,11 @@ final class LocalAuthority {
      */
     boolean provide(String host, List<InetAddress> addresses) {
         try {
-            Files.createDirectories(folder);
+            files.make();
             boolean freshCa = !Files.exists(file(CA_CERTIFICATE))
                     || !Files.exists(file(CA_KEY))
-                    || endsSoon(certificate(CA_CERTIFICATE))
-                    || !commonName(certificate(CA_CERTIFICATE)).contains(host);
+                    || endsSoon(files.certificate(CA_CERTIFICATE))
+                    || !commonName(files.certificate(CA_CERTIFICATE)).contains(host);
             if (freshCa) {
                 makeAuthority(host);
             }
@@ -110,8 +95,8 @@ final class LocalAuthority {
             if (!freshCa
                     && Files.exists(file(SERVER_KEY))
                     && Files.exists(file(SERVER_CERTIFICATE))
-                    && !endsSoon(certificate(SERVER_CERTIFICATE))
-                    && namesOf(certificate(SERVER_CERTIFICATE)).equals(names)) {
+                    && !endsSoon(files.certificate(SERVER_CERTIFICATE))
+                    && namesOf(files.certificate(SERVER_CERTIFICATE)).equals(names)) {
                 return false;
             }
             makeServer(host, names);
@@ -127,7 +112,7 @@ final class LocalAuthority {
     String fingerprint() {
         try {
             byte[] digest = java.security.MessageDigest.getInstance("SHA-256")
-                    .digest(certificate(CA_CERTIFICATE).getEncoded());
+                    .digest(files.certificate(CA_CERTIFICATE).getEncoded());
             return java.util.HexFormat.ofDelimiter(":").withUpperCase().formatHex(digest);
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException(e);
@@ -137,7 +122,7 @@ final class LocalAuthority {
     /** What the server's certificate vouches for. */
     Set<String> names() {
         try {
-            return namesOf(certificate(SERVER_CERTIFICATE));
+            return namesOf(files.certificate(SERVER_CERTIFICATE));
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException(e);
         }
@@ -179,15 +164,15 @@ final class LocalAuthority {
                 Extension.subjectKeyIdentifier,
                 false,
                 new JcaX509ExtensionUtils().createSubjectKeyIdentifier(keys.getPublic()));
-        write(CA_KEY, pem("PRIVATE KEY", keys.getPrivate().getEncoded()));
-        write(
+        files.write(CA_KEY, PemFolder.pem("PRIVATE KEY", keys.getPrivate().getEncoded()));
+        files.write(
                 CA_CERTIFICATE,
-                pem("CERTIFICATE", signed(builder, keys.getPrivate()).getEncoded()));
+                PemFolder.pem("CERTIFICATE", signed(builder, keys.getPrivate()).getEncoded()));
     }
 
     private void makeServer(String host, Set<String> names)
             throws GeneralSecurityException, IOException, OperatorCreationException {
-        X509Certificate authority = certificate(CA_CERTIFICATE);
+        X509Certificate authority = files.certificate(CA_CERTIFICATE);
         KeyPair keys = keys();
         X500Name issuer =
                 X500Name.getInstance(authority.getSubjectX500Principal().getEncoded());
@@ -207,10 +192,13 @@ final class LocalAuthority {
                 Extension.authorityKeyIdentifier,
                 false,
                 new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(authority.getPublicKey()));
-        X509Certificate server = signed(builder, authorityKey());
+        X509Certificate server = signed(builder, files.key(CA_KEY));
         // The key first: whoever watches the files takes both when the certificate has changed.
-        write(SERVER_KEY, pem("PRIVATE KEY", keys.getPrivate().getEncoded()));
-        write(SERVER_CERTIFICATE, pem("CERTIFICATE", server.getEncoded()) + pem("CERTIFICATE", authority.getEncoded()));
+        files.write(SERVER_KEY, PemFolder.pem("PRIVATE KEY", keys.getPrivate().getEncoded()));
+        files.write(
+                SERVER_CERTIFICATE,
+                PemFolder.pem("CERTIFICATE", server.getEncoded())
+                        + PemFolder.pem("CERTIFICATE", authority.getEncoded()));
     }
 
     private static GeneralName general(String name) {
@@ -241,20 +229,6 @@ final class LocalAuthority {
         return generator.generateKeyPair();
     }
 
-    private PrivateKey authorityKey() throws IOException, GeneralSecurityException {
-        try (PemReader reader = new PemReader(Files.newBufferedReader(file(CA_KEY)))) {
-            return KeyFactory.getInstance("EC")
-                    .generatePrivate(
-                            new PKCS8EncodedKeySpec(reader.readPemObject().getContent()));
-        }
-    }
-
-    private X509Certificate certificate(String name) throws IOException, GeneralSecurityException {
-        try (var bytes = Files.newInputStream(file(name))) {
-            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(bytes);
-        }
-    }
-
     private boolean endsSoon(X509Certificate certificate) {
         return clock.instant()
                 .plus(NEAR_ITS_END)
@@ -263,31 +237,5 @@ final class LocalAuthority {
 
     private static String commonName(X509Certificate certificate) {
         return certificate.getSubjectX500Principal().getName();
-    }
-
-    private static String pem(String type, byte[] content) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JcaPEMWriter writer = new JcaPEMWriter(text)) {
-            writer.writeObject(new PemObject(type, content));
-        }
-        return text.toString();
-    }
-
-    /** In one step, readable by nobody else. */
-    private void write(String name, String text) throws IOException {
-        Path fresh = folder.resolve(name + ".new");
-        Files.deleteIfExists(fresh);
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] owner = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        Set<StandardOpenOption> anew = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (FileChannel channel = FileChannel.open(fresh, anew, owner)) {
-            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
-            channel.force(true);
-        }
-        Files.move(fresh, file(name), StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -3,8 +3,11 @@ package vn.tinnhiem.app.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
@@ -17,11 +20,50 @@ final class WriterTransactions extends DataSourceTransactionManager {
 
     private static final long serialVersionUID = 1L;
 
+    private static final long PATIENCE_SECONDS = 60;
+
     private final boolean sqlite;
+    /** SQLite itself lets whoever asks at the right moment go first: with twelve stations somebody would never be that one. */
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     WriterTransactions(DataSource source, boolean sqlite) {
         super(source);
         this.sqlite = sqlite;
+    }
+
+    /** In this program each waits for its turn, first come first served, and holds no connection meanwhile. */
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        awaitTurn();
+        boolean begun = false;
+        try {
+            super.doBegin(transaction, definition);
+            begun = true;
+        } finally {
+            if (!begun) {
+                turn.unlock();
+            }
+        }
+    }
+
+    private void awaitTurn() {
+        try {
+            if (turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new CannotCreateTransactionException("no turn to write in " + PATIENCE_SECONDS + " s");
+    }
+
+    @Override
+    protected void doCleanupAfterCompletion(Object transaction) {
+        try {
+            super.doCleanupAfterCompletion(transaction);
+        } finally {
+            turn.unlock();
+        }
     }
 
     @Override

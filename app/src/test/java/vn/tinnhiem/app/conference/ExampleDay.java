@@ -20,6 +20,7 @@ import vn.tinnhiem.app.serve.RunningOffice;
 import vn.tinnhiem.rules.count.ShowOfHands;
 import vn.tinnhiem.rules.electorate.Electorate;
 import vn.tinnhiem.rules.electorate.Person;
+import vn.tinnhiem.rules.electorate.Subject;
 import vn.tinnhiem.sheet.layout.PageSize;
 
 /** Ngày hội nghị của một thí dụ, trong ứng dụng đang chạy: from its files to "đã công bố số phiếu thu về" in a few calls. */
@@ -76,6 +77,67 @@ public final class ExampleDay {
                         .toList(),
                 false);
         return new ExampleDay(office, folder, vote).approve();
+    }
+
+    /**
+     * A conference of invented people up to the number collected: 200 voters, so many persons voted on, so many in the
+     * committee, with names as long as they come; one ballot, however long.
+     */
+    public static ExampleDay large(RunningOffice office, int subjects, int committee) {
+        Votes votes = office.bean(Votes.class);
+        String vote = votes.make(
+                text(EXAMPLES.resolve("hai-phong").resolve("plan.yaml")),
+                IntStream.rangeClosed(1, subjects)
+                        .mapToObj(i -> new Subject(
+                                i,
+                                new Person(longName(i), Optional.empty(), Optional.empty()),
+                                "Phó Giám đốc Sở phụ trách khối " + i,
+                                "phieu",
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                List.of(),
+                                false))
+                        .toList(),
+                IntStream.rangeClosed(1, 200)
+                        .mapToObj(i -> new Electorate.Entry(
+                                new Person("Người Thứ " + i, Optional.empty(), Optional.empty()),
+                                "Chuyên viên",
+                                "Cấp ủy",
+                                Integer.toString(i)))
+                        .toList(),
+                false);
+        votes.approve(
+                vote,
+                PlanSubjects.ballots(votes.subjects(vote)),
+                "Chủ trì",
+                votes.plan(vote).voteDay(),
+                "");
+        ExampleDay day = new ExampleDay(office, EXAMPLES.resolve("hai-phong"), vote).came(200);
+        Conferences conferences = office.bean(Conferences.class);
+        done(conferences.open(vote));
+        done(conferences.summarise(vote));
+        done(conferences.propose(
+                vote,
+                IntStream.rangeClosed(1, committee)
+                        .mapToObj(i -> new CommitteeMember(longName(100 + i), "Chuyên viên", i == 1))
+                        .toList()));
+        done(conferences.elect(vote, new ShowOfHands(200, 0, 0)));
+        List<String> ballots =
+                votes.of(vote).ballots().stream().map(each -> each.id()).toList();
+        done(conferences.handOut(vote, ballots.stream().collect(Collectors.toMap(id -> id, id -> 210L))));
+        done(conferences.openBox(vote, ballots.stream().collect(Collectors.toMap(id -> id, id -> 200L))));
+        done(conferences.closeBox(vote));
+        done(conferences.announceCollected(
+                vote, ballots.stream().collect(Collectors.toMap(id -> id, id -> new Returned(10, 200, 0)))));
+        return day;
+    }
+
+    private static String longName(int i) {
+        List<String> middle =
+                List.of("Thị Hoàng Phương", "Nguyễn Thuỳ Quỳnh", "Đặng Trường Khương", "Huỳnh Hữu Nghiêm");
+        List<String> given = List.of("Nguyên", "Khuyên", "Trường", "Nghiêm", "Thương");
+        return "Công Tằng " + middle.get(i % 4) + " " + given.get(i % 5) + " " + (char) ('A' + i % 26) + i;
     }
 
     /** So many of the voters are marked present. */

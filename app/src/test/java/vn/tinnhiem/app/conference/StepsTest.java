@@ -80,7 +80,8 @@ class StepsTest {
                 OFFICE.bean(CommitteeElections.class),
                 OFFICE.bean(Attendances.class),
                 OFFICE.bean(Votes.class),
-                OFFICE.bean(AuditLog.class));
+                OFFICE.bean(AuditLog.class),
+                event -> {});
     }
 
     @Test

@@ -259,11 +259,25 @@ class CountByKeysTest {
                 .toList();
     }
 
+    @Test
+    @DisplayName(
+            "Giải trình một mã không có, một loại phiếu không có, hay một lỗi không giải trình được: từ chối, không ghi gì")
+    void unknownDifference() {
+        Explanations explanations = day.office.bean(Explanations.class);
+        for (String key : List.of("D999", "D522.khong-co", "E504", "", "D522.")) {
+            refused(Fault.F578_NOT_A_DIFFERENCE, () -> explanations.explain(first, key, "vì sao"));
+        }
+        explanations.explain(first, "D522.phieu", "một người mang phiếu về");
+        assertThat(explanations.of(day.vote)).containsOnlyKeys("D522.phieu");
+    }
+
     private void explainEverything(Closing closing) {
         for (int round = 0; round < 3; round++) {
             for (Finding finding : closing.findings(day.vote)) {
                 if (finding.code().severity() == Severity.DECISION) {
-                    closing.explain(first, finding.code().number(), "Đã lập biên bản");
+                    day.office
+                            .bean(Explanations.class)
+                            .explain(first, finding.code().number(), "Đã lập biên bản");
                 }
             }
         }

@@ -52,7 +52,8 @@ public final class ExampleCount {
 
     /** Explains the differences and closes. */
     public ExampleCount closed(Map<String, String> explanations) {
-        explanations.forEach((difference, words) -> office.bean(Closing.class).explain(head, difference, words));
+        explanations.forEach(
+                (difference, words) -> office.bean(Explanations.class).explain(head, difference, words));
         office.bean(Closing.class).close(head);
         return this;
     }

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -150,7 +149,7 @@ class SecrecyAttackTest {
         }
         orders.put("bytes", numbers(handedIn, byPosition(file, handedIn)));
         Map<String, Double> rhos = new LinkedHashMap<>();
-        orders.forEach((order, voters) -> rhos.put(order, rho(voters)));
+        orders.forEach((order, voters) -> rhos.put(order, Correlation.rho(voters)));
         return rhos;
     }
 
@@ -222,15 +221,6 @@ class SecrecyAttackTest {
         return handedIn.stream()
                 .sorted(java.util.Comparator.comparingInt(bytes::indexOf))
                 .toList();
-    }
-
-    /** Spearman's rank correlation of an order with 0, 1, 2… */
-    private static double rho(List<Integer> order) {
-        long n = order.size();
-        long squares = IntStream.range(0, order.size())
-                .mapToLong(i -> (long) (i - order.get(i)) * (i - order.get(i)))
-                .sum();
-        return 1 - 6.0 * squares / (n * (n * n - 1));
     }
 
     private static SQLiteDataSource source(Path file) {

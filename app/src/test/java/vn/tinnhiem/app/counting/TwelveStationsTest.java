@@ -1,104 +1,192 @@
 package vn.tinnhiem.app.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tinnhiem.app.store.schema.Tables.COUNT_BATCH;
 import static vn.tinnhiem.app.store.schema.Tables.COUNT_ENTRY;
 import static vn.tinnhiem.app.store.schema.Tables.COUNT_PASS;
+import static vn.tinnhiem.app.store.schema.Tables.COUNT_SHEET;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.tinnhiem.app.audit.AuditLog;
+import vn.tinnhiem.app.audit.LogEntry;
 import vn.tinnhiem.app.counting.CountingDay.Paper;
-import vn.tinnhiem.app.serve.OfficeCaller;
+import vn.tinnhiem.app.counting.KeyedStation.Entry;
 import vn.tinnhiem.app.serve.RunningOffice;
-import vn.tinnhiem.app.store.Ids;
+import vn.tinnhiem.rules.count.Tally;
 
-@DisplayName("Mười hai bàn cùng nhập qua mạng: không mất tờ nào, không tờ nào thành hai")
+@DisplayName("Mười hai bàn cùng nhập một hòm phiếu qua mạng: không mất tờ nào, không tờ nào thành hai")
 class TwelveStationsTest {
 
-    private static final int VOTES = 6;
+    private static final int STATIONS = 12;
+    private static final int NAMES = 55;
+    private static final int SHEETS = 348;
+    private static final int BATCH = 25;
+    private static final long SEED = 348_055;
+    private static final double MISTYPED = 0.03;
 
-    private record Desk(CountingDay day, OfficeCaller caller, String pass, Batch batch) {}
+    private BigBox box;
+    private List<Batch> batches;
 
     @Test
-    @DisplayName("Sáu cuộc, mỗi cuộc hai bàn, mỗi bàn một xấp 25 tờ; cứ ba tờ thì một tờ gửi hai lần")
+    @DisplayName(
+            "348 phiếu, 55 tên, xấp 25 tờ, mỗi xấp hai bên nhập: tờ khác nhau quay lại trống, bên thứ ba nhập; tổng đúng từng người")
     void nothingLostNothingDoubled() throws Exception {
-        RunningOffice office = RunningOffice.shared();
-        List<Desk> desks = new ArrayList<>();
-        for (int i = 0; i < VOTES; i++) {
-            CountingDay day = new CountingDay(office);
-            List<Batch> batches = day.batches(Method.KEYS);
-            desks.add(desk(day, batches.get(0), 0, 1));
-            desks.add(desk(day, batches.get(1), 2, 3));
-        }
-        List<Long> nanos = new ArrayList<>();
-        try (ExecutorService stations = Executors.newFixedThreadPool(desks.size())) {
-            List<Future<List<Long>>> working = desks.stream()
-                    .map(desk -> stations.submit(() -> enter(desk)))
+        box = new BigBox(RunningOffice.shared(), NAMES, SHEETS, STATIONS, SEED);
+        Batches all = box.office.bean(Batches.class);
+        all.make(box.vote, "phieu", SHEETS, BATCH, Method.KEYS);
+        batches = all.of(box.vote);
+        List<KeyedStation> stations = IntStream.range(0, STATIONS)
+                .mapToObj(number -> new KeyedStation(box, number, this::marks, SEED))
+                .toList();
+
+        List<Entry> entries = new ArrayList<>();
+        try (ExecutorService rooms = Executors.newFixedThreadPool(STATIONS)) {
+            List<Future<List<Entry>>> working = stations.stream()
+                    .map(station -> rooms.submit(() -> untilAllAgree(station)))
                     .toList();
-            for (Future<List<Long>> each : working) {
-                nanos.addAll(each.get());
+            for (Future<List<Entry>> each : working) {
+                entries.addAll(each.get());
             }
         }
-        nanos.sort(null);
-        System.out.println("12 stations, " + nanos.size() + " ballots: p50 " + nanos.get(nanos.size() / 2) / 1_000_000
-                + " ms, p99 " + nanos.get(nanos.size() * 99 / 100) / 1_000_000 + " ms");
 
-        for (Desk desk : desks) {
-            List<Typed> stored = office.bean(DSLContext.class)
-                    .selectFrom(COUNT_ENTRY)
-                    .where(COUNT_ENTRY.PASS.eq(desk.pass()))
-                    .orderBy(COUNT_ENTRY.ORDINAL)
-                    .fetch(Entries::typed);
-            List<Paper> papers = desk.day().papers(desk.batch());
-            List<Typed> expected = new ArrayList<>();
-            for (int i = 0; i < papers.size(); i++) {
-                expected.add(papers.get(i).typed(i + 1L));
-            }
-            assertThat(stored).isEqualTo(expected);
-            assertThat(office.bean(DSLContext.class)
-                            .fetchCount(
-                                    COUNT_PASS, COUNT_PASS.BATCH.eq(desk.batch().id())))
-                    .isEqualTo(1);
+        assertThat(all.of(box.vote)).allMatch(Batch::agreed);
+        everyEntryOnce(entries);
+        assertThat(stored())
+                .isEqualTo(box.papers.stream().map(Paper::marks).sorted().toList());
+        assertThat(left()).as("nothing of an order is left").isZero();
+        Count summed = box.office.bean(Sums.class).of(box.vote).count();
+        for (int line = 0; line < NAMES; line++) {
+            assertThat(tally(summed, line)).as("person " + (line + 1)).isEqualTo(expected(line));
         }
+        assertThat(box.office.bean(AuditLog.class).firstBroken()).isEmpty();
     }
 
-    private static Desk desk(CountingDay day, Batch batch, int one, int two) {
-        OfficeCaller caller = day.office.stranger();
-        String code = day.office.bean(OpenCounts.class).code(day.vote);
-        caller.get("/station/" + code);
-        caller.post("/station/" + code, "member", day.committee.get(one), "member", day.committee.get(two));
-        Stations stations = day.office.bean(Stations.class);
-        stations.of(day.vote).stream()
-                .filter(station -> !station.confirmed())
-                .forEach(station -> stations.confirm(day.vote, station.id()));
-        assertThat(caller.get("/station/batches").statusCode()).isEqualTo(200);
-        String location = caller.post("/station/batches/" + batch.id() + "/enter")
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        return new Desk(day, caller, location.substring(location.lastIndexOf('/') + 1), batch);
+    /** Nobody knows when others will leave a batch to them: they look at the list until it says that all is done. */
+    private List<Entry> untilAllAgree(KeyedStation station) throws InterruptedException {
+        while (station.one()
+                || !box.office.bean(Batches.class).of(box.vote).stream().allMatch(Batch::agreed)) {
+            Thread.sleep(200);
+        }
+        return station.entries();
     }
 
-    private static List<Long> enter(Desk desk) {
-        List<Long> nanos = new ArrayList<>();
-        List<Paper> papers = desk.day().papers(desk.batch());
-        for (int i = 0; i < papers.size(); i++) {
-            Paper paper = papers.get(i);
-            String body = "{\"id\":\"%s\",\"ordinal\":%d,\"marks\":\"%s\",\"issued\":%s,\"added\":%s}"
-                    .formatted(Ids.random(), i + 1, paper.marks(), paper.issued(), paper.added());
-            for (int times = i % 3 == 0 ? 2 : 1; times > 0; times--) {
-                long begun = System.nanoTime();
-                var answer = desk.caller().json("/station/entries/" + desk.pass() + "/ballots", body);
-                nanos.add(System.nanoTime() - begun);
-                assertThat(answer.statusCode()).isEqualTo(200);
-                assertThat(answer.body()).contains("\"done\":" + (i + 1)).doesNotContain(paper.marks());
-            }
+    /** The first two entries have slips of their own, on the same sheet too, never on the same line; the third has none. */
+    private String marks(long batch, long ordinal, int entry) {
+        Paper paper = paper(batch, ordinal);
+        return slip(batch, ordinal, entry)
+                .map(line -> KeyedStation.mistyped(paper, line))
+                .orElse(paper.marks());
+    }
+
+    private static Optional<Integer> slip(long batch, long ordinal, int entry) {
+        if (entry == 3) {
+            return Optional.empty();
         }
-        return nanos;
+        SplittableRandom dice = new SplittableRandom(SEED + 1_000_000 * entry + 1_000 * batch + ordinal);
+        // Even lines for the first entry, odd ones for the second.
+        return KeyedStation.line(dice, MISTYPED, NAMES / 2).map(line -> 2 * line + entry - 1);
+    }
+
+    private Paper paper(long batch, long ordinal) {
+        long before = batches.stream()
+                .filter(each -> each.number() < batch)
+                .mapToLong(Batch::size)
+                .sum();
+        return box.papers.get(Math.toIntExact(before + ordinal - 1));
+    }
+
+    /** Two entries of every sheet, a third of those that differ and of no other; what differed was said at once. */
+    private void everyEntryOnce(List<Entry> entries) {
+        for (Batch batch : batches) {
+            List<Long> whole = LongStream.rangeClosed(1, batch.size()).boxed().toList();
+            List<Long> differing = whole.stream()
+                    .filter(ordinal -> slip(batch.number(), ordinal, 1).isPresent()
+                            || slip(batch.number(), ordinal, 2).isPresent())
+                    .toList();
+            assertThat(of(entries, batch, 1)).singleElement().satisfies(first -> {
+                assertThat(first.ordinals()).isEqualTo(whole);
+                assertThat(first.saidToDiffer()).isEmpty();
+            });
+            assertThat(of(entries, batch, 2)).singleElement().satisfies(second -> {
+                assertThat(second.ordinals()).isEqualTo(whole);
+                assertThat(second.saidToDiffer()).isEqualTo(differing);
+            });
+            assertThat(of(entries, batch, 3).stream().map(Entry::ordinals))
+                    .isEqualTo(differing.isEmpty() ? List.of() : List.of(differing));
+        }
+        int undone = entries.stream().mapToInt(Entry::undone).sum();
+        assertThat(undone).as("sheets taken back").isPositive();
+        assertThat(logged("ENTRY_UNDONE")).isEqualTo(undone);
+        assertThat(logged("ENTRY_FINISHED")).isEqualTo(entries.size());
+        assertThat(logged("BATCH_AGREED")).isEqualTo(batches.size());
+        assertThat(entries).anyMatch(entry -> entry.number() == 3);
+    }
+
+    private static List<Entry> of(List<Entry> entries, Batch batch, int number) {
+        return entries.stream()
+                .filter(entry -> entry.batch() == batch.number() && entry.number() == number)
+                .toList();
+    }
+
+    private long logged(String act) {
+        return box.office.bean(AuditLog.class).entries(Optional.of(box.vote)).stream()
+                .map(LogEntry::act)
+                .filter(act::equals)
+                .count();
+    }
+
+    private List<String> stored() {
+        return box
+                .office
+                .bean(DSLContext.class)
+                .select(COUNT_SHEET.MARKS)
+                .from(COUNT_SHEET)
+                .join(COUNT_BATCH)
+                .on(COUNT_BATCH.ID.eq(COUNT_SHEET.BATCH))
+                .where(COUNT_BATCH.VOTE.eq(box.vote), COUNT_SHEET.IS_ISSUED.isTrue(), COUNT_SHEET.IS_ADDED.isFalse())
+                .fetch(COUNT_SHEET.MARKS)
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    private int left() {
+        DSLContext queries = box.office.bean(DSLContext.class);
+        return queries.fetchCount(
+                COUNT_ENTRY,
+                COUNT_ENTRY.PASS.in(DSL.select(COUNT_PASS.ID)
+                        .from(COUNT_PASS)
+                        .join(COUNT_BATCH)
+                        .on(COUNT_BATCH.ID.eq(COUNT_PASS.BATCH))
+                        .where(COUNT_BATCH.VOTE.eq(box.vote))));
+    }
+
+    /** Collected, valid, not valid, high, confidence, low. */
+    private static List<Long> tally(Count summed, int line) {
+        Tally tally = summed.persons().get(line).tally();
+        return List.of(
+                tally.collected(), tally.valid(), tally.invalidLines(), tally.high(), tally.confidence(), tally.low());
+    }
+
+    /** The same from the scripted sheets: one mark in one box is valid, none or two are not; one name struck out spoils a sheet. */
+    private List<Long> expected(int line) {
+        long[] boxes = new long[4];
+        for (Paper paper : box.papers) {
+            boolean spoilt = paper.marks().indexOf('X') >= 0;
+            boxes[spoilt ? 0 : "123".indexOf(paper.marks().charAt(line)) + 1]++;
+        }
+        return List.of((long) SHEETS, boxes[1] + boxes[2] + boxes[3], boxes[0], boxes[1], boxes[2], boxes[3]);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tinnhiem.app.catalogue.Catalogue;
-import vn.tinnhiem.app.plan.PlanEdit.LimitForm;
+import vn.tinnhiem.app.plan.DutyEdit.LimitForm;
 import vn.tinnhiem.app.yaml.YamlFile;
 import vn.tinnhiem.rules.law.Clause;
 import vn.tinnhiem.rules.policy.Setting;
@@ -72,7 +72,7 @@ class YamlEditPlansTest {
                     continue;
                 }
                 boolean day = form == LimitForm.BY || form == LimitForm.BEFORE;
-                String edited = PlanEdit.deadline(text, task, form, day ? "15/8/2026" : "12", "III.3");
+                String edited = DutyEdit.deadline(text, task, form, day ? "15/8/2026" : "12", "III.3");
                 assertThat(parse(edited).policy().duties().stream()
                                 .filter(duty -> duty.task() == task)
                                 .findFirst()
@@ -80,9 +80,9 @@ class YamlEditPlansTest {
                                 .own())
                         .isTrue();
                 assertThat(kept(text, edited)).as(task + " " + form).isTrue();
-                String back = PlanEdit.deadline(edited, task, LimitForm.INHERITED, "", "");
+                String back = DutyEdit.deadline(edited, task, LimitForm.INHERITED, "", "");
                 assertThat(kept(back, text)).as(task + " " + form).isTrue();
-                assertThat(PlanEdit.deadline(edited, task, form, day ? "16/8/2026" : "13", "III.3")
+                assertThat(DutyEdit.deadline(edited, task, form, day ? "16/8/2026" : "13", "III.3")
                                 .lines()
                                 .count())
                         .isEqualTo(edited.lines().count());

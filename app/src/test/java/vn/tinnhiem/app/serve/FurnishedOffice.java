@@ -45,6 +45,7 @@ final class FurnishedOffice implements AutoCloseable {
         visitors.put("stranger", office.stranger());
         votes();
         people();
+        papers();
         archive();
         accounts();
         stations();
@@ -52,7 +53,7 @@ final class FurnishedOffice implements AutoCloseable {
         ok(visitor("admin").post("/log/check"));
         doors.put(
                 "secretariat", List.of("/", "/votes/new", "/readiness", "/log", "/rehearsals", "/rehearsals/practice"));
-        doors.put("chair", List.of("/"));
+        doors.put("chair", List.of("/", "/votes/" + vote("half") + "/stations"));
         doors.put("admin", List.of("/", "/me"));
     }
 
@@ -106,6 +107,14 @@ final class FurnishedOffice implements AutoCloseable {
         doors.put("people", List.of("/people/" + body, own, own + "/preview", own + "/encoding"));
     }
 
+    private void papers() {
+        String papers = "/votes/" + vote("closed") + "/papers";
+        OfficeCaller secretariat = visitor("secretariat");
+        String paper = found(secretariat.get(papers).body(), "<option value=\"([^\"]+)\"");
+        ok(secretariat.upload(
+                papers + "/scans", "scan", "bien-ban.jpg", example("hai-phong/scans/xap-3/to-01.jpg"), "paper", paper));
+    }
+
     private void archive() {
         String pages = "/votes/" + vote("closed") + "/archive";
         OfficeCaller secretariat = visitor("secretariat");
@@ -122,6 +131,7 @@ final class FurnishedOffice implements AutoCloseable {
         HttpResponse<String> made = admin.post("/accounts/" + account + "/link");
         ok(made);
         String card = admin.get("/accounts/" + account + "/card").body();
+        doors.put("admin", List.of("/", "/me", "/accounts/" + account + "/card", "/backup/part"));
         doors.put("stranger", List.of(found(card, "(/setup/[0-9A-Za-z_-]+)"), "/sign-in", "/station", "/room"));
         OfficeCaller half = office.signedIn(Role.OBSERVER, Role.CHAIR);
         String letters = found(half.get("/me/second-step").body(), "([A-Z2-7]{4}( [A-Z2-7]{4}){7})")

@@ -49,6 +49,7 @@ final class PageLook {
               while (walk.nextNode()) {
                 const at = walk.currentNode.parentElement;
                 if (at.closest('script, style')) continue;
+                if (at.matches('textarea')) { marked.push(at.value); continue; }
                 if (at.closest('[lang=vi]')) marked.push(walk.currentNode.data);
                 else runs.push(...walk.currentNode.data.match(run) ?? []);
               }

@@ -1,6 +1,7 @@
 package vn.tinnhiem.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -25,6 +27,7 @@ import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tinnhiem.app.kernel.Refused;
 
 @DisplayName("TLS bằng chứng thư của chính máy này")
 class TlsTest {
@@ -112,6 +115,64 @@ class TlsTest {
                     .as(outside)
                     .isFalse();
         }
+    }
+
+    @Test
+    @DisplayName(
+            "Kho khoá của cơ quan: nối bằng https, trình duyệt được dặn chỉ dùng https (HSTS), không có trang /trust")
+    void aKeyStoreOfTheOffice() throws Exception {
+        Path store = data.resolve("co-quan.p12");
+        Path password = Files.writeString(data.resolve("mat-khau.txt"), "con meo nam tren mai\n");
+        keytool(
+                "-genkeypair -alias office -keyalg EC -groupname secp256r1 -validity 30 -dname CN=localhost"
+                        + " -ext san=dns:localhost -storetype PKCS12 -keystore",
+                store);
+        Path certificate = data.resolve("co-quan.crt");
+        keytool("-exportcert -rfc -alias office -file " + certificate + " -keystore", store);
+        Path office = Files.createDirectory(data.resolve("data"));
+        OfficeApplication running = OfficeApplication.start(
+                new ServeOptions(office, Optional.empty(), 0, false, new Tls.Store(store, password)));
+        try {
+            HttpClient client =
+                    HttpClient.newBuilder().sslContext(trusting(certificate)).build();
+            HttpResponse<String> page = client.send(
+                    HttpRequest.newBuilder(URI.create(running.address() + "/sign-in"))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
+            assertThat(page.headers().allValues("Set-Cookie"))
+                    .isNotEmpty()
+                    .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
+            assertThat(client.send(
+                                    HttpRequest.newBuilder(URI.create(running.address() + "/trust"))
+                                            .build(),
+                                    BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(404);
+        } finally {
+            running.stop();
+        }
+        assertThat(office.resolve("tls")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("Kho khoá sai mật khẩu, hoặc không phải kho khoá, thì không chạy: nói rõ tệp nào")
+    void aKeyStoreThatCannotBeUsed() throws Exception {
+        Path store = Files.writeString(data.resolve("khong-phai.p12"), "không phải kho khoá");
+        Path password = Files.writeString(data.resolve("mat-khau.txt"), "sai");
+        ServeOptions options = new ServeOptions(data, Optional.empty(), 0, false, new Tls.Store(store, password));
+        assertThatThrownBy(() -> OfficeApplication.start(options))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("F981");
+    }
+
+    private static void keytool(String options, Path store) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+        command.addAll(List.of(options.split(" ")));
+        command.addAll(List.of(store.toString(), "-storepass", "con meo nam tren mai"));
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }
 
     private static SSLContext trusting(Path certificate) throws Exception {

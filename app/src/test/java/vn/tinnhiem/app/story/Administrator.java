@@ -1,15 +1,20 @@
 package vn.tinnhiem.app.story;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 
 /** Người quản trị: accounts and backups, and nothing of any vote. */
-final class Administrator extends Desk {
+final class Administrator extends SignedIn {
+
+    private String called = "";
 
     Administrator(Office office, Page page) {
-        super(office, agreeable(page));
+        super(office, page);
     }
 
     void opens(String link, String name, String login) {
+        called = name;
         page.navigate(link);
         looksOver("setup");
         write("Họ và tên", name);
@@ -25,12 +30,12 @@ final class Administrator extends Desk {
         looksOver("home-empty");
     }
 
-    /** From now on administrators and the secretariat type a code of their phone after the password. */
+    /** From now on administrators and the secretariat type a code of their phone after the password; the administrator first. */
     void wantsASecondStep() {
         goesTo("Tài khoản");
         field("Người quản trị và cơ quan tham mưu phải có bước thứ hai").check();
         press("Ghi");
-        sees("Đã ghi.");
+        takesThePhone();
     }
 
     /** An account with a role, whose owner sets the password by a link that works once. */
@@ -81,7 +86,8 @@ final class Administrator extends Desk {
     void backsUp() {
         goesTo("Sao lưu");
         press("Sao lưu ngay");
-        sees("Tốt, đã đọc lại");
+        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(called)))
+                .containsText("Tốt, đã đọc lại");
         looksOver("backup");
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Cán bộ cơ quan tham mưu, những tuần trước: bodies, people, the plan with its two lists. */
 final class Clerk extends SignedIn {
@@ -129,16 +128,29 @@ final class Clerk extends SignedIn {
         press("Thay danh sách");
     }
 
+    /** The invitation fixes another day: what moves with it is shown before it moves. */
+    void movesTheVoteDay(String day, String... words) {
+        turnsTo("Kế hoạch");
+        follow("Dời ngày lấy phiếu");
+        write("Ngày lấy phiếu mới (ngày/tháng/năm)", day);
+        press("Xem trước và sau");
+        sees(words);
+        looksOver("vote-day");
+        press("Dời sang ngày " + day);
+        sees(day);
+    }
+
     void readsThePlan(String... words) {
         turnsTo("Kế hoạch");
         sees(words);
         looksOver("plan");
     }
 
-    /** The plan as a document and as a calendar. */
-    List<Path> savesThePlan() {
-        return List.of(
-                saves(() -> follow("Word")), saves(() -> follow("PDF")), saves(() -> follow("lịch các hạn (.ics)")));
+    /** The plan as a document to sign, which says these words in Word and in PDF, and as a calendar. */
+    void savesThePlan(String... words) {
+        assertThat(ResultFiles.word(saves(() -> follow("Word")))).contains(words);
+        assertThat(ResultFiles.pdf(saves(() -> follow("PDF")))).contains(words);
+        saves(() -> follow("lịch các hạn (.ics)"));
     }
 
     /** The secretariat cannot approve. */

@@ -165,14 +165,24 @@ final class CommitteeStation extends Desk {
         looksOver("batch-" + batch);
     }
 
-    /** Decides the first ballot of the queue: what stands in a person's row, why, with the two names of the station. */
-    void decides(int person, String mark, String reason) {
+    /** The next ballot of the queue: one key answers, a few words say why, two members sign for it. */
+    void decides(String question, String key, String reason) {
+        sees(question);
+        looksOver("doubt-" + key);
+        page.keyboard().press(key);
+        assertThat(page.locator("#reason")).isFocused();
+        page.keyboard().type(reason);
+        page.keyboard().press("Enter");
+    }
+
+    void turnsToTheDoubts(int waiting) {
         turnsToTheStations("Phiếu cần xem xét");
-        looksOver("doubts");
-        page.locator("input[name='d-" + person + "'][value='" + mark + "']").check();
-        page.getByLabel("Lý do").first().fill(reason);
-        press("Ghi quyết định");
-        sees("Không còn phiếu nào chờ quyết định");
+        sees("còn " + waiting + " tờ");
+    }
+
+    void hasDecidedAll() {
+        assertThat(page.locator("main .empty")).isVisible();
+        looksOver("doubts-decided");
     }
 
     /** The sums so far, for the stations alone. */

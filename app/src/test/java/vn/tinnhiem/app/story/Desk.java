@@ -6,14 +6,14 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 
 /** Một người ngồi trước một màn hình: what hands and eyes do, the same for everybody. Questions of the program are answered yes. */
 abstract class Desk {
 
-    private static final int PATIENCE = 15_000;
+    /** Milliseconds: an office's machine may be busy with other things. */
+    static final int PATIENCE = 30_000;
 
     final Office office;
     final Page page;
@@ -25,13 +25,14 @@ abstract class Desk {
 
     static Page agreeable(Page page) {
         page.onDialog(Dialog::accept);
+        page.setDefaultTimeout(PATIENCE);
         return page;
     }
 
     /** Sees these words on the page, now or when it has caught up. */
     final void sees(String... words) {
         for (String each : words) {
-            assertThat(page.locator("main")).containsText(each, new ContainsTextOptions().setTimeout(PATIENCE));
+            assertThat(page.locator("main")).containsText(each);
         }
     }
 
@@ -101,10 +102,5 @@ abstract class Desk {
         Path file = office.downloads().resolve(download.suggestedFilename());
         download.saveAs(file);
         return file;
-    }
-
-    /** A day in the field of a form that has a calendar. */
-    static String day(int day, int month, int year) {
-        return "%04d-%02d-%02d".formatted(year, month, day);
     }
 }

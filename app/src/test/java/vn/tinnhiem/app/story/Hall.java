@@ -35,6 +35,16 @@ final class Hall extends Desk {
         return pack;
     }
 
+    /** What the first printed ballot says. */
+    void readsTheBallot(Path ballots, String... words) {
+        assertThat(ResultFiles.pdf(ballots)).contains(words);
+    }
+
+    /** The vote, as its addresses name it. */
+    String vote() {
+        return page.url().replaceAll(".*/votes/([0-9a-z]+)/.*", "$1");
+    }
+
     /** One file out of the pack. */
     static Path unpacked(Path pack, String name) {
         try (ZipFile zip = new ZipFile(pack.toFile())) {

@@ -1,6 +1,7 @@
 package vn.tinnhiem.app.story;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,10 +30,10 @@ final class Office implements AutoCloseable {
     private final List<String> barriers = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private int pictures;
-    private long t0 = System.nanoTime();
 
     private Office(String story) {
         this.story = story;
+        PlaywrightAssertions.setDefaultAssertionTimeout(Desk.PATIENCE);
         try {
             this.downloads = Files.createTempDirectory("tinnhiem-" + story);
         } catch (IOException e) {
@@ -76,16 +77,12 @@ final class Office implements AutoCloseable {
         }
         pictures++;
         page.evaluate("() => Promise.allSettled([...document.images].map(each => each.decode()))");
-        long a = System.nanoTime();
         browser.picture(page, String.format(Locale.ROOT, "%s-%02d-%s", story, pictures, name));
-        long b = System.nanoTime();
         try {
             browser.isAccessible(page);
         } catch (AssertionError found) {
             barriers.add(name + ": " + found.getMessage());
         }
-        System.out.println("T " + name + " " + (a - t0) / 1000000 + " pic " + (b - a) / 1000000 + " axe "
-                + (System.nanoTime() - b) / 1000000);
     }
 
     /** No page shut anybody out, no window called another host, no script failed. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
@@ -121,7 +122,31 @@ final class ResultFiles {
     }
 
     private String word(String name) {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(of(name + ".docx")));
+        return word(of(name + ".docx"));
+    }
+
+    private String pdf(String name) {
+        return pdf(of(name + ".pdf"));
+    }
+
+    static String word(Path file) {
+        return word(bytes(file));
+    }
+
+    static String pdf(Path file) {
+        return pdf(bytes(file));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String word(byte[] docx) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx));
                 XWPFWordExtractor words = new XWPFWordExtractor(document)) {
             return plain(words.getText());
         } catch (IOException e) {
@@ -129,8 +154,8 @@ final class ResultFiles {
         }
     }
 
-    private String pdf(String name) {
-        try (PDDocument document = Loader.loadPDF(of(name + ".pdf"))) {
+    private static String pdf(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             return plain(new PDFTextStripper().getText(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,12 +17,14 @@ abstract class SignedIn extends Desk {
         write("Tên đăng nhập", login);
         write("Mật khẩu", Office.PASSWORD);
         press("Đăng nhập");
-        if (page.url().endsWith("/me/second-step")) {
+        if (page.url().contains("/me/second-step")) {
             takesThePhone();
         }
     }
 
-    private void takesThePhone() {
+    /** Scans the square, types the code that the phone shows, keeps the ten codes for the day when the phone is lost. */
+    final void takesThePhone() {
+        page.waitForURL("**/me/second-step*");
         looksOver("second-step");
         Phone phone = new Phone(page.locator("#secret").innerText());
         write("Mã đang hiện trên điện thoại", phone.code());

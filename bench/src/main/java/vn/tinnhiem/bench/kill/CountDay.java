@@ -1,7 +1,5 @@
 package vn.tinnhiem.bench.kill;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +22,7 @@ import vn.tinnhiem.app.serve.ServeOptions;
 import vn.tinnhiem.rules.count.ShowOfHands;
 import vn.tinnhiem.rules.electorate.Electorate;
 import vn.tinnhiem.rules.electorate.Person;
+import vn.tinnhiem.rules.electorate.Subject;
 
 /**
  * Một ngày kiểm phiếu bịa ra: a data folder in which the number collected was announced, the stations are seated, the box divided.
@@ -37,7 +36,7 @@ record CountDay(Path data, int lines, List<String> keys, List<String> batches, L
     private static final int BATCH = 25;
 
     /** Made by the application itself, which has ended when this returns. */
-    static CountDay make(Path data, int names, int sheets, int stations) throws IOException {
+    static CountDay make(Path data, int names, int sheets, int stations) {
         OfficeApplication office = OfficeApplication.start(new ServeOptions(data, Optional.empty(), 0, false));
         try {
             return make(office.context(), data, names, sheets, stations);
@@ -46,9 +45,8 @@ record CountDay(Path data, int lines, List<String> keys, List<String> batches, L
         }
     }
 
-    private static CountDay make(ApplicationContext parts, Path data, int names, int sheets, int stations)
-            throws IOException {
-        String vote = vote(parts.getBean(Votes.class), data, names, sheets);
+    private static CountDay make(ApplicationContext parts, Path data, int names, int sheets, int stations) {
+        String vote = vote(parts.getBean(Votes.class), names, sheets);
         conference(parts.getBean(Attendances.class), parts.getBean(Conferences.class), vote, sheets, stations);
         ScriptedStations count = ScriptedStations.of(parts);
         List<String> committee = count.committee(vote);
@@ -64,17 +62,22 @@ record CountDay(Path data, int lines, List<String> keys, List<String> batches, L
                 batches.stream().map(batch -> count.size(vote, batch)).toList());
     }
 
-    private static String vote(Votes votes, Path data, int names, int sheets) throws IOException {
-        StringBuilder subjects = new StringBuilder("STT,Họ và tên,Chức vụ,Ngày sinh\n");
-        for (int i = 1; i <= names; i++) {
-            subjects.append(i)
-                    .append(",Nguyễn Văn Mẫu ")
-                    .append((char) ('A' + i / 26))
-                    .append((char) ('A' + i % 26))
-                    .append(",Phó Giám đốc,1970-01-01\n");
-        }
-        Path file = data.resolve("subjects.csv");
-        Files.writeString(file, subjects);
+    private static String vote(Votes votes, int names, int sheets) {
+        List<Subject> subjects = IntStream.range(0, names)
+                .mapToObj(i -> new Subject(
+                        i + 1,
+                        new Person(
+                                "Nguyễn Văn Mẫu " + (char) ('A' + i / 26) + (char) ('A' + i % 26),
+                                Optional.empty(),
+                                Optional.empty()),
+                        "Phó Giám đốc",
+                        Rosters.ONLY_BALLOT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        List.of(),
+                        false))
+                .toList();
         List<Electorate.Entry> voters = IntStream.rangeClosed(1, sheets)
                 .mapToObj(i -> new Electorate.Entry(
                         new Person("Người Thứ " + i, Optional.empty(), Optional.empty()),
@@ -91,8 +94,7 @@ record CountDay(Path data, int lines, List<String> keys, List<String> batches, L
                 subjectCount: %d
                 subjects: subjects.csv
                 voters: voters.csv
-                """.formatted(names), Rosters.subjects(file), voters, true);
-        Files.delete(file);
+                """.formatted(names), subjects, voters, true);
         Plan plan = votes.plan(vote);
         // One ballot, however long: what is tried is the counting, not the paper.
         votes.approve(vote, PlanSubjects.ballots(votes.subjects(vote)), "Trần Văn Chủ", plan.voteDay(), "");

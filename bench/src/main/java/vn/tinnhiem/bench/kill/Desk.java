@@ -60,7 +60,11 @@ final class Desk implements Runnable {
             put(batch, pass, typed.with(Ids.random()));
             if (dice.nextDouble() < UNDONE) {
                 Entered now = ledger.of(batch);
-                ask(batch, new Asked.Undo(pass, now.passes().get(number).sheets().getLast().id()));
+                ask(
+                        batch,
+                        new Asked.Undo(
+                                pass,
+                                now.passes().get(number).sheets().getLast().id()));
                 put(batch, pass, typed.with(Ids.random()));
             }
         }

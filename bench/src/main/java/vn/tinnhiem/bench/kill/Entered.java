@@ -59,7 +59,8 @@ record Entered(long size, SortedMap<Integer, Pass> passes, List<String> agreed) 
             case Asked.Begin begin -> with(next(), new Pass(answer, false, List.of()));
             case Asked.Put put -> {
                 List<Sheet> sheets = new ArrayList<>(last().sheets());
-                if (sheets.stream().noneMatch(sheet -> sheet.id().equals(put.sheet().id()))) {
+                if (sheets.stream()
+                        .noneMatch(sheet -> sheet.id().equals(put.sheet().id()))) {
                     sheets.add(put.sheet());
                 }
                 yield with(passes.lastKey(), new Pass(last().id(), false, List.copyOf(sheets)));
@@ -120,12 +121,13 @@ record Entered(long size, SortedMap<Integer, Pass> passes, List<String> agreed) 
         StringBuilder words = new StringBuilder();
         passes.forEach((number, pass) -> {
             words.append("lần ").append(number).append(' ').append(pass.id()).append(pass.done() ? " xong" : "");
-            pass.sheets().forEach(sheet -> words.append("\n  ")
-                    .append(sheet.ordinal())
-                    .append(' ')
-                    .append(sheet.id())
-                    .append(' ')
-                    .append(sheet.text()));
+            pass.sheets()
+                    .forEach(sheet -> words.append("\n  ")
+                            .append(sheet.ordinal())
+                            .append(' ')
+                            .append(sheet.id())
+                            .append(' ')
+                            .append(sheet.text()));
             words.append('\n');
         });
         if (isAgreed()) {

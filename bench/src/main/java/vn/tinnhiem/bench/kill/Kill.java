@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -40,10 +39,10 @@ public final class Kill implements Callable<Integer> {
     private int stations = 12;
 
     @Option(
-            names = "--within",
-            paramLabel = "MILLIS",
-            description = "The moment is thrown evenly up to so long after its first answer: 500; with --server 2000.")
-    private @Nullable Integer within;
+            names = "--answers",
+            paramLabel = "N",
+            description = "The moment is thrown evenly among so many answers to the stations: 80; with --server 300.")
+    private @Nullable Integer answers;
 
     @Option(names = "--seed", defaultValue = "" + SEED, paramLabel = "S")
     private long seed = SEED;
@@ -60,7 +59,7 @@ public final class Kill implements Callable<Integer> {
             CountDay day = CountDay.make(Files.createDirectory(folder.resolve("data")), names, sheets, stations);
             Office office = server ? new ServingOffice(day) : new WritingOffice(day, tooEarly);
             int times = moments != null ? moments : server ? 50 : 1_000;
-            Duration most = Duration.ofMillis(within != null ? within : server ? 2_000 : 500);
+            int most = answers != null ? answers : server ? 300 : 80;
             long begun = System.nanoTime();
             Tallied tallied = new Killing(day, office, seed).run(times, most, Kill::tell);
             System.out.println(tallied);

@@ -17,6 +17,7 @@ final class Killing {
     /** So often it is killed before it even answers: recovery itself is cut short. */
     private static final double WHILE_STARTING = 0.1;
 
+    private static final Duration JITTER = Duration.ofMillis(20);
     private static final Duration LEARNING = Duration.ofSeconds(5);
 
     private final CountDay day;
@@ -38,10 +39,10 @@ final class Killing {
 
     /**
      * @param moments how often it is killed; it ends sooner when something is not as it has to be
-     * @param within the moment is thrown evenly between its first answer to a station and so long after it
+     * @param answers the moment is thrown evenly among so many answers, and a few milliseconds after one
      * @param told after each moment
      */
-    Tallied run(int moments, Duration within, Consumer<Tallied> told)
+    Tallied run(int moments, int answers, Consumer<Tallied> told)
             throws IOException, InterruptedException, SQLException {
         List<Thread> desks = new ArrayList<>();
         for (int seat = 0; seat < day.keys().size(); seat++) {
@@ -53,9 +54,9 @@ final class Killing {
             }
             started();
             gate.open();
-            while (ledger.tallied().moments() < moments && ledger.tallied().faults().isEmpty()) {
-                awaitFirstAnswer();
-                sleep(within);
+            while (ledger.tallied().moments() < moments
+                    && ledger.tallied().faults().isEmpty()) {
+                awaitMoment(answers);
                 office.kill();
                 gate.close();
                 ledger.tallied().killed(false);
@@ -90,12 +91,13 @@ final class Killing {
         office.end();
     }
 
-    /** Until it has answered somebody it has hardly begun; moments before that are those of its start. */
-    private void awaitFirstAnswer() throws InterruptedException {
-        long before = ledger.tallied().answers();
-        while (ledger.tallied().answers() == before && ledger.tallied().faults().isEmpty()) {
+    /** By answers and not by the clock: on a busy machine too it is killed in the middle of work. */
+    private void awaitMoment(int answers) throws InterruptedException {
+        long moment = ledger.tallied().answers() + 1 + dice.nextInt(answers);
+        while (ledger.tallied().answers() < moment && ledger.tallied().faults().isEmpty()) {
             Thread.sleep(1);
         }
+        sleep(JITTER);
     }
 
     private void started() throws IOException, InterruptedException {

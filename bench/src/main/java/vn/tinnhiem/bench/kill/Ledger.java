@@ -22,6 +22,7 @@ final class Ledger {
     private final Map<String, Entered> batches = new HashMap<>();
     /** What a station asked and has no answer to; never two on one batch. */
     private final Map<String, Asked> open = new HashMap<>();
+
     private final Map<String, Set<Integer>> seats = new HashMap<>();
     private final Map<String, List<Sheet>> papers = new HashMap<>();
     private final Map<String, Long> acts = new HashMap<>();

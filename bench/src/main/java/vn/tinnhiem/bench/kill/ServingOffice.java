@@ -192,7 +192,8 @@ final class ServingOffice implements Office {
             throw new Lost("503");
         }
         if (answer.statusCode() != expected) {
-            throw new IllegalStateException(answer.statusCode() + " " + answer.request().uri() + " " + answer.body());
+            throw new IllegalStateException(
+                    answer.statusCode() + " " + answer.request().uri() + " " + answer.body());
         }
         return answer;
     }

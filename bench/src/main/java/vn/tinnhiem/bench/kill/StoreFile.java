@@ -95,7 +95,9 @@ record StoreFile(Map<String, Entered> batches, Map<String, Long> acts, List<Stri
         try (ResultSet row =
                 sql.executeQuery("SELECT id, pass, is_done FROM count_pass WHERE batch = '" + id + "' ORDER BY pass")) {
             while (row.next()) {
-                passes.put(row.getInt("pass"), new Entered.Pass(row.getString("id"), row.getBoolean("is_done"), List.of()));
+                passes.put(
+                        row.getInt("pass"),
+                        new Entered.Pass(row.getString("id"), row.getBoolean("is_done"), List.of()));
             }
         }
         for (Map.Entry<Integer, Entered.Pass> pass : passes.entrySet()) {
@@ -106,7 +108,8 @@ record StoreFile(Map<String, Entered> batches, Map<String, Long> acts, List<Stri
         }
         List<String> agreed = new ArrayList<>();
         try (ResultSet row = sql.executeQuery(
-                "SELECT '' AS id, 0 AS ordinal, marks, is_issued, is_added FROM count_sheet WHERE batch = '" + id + "'")) {
+                "SELECT '' AS id, 0 AS ordinal, marks, is_issued, is_added FROM count_sheet WHERE batch = '" + id
+                        + "'")) {
             while (row.next()) {
                 agreed.add(sheet(row).text());
             }
@@ -120,8 +123,9 @@ record StoreFile(Map<String, Entered> batches, Map<String, Long> acts, List<Stri
 
     private static List<Sheet> sheets(Statement sql, String pass) throws SQLException {
         List<Sheet> sheets = new ArrayList<>();
-        try (ResultSet row = sql.executeQuery("SELECT id, ordinal, marks, is_issued, is_added FROM count_entry WHERE pass = '"
-                + pass + "' ORDER BY ordinal")) {
+        try (ResultSet row =
+                sql.executeQuery("SELECT id, ordinal, marks, is_issued, is_added FROM count_entry WHERE pass = '" + pass
+                        + "' ORDER BY ordinal")) {
             while (row.next()) {
                 sheets.add(sheet(row));
             }

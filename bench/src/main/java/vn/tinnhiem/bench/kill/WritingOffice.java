@@ -32,10 +32,7 @@ final class WritingOffice implements Office {
         List<String> arguments = new ArrayList<>(List.of(day.data().toString(), tooEarly ? Writer.TOO_EARLY : "-"));
         arguments.addAll(day.keys());
         this.child = new Child(
-                Writer.class.getName(),
-                HEAP_MEGABYTES,
-                arguments,
-                day.data().resolveSibling("writer.aot"));
+                Writer.class.getName(), HEAP_MEGABYTES, arguments, day.data().resolveSibling("writer.aot"));
     }
 
     @Override
