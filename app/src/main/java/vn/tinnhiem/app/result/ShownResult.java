@@ -2,7 +2,6 @@ package vn.tinnhiem.app.result;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -75,9 +74,7 @@ class ShownResult {
     private String invalid(Person person) {
         return person.line().name() + ": " + Numbers.padded(person.tally().invalidLines()) + " ("
                 + person.tally().invalid().entrySet().stream()
-                        .map(Map.Entry::getKey)
-                        .map(reason -> Numbers.padded(person.tally().invalid().get(reason)) + " "
-                                + say("result.reason." + reason))
+                        .map(each -> Numbers.padded(each.getValue()) + " " + say("result.reason." + each.getKey()))
                         .collect(Collectors.joining("; "))
                 + ")";
     }
