@@ -25,7 +25,7 @@ final class OfficeRoom {
     private volatile @Nullable Round round;
 
     /** An act and what it is to change. */
-    private record Round(Predicate<String> content, CountDownLatch missing) {}
+    private record Round(int number, Predicate<String> content, CountDownLatch missing) {}
 
     private OfficeRoom() {}
 
@@ -76,16 +76,17 @@ final class OfficeRoom {
     }
 
     private void expect(Predicate<String> content) {
-        round = new Round(content, new CountDownLatch(VIEWERS));
+        Round before = round;
+        round = new Round(before == null ? 1 : before.number() + 1, content, new CountDownLatch(VIEWERS));
     }
 
     /** What one viewer does with an answer: counted once in a round, when it shows what is awaited. */
     private Consumer<OfficePage> shown() {
-        Round[] seen = new Round[1];
+        int[] seen = new int[1];
         return page -> {
             Round now = round;
-            if (seen[0] != now && now != null && now.content().test(page.ok().text())) {
-                seen[0] = now;
+            if (now != null && seen[0] < now.number() && now.content().test(page.ok().text())) {
+                seen[0] = now.number();
                 now.missing().countDown();
             }
         };

@@ -1,6 +1,7 @@
 package vn.tinnhiem.app.room;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,12 @@ class SharedParts {
      * @param changes told so far of what they show; asked before anything else
      */
     String of(String screens, long changes, Supplier<String> anew) {
-        return parts.compute(screens, (key, before) -> {
-                    long now = System.nanoTime();
-                    return before != null && before.changes() >= changes && now - before.made() < FRESH_NANOS
-                            ? before
-                            : new Part(changes, now, anew.get());
-                })
-                .html();
+        Part part = parts.compute(screens, (key, before) -> {
+            long now = System.nanoTime();
+            return before != null && before.changes() >= changes && now - before.made() < FRESH_NANOS
+                    ? before
+                    : new Part(changes, now, anew.get());
+        });
+        return Objects.requireNonNull(part).html();
     }
 }
