@@ -154,13 +154,10 @@ final class Judging {
         void add(int page, int ballot, PageReading.Sheet sheet) {
             OptionalInt sameInk = inks.add(InkPrint.of(ballot, sheet));
             pageOf.add(page);
-            String serial = codes.serial(sheet.code());
-            @Nullable
-            Integer sameNumber =
-                    serial.isEmpty() ? null : before.knows(serial) ? COUNTED : serials.putIfAbsent(serial, page);
+            int sameNumber = numbered(codes.serial(sheet.code()), page);
             List<Why> why = new ArrayList<>();
             int first = NONE;
-            if (sameNumber != null) {
+            if (sameNumber != NONE) {
                 why.add(Why.SAME_NUMBER);
                 first = sameNumber;
             }
@@ -171,9 +168,19 @@ final class Judging {
             if (first != NONE) {
                 twins.put(page, new Twin(first, why));
             }
-            if (sameNumber != null && sameNumber != COUNTED && sameNumber != first(sameInk)) {
+            if (sameNumber >= 0 && sameNumber != first(sameInk)) {
                 numberedAgain.putIfAbsent(sameNumber, new Twin(page, List.of(Why.SAME_NUMBER)));
             }
+        }
+
+        /** The page before this one that has the same number in its code. */
+        private int numbered(String serial, int page) {
+            if (serial.isEmpty()) {
+                return NONE;
+            }
+            return before.knows(serial)
+                    ? COUNTED
+                    : Optional.ofNullable(serials.putIfAbsent(serial, page)).orElse(NONE);
         }
 
         private int first(OptionalInt sameInk) {

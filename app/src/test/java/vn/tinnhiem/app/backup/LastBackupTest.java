@@ -3,6 +3,7 @@ package vn.tinnhiem.app.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class LastBackupTest {
             assertThat(state.place())
                     .isEqualTo(office.bean(Backups.class).folder().toString());
             BackupRun run = office.bean(Backups.class).make(Actor.PROGRAM, false);
-            assertThat(state.last()).hasValue(run.begun());
+            assertThat(state.last()).hasValue(run.begun().truncatedTo(ChronoUnit.MILLIS));
             assertThat(office.signedIn(Role.ADMIN).get("/readiness").body()).contains(state.place());
         }
     }
