@@ -85,7 +85,9 @@ final class OfficeRoom {
         int[] seen = new int[1];
         return page -> {
             Round now = round;
-            if (now != null && seen[0] < now.number() && now.content().test(page.ok().text())) {
+            if (now != null
+                    && seen[0] < now.number()
+                    && now.content().test(page.ok().text())) {
                 seen[0] = now.number();
                 now.missing().countDown();
             }

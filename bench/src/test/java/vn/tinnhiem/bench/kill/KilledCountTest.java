@@ -52,8 +52,7 @@ class KilledCountTest {
     @DisplayName("Tiến trình ghi kho bị giết 12 lần ở những lúc bất kỳ")
     void theWriter() throws Exception {
         CountDay day = day();
-        Tallied tallied =
-                new Killing(day, new WritingOffice(day, false), SEED).run(12, 40, told -> {});
+        Tallied tallied = new Killing(day, new WritingOffice(day, false), SEED).run(12, 40, told -> {});
         assertThat(tallied.faults()).isEmpty();
         assertThat(tallied.moments()).isEqualTo(12);
         assertThat(tallied.ballots()).isPositive();
@@ -73,8 +72,7 @@ class KilledCountTest {
     @DisplayName("Phép thử biết thua: tiến trình báo lưu trước khi ghi bị bắt quả tang")
     void acknowledgedTooEarly() throws Exception {
         CountDay day = day();
-        Tallied tallied =
-                new Killing(day, new WritingOffice(day, true), SEED).run(60, 40, told -> {});
+        Tallied tallied = new Killing(day, new WritingOffice(day, true), SEED).run(60, 40, told -> {});
         assertThat(tallied.faults()).isNotEmpty();
     }
 
