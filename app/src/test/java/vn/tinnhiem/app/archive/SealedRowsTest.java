@@ -12,6 +12,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableRecord;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,7 @@ import vn.tinnhiem.app.store.VoteRows;
 import vn.tinnhiem.app.store.schema.Tables;
 
 @DisplayName("Niêm phong rồi thì chính kho dữ liệu không cho đổi dòng nào, bằng đường nào cũng vậy")
+@NullUnmarked
 class SealedRowsTest {
 
     private static final String OFFICES = "vn.tinnhiem.app.store.BothDatabases#offices";

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jooq.Table;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import vn.tinnhiem.app.serve.RunningOffice;
 import vn.tinnhiem.app.store.VoteRows;
 
 @DisplayName("Hồ sơ đủ mọi phần; sửa phần nào rồi làm lại cả bảng kê thì kiểm lại vẫn nói đúng phần ấy")
+@NullUnmarked
 class TamperedArchiveTest {
 
     private static final RunningOffice OFFICE = RunningOffice.shared();

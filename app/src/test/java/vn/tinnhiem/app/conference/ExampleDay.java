@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tinnhiem.app.ballot.BallotDesign;
 import vn.tinnhiem.app.conference.committee.CommitteeMember;
@@ -115,20 +116,22 @@ public final class ExampleDay {
                 "");
         ExampleDay day = new ExampleDay(office, EXAMPLES.resolve("hai-phong"), vote).came(200);
         Conferences conferences = office.bean(Conferences.class);
+        CommitteeElections committees = office.bean(CommitteeElections.class);
+        BallotBoxes boxes = office.bean(BallotBoxes.class);
         done(conferences.open(vote));
         done(conferences.summarise(vote));
-        done(conferences.propose(
+        done(committees.propose(
                 vote,
                 IntStream.rangeClosed(1, committee)
                         .mapToObj(i -> new CommitteeMember(longName(100 + i), "Chuyên viên", i == 1))
                         .toList()));
-        done(conferences.elect(vote, new ShowOfHands(200, 0, 0)));
+        done(committees.elect(vote, new ShowOfHands(200, 0, 0)));
         List<String> ballots =
                 votes.of(vote).ballots().stream().map(each -> each.id()).toList();
-        done(conferences.handOut(vote, ballots.stream().collect(Collectors.toMap(id -> id, id -> 210L))));
-        done(conferences.openBox(vote, ballots.stream().collect(Collectors.toMap(id -> id, id -> 200L))));
-        done(conferences.closeBox(vote));
-        done(conferences.announceCollected(
+        done(boxes.handOut(vote, ballots.stream().collect(Collectors.toMap(id -> id, id -> 210L))));
+        done(boxes.openBox(vote, ballots.stream().collect(Collectors.toMap(id -> id, id -> 200L))));
+        done(boxes.closeBox(vote));
+        done(boxes.announceCollected(
                 vote, ballots.stream().collect(Collectors.toMap(id -> id, id -> new Returned(10, 200, 0)))));
         return day;
     }

@@ -155,13 +155,14 @@ class AtOnceTest {
                         if (reset) {
                             batches.again(last, "đếm lại");
                         } else {
-                            closing.explain(head, "D522", "ghi muộn");
+                            office.bean(Explanations.class).explain(head, "D522", "ghi muộn");
                         }
                         return true;
                     }));
             office.bean(ClosedCounts.class).find(day.vote()).ifPresent(closed -> {
                 assertThat(batches.of(day.vote())).allMatch(Batch::agreed);
-                assertThat(closed.explanations()).isEqualTo(closing.explanations(day.vote()));
+                assertThat(closed.explanations())
+                        .isEqualTo(office.bean(Explanations.class).of(day.vote()));
             });
         }
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import vn.tinnhiem.app.conference.Attendances;
+import vn.tinnhiem.app.conference.BallotBoxes;
+import vn.tinnhiem.app.conference.CommitteeElections;
 import vn.tinnhiem.app.conference.Conferences;
 import vn.tinnhiem.app.conference.Outcome;
 import vn.tinnhiem.app.conference.Returned;
@@ -108,20 +110,22 @@ final class BigBox {
 
     private void conference(int sheets) {
         Conferences conferences = office.bean(Conferences.class);
+        CommitteeElections committees = office.bean(CommitteeElections.class);
+        BallotBoxes boxes = office.bean(BallotBoxes.class);
         Map<String, Long> all = Map.of("phieu", (long) sheets);
         done(office.bean(Attendances.class).presentBut(vote, Optional.empty(), Map.of()));
         done(conferences.open(vote));
         done(conferences.summarise(vote));
-        done(conferences.propose(
+        done(committees.propose(
                 vote,
                 committee.stream()
                         .map(name -> new CommitteeMember(name, "Chuyên viên", name.equals(committee.getFirst())))
                         .toList()));
-        done(conferences.elect(vote, new ShowOfHands(sheets, 0, 0)));
-        done(conferences.handOut(vote, all));
-        done(conferences.openBox(vote, all));
-        done(conferences.closeBox(vote));
-        done(conferences.announceCollected(vote, Map.of("phieu", new Returned(0, sheets, 0))));
+        done(committees.elect(vote, new ShowOfHands(sheets, 0, 0)));
+        done(boxes.handOut(vote, all));
+        done(boxes.openBox(vote, all));
+        done(boxes.closeBox(vote));
+        done(boxes.announceCollected(vote, Map.of("phieu", new Returned(0, sheets, 0))));
     }
 
     private static void done(Outcome outcome) {

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import vn.tinnhiem.app.counting.CountingDay.Paper;
 import vn.tinnhiem.app.serve.OfficeCaller;
 import vn.tinnhiem.app.store.Ids;
@@ -20,6 +21,7 @@ import vn.tinnhiem.app.store.Ids;
  * Một bàn được viết sẵn: asks for what its pages ask for, in the order of two people at a keyboard, until no batch wants anything of
  * it. Some sheets are sent twice, as after a lost answer; some are taken back and entered again.
  */
+@NullUnmarked
 final class KeyedStation {
 
     private static final Pattern ENTER = Pattern.compile("action=\"(/station/batches/[0-9a-z]{26}/enter)\"");

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.tinnhiem.app.audit.AuditLog;
@@ -27,6 +28,7 @@ import vn.tinnhiem.app.serve.RunningOffice;
 import vn.tinnhiem.rules.count.Tally;
 
 @DisplayName("Mười hai bàn cùng nhập một hòm phiếu qua mạng: không mất tờ nào, không tờ nào thành hai")
+@NullUnmarked
 class TwelveStationsTest {
 
     private static final int STATIONS = 12;

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import vn.tinnhiem.app.serve.RunningOffice;
 import vn.tinnhiem.rules.ballot.Mark;
 
 @DisplayName("Bí mật phiếu quét bị tấn công: gửi tệp qua trang web, đếm, rồi soát dữ liệu, tệp và ảnh giữ lại")
+@NullUnmarked
 class ScanSecrecyTest {
 
     /** About sixty sheets whose marks nobody shares: 3.5 / √60. */

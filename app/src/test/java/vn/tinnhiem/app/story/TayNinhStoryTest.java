@@ -6,6 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import vn.tinnhiem.app.serve.OfficeBrowser;
+import vn.tinnhiem.rules.law.Clause;
 
 @DisplayName("Sở Công Thương Tây Ninh lấy phiếu ba người, kiểm từng tờ bằng phím")
 @EnabledIf("browser")

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import vn.tinnhiem.app.conference.Attendances;
+import vn.tinnhiem.app.conference.BallotBoxes;
+import vn.tinnhiem.app.conference.CommitteeElections;
 import vn.tinnhiem.app.conference.Conferences;
 import vn.tinnhiem.app.conference.Outcome;
 import vn.tinnhiem.app.conference.Returned;
@@ -47,7 +49,7 @@ record CountDay(Path data, int lines, List<String> keys, List<String> batches, L
 
     private static CountDay make(ApplicationContext parts, Path data, int names, int sheets, int stations) {
         String vote = vote(parts.getBean(Votes.class), names, sheets);
-        conference(parts.getBean(Attendances.class), parts.getBean(Conferences.class), vote, sheets, stations);
+        conference(parts, vote, sheets, stations);
         ScriptedStations count = ScriptedStations.of(parts);
         List<String> committee = count.committee(vote);
         List<String> keys = IntStream.range(0, stations)
@@ -101,22 +103,24 @@ record CountDay(Path data, int lines, List<String> keys, List<String> batches, L
         return vote;
     }
 
-    private static void conference(
-            Attendances attendances, Conferences conferences, String vote, int sheets, int stations) {
+    private static void conference(ApplicationContext parts, String vote, int sheets, int stations) {
+        Conferences conferences = parts.getBean(Conferences.class);
+        CommitteeElections elections = parts.getBean(CommitteeElections.class);
+        BallotBoxes boxes = parts.getBean(BallotBoxes.class);
         List<CommitteeMember> committee = new ArrayList<>();
         for (int member = 0; member < 2 * stations; member++) {
             committee.add(new CommitteeMember("Lê Thị Đếm " + (char) ('A' + member), "Chuyên viên", member == 0));
         }
         Map<String, Long> all = Map.of(Rosters.ONLY_BALLOT, (long) sheets);
-        done(attendances.presentBut(vote, Optional.empty(), Map.of()));
+        done(parts.getBean(Attendances.class).presentBut(vote, Optional.empty(), Map.of()));
         done(conferences.open(vote));
         done(conferences.summarise(vote));
-        done(conferences.propose(vote, committee));
-        done(conferences.elect(vote, new ShowOfHands(sheets, 0, 0)));
-        done(conferences.handOut(vote, all));
-        done(conferences.openBox(vote, all));
-        done(conferences.closeBox(vote));
-        done(conferences.announceCollected(vote, Map.of(Rosters.ONLY_BALLOT, new Returned(0, sheets, 0))));
+        done(elections.propose(vote, committee));
+        done(elections.elect(vote, new ShowOfHands(sheets, 0, 0)));
+        done(boxes.handOut(vote, all));
+        done(boxes.openBox(vote, all));
+        done(boxes.closeBox(vote));
+        done(boxes.announceCollected(vote, Map.of(Rosters.ONLY_BALLOT, new Returned(0, sheets, 0))));
     }
 
     private static void done(Outcome outcome) {
