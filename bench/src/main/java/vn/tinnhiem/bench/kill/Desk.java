@@ -2,9 +2,11 @@ package vn.tinnhiem.bench.kill;
 
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.NullUnmarked;
 import vn.tinnhiem.app.store.Ids;
 
 /** Một bàn: enters batch after batch as its page does, and sends again what it has no answer to. */
+@NullUnmarked
 final class Desk implements Runnable {
 
     private static final double SENT_TWICE = 0.05;

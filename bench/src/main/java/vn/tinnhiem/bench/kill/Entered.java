@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Một xấp như phải có trong kho: what its acknowledged requests come to.
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  * @param passes its entries, by their number from 1
  * @param agreed the sheets of a batch that agreed, sorted; none before
  */
+@NullUnmarked
 record Entered(long size, SortedMap<Integer, Pass> passes, List<String> agreed) {
 
     /** Of an entry whose answer is not known yet. */

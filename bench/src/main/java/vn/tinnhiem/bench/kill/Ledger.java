@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Sổ của người thử: what was acknowledged, batch by batch, and what still waits for an answer. Safe for several threads. */
+@NullUnmarked
 final class Ledger {
 
     private static final List<String> ACTS =

@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Cả ứng dụng như văn phòng chạy nó: stations speak HTTP to it as their pages do, and keep cookie and token over its deaths. */
+@NullUnmarked
 final class ServingOffice implements Office {
 
     private static final int HEAP_MEGABYTES = 512;
