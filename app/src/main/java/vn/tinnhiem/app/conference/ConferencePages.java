@@ -41,7 +41,7 @@ class ConferencePages {
     private static final String NUMBER = "[0-9]{1,7}";
 
     private final Conferences conferences;
-    private final CommitteeElections committees;
+    private final CommitteeSeats committees;
     private final BallotBoxes boxes;
     private final ControlView view;
     private final Votes votes;
@@ -52,7 +52,7 @@ class ConferencePages {
 
     ConferencePages(
             Conferences conferences,
-            CommitteeElections committees,
+            CommitteeSeats committees,
             BallotBoxes boxes,
             ControlView view,
             Votes votes,

@@ -32,7 +32,7 @@ class ControlView {
     private static final int MOST_SEATS = 30;
 
     private final Conferences conferences;
-    private final CommitteeElections committees;
+    private final CommitteeSeats committees;
     private final BallotAccounts accounts;
     private final Attendances attendances;
     private final Votes votes;
@@ -41,7 +41,7 @@ class ControlView {
 
     ControlView(
             Conferences conferences,
-            CommitteeElections committees,
+            CommitteeSeats committees,
             BallotAccounts accounts,
             Attendances attendances,
             Votes votes,

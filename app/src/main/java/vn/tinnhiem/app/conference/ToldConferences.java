@@ -18,11 +18,11 @@ public class ToldConferences {
 
     private final Attendances attendances;
     private final Conferences conferences;
-    private final CommitteeElections committees;
+    private final CommitteeSeats committees;
     private final BallotBoxes ballotBoxes;
 
     ToldConferences(
-            Attendances attendances, Conferences conferences, CommitteeElections committees, BallotBoxes ballotBoxes) {
+            Attendances attendances, Conferences conferences, CommitteeSeats committees, BallotBoxes ballotBoxes) {
         this.attendances = attendances;
         this.conferences = conferences;
         this.committees = committees;

@@ -110,7 +110,7 @@ class ConferenceStoryTest {
                 clerk.locator("#seat-name-" + i).fill(committee.get(i).name());
             }
             press(clerk, "Ghi danh sách giới thiệu");
-            assertThat(OFFICE.bean(CommitteeElections.class).proposed(day.vote()))
+            assertThat(OFFICE.bean(CommitteeSeats.class).proposed(day.vote()))
                     .extracting(CommitteeMember::position)
                     .containsExactlyElementsOf(committee.stream()
                             .map(Conference.Official::position)
@@ -187,7 +187,7 @@ class ConferenceStoryTest {
         assertThat(announced.boxes().get("phieu").account())
                 .isEqualTo(told.numbers().boxes().get("phieu").account());
         assertThat(announced.boxes().get("phieu").setAside()).isEqualTo(2);
-        assertThat(OFFICE.bean(CommitteeElections.class).hands(day.vote()))
+        assertThat(OFFICE.bean(CommitteeSeats.class).hands(day.vote()))
                 .isEqualTo(Optional.of(new ShowOfHands(114, 0, 2)));
     }
 

@@ -116,7 +116,7 @@ public final class ExampleDay {
                 "");
         ExampleDay day = new ExampleDay(office, EXAMPLES.resolve("hai-phong"), vote).came(200);
         Conferences conferences = office.bean(Conferences.class);
-        CommitteeElections committees = office.bean(CommitteeElections.class);
+        CommitteeSeats committees = office.bean(CommitteeSeats.class);
         BallotBoxes boxes = office.bean(BallotBoxes.class);
         done(conferences.open(vote));
         done(conferences.summarise(vote));
@@ -163,7 +163,7 @@ public final class ExampleDay {
         Conferences conferences = office.bean(Conferences.class);
         done(conferences.open(vote));
         done(conferences.summarise(vote));
-        CommitteeElections committees = office.bean(CommitteeElections.class);
+        CommitteeSeats committees = office.bean(CommitteeSeats.class);
         done(committees.propose(vote, List.of(new CommitteeMember("Người Thứ 1", "Chuyên viên", true))));
         done(committees.elect(vote, new ShowOfHands(conferences.standing(vote).present(), 0, 0)));
         return this;

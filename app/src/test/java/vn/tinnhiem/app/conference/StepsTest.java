@@ -36,7 +36,7 @@ class StepsTest {
 
     private final Conferences conferences = OFFICE.bean(Conferences.class);
     private final BallotBoxes boxes = OFFICE.bean(BallotBoxes.class);
-    private final CommitteeElections committees = OFFICE.bean(CommitteeElections.class);
+    private final CommitteeSeats committees = OFFICE.bean(CommitteeSeats.class);
     private final Attendances attendances = OFFICE.bean(Attendances.class);
 
     private static Refusal refusal(Outcome outcome) {
@@ -77,7 +77,7 @@ class StepsTest {
                 OFFICE.bean(ConferenceChanges.class),
                 steps,
                 OFFICE.bean(BallotAccounts.class),
-                OFFICE.bean(CommitteeElections.class),
+                OFFICE.bean(CommitteeSeats.class),
                 OFFICE.bean(Attendances.class),
                 OFFICE.bean(Votes.class),
                 OFFICE.bean(AuditLog.class),

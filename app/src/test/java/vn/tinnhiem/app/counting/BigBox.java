@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import vn.tinnhiem.app.conference.Attendances;
 import vn.tinnhiem.app.conference.BallotBoxes;
-import vn.tinnhiem.app.conference.CommitteeElections;
+import vn.tinnhiem.app.conference.CommitteeSeats;
 import vn.tinnhiem.app.conference.Conferences;
 import vn.tinnhiem.app.conference.Outcome;
 import vn.tinnhiem.app.conference.Returned;
@@ -110,7 +110,7 @@ final class BigBox {
 
     private void conference(int sheets) {
         Conferences conferences = office.bean(Conferences.class);
-        CommitteeElections committees = office.bean(CommitteeElections.class);
+        CommitteeSeats committees = office.bean(CommitteeSeats.class);
         BallotBoxes boxes = office.bean(BallotBoxes.class);
         Map<String, Long> all = Map.of("phieu", (long) sheets);
         done(office.bean(Attendances.class).presentBut(vote, Optional.empty(), Map.of()));

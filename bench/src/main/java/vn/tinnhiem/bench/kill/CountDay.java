@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import vn.tinnhiem.app.conference.Attendances;
 import vn.tinnhiem.app.conference.BallotBoxes;
-import vn.tinnhiem.app.conference.CommitteeElections;
+import vn.tinnhiem.app.conference.CommitteeSeats;
 import vn.tinnhiem.app.conference.Conferences;
 import vn.tinnhiem.app.conference.Outcome;
 import vn.tinnhiem.app.conference.Returned;
@@ -105,7 +105,7 @@ record CountDay(Path data, int lines, List<String> keys, List<String> batches, L
 
     private static void conference(ApplicationContext parts, String vote, int sheets, int stations) {
         Conferences conferences = parts.getBean(Conferences.class);
-        CommitteeElections elections = parts.getBean(CommitteeElections.class);
+        CommitteeSeats elections = parts.getBean(CommitteeSeats.class);
         BallotBoxes boxes = parts.getBean(BallotBoxes.class);
         List<CommitteeMember> committee = new ArrayList<>();
         for (int member = 0; member < 2 * stations; member++) {

@@ -43,7 +43,7 @@ public final class Writer {
             "conference.ConferenceChanges",
             "conference.BallotAccounts",
             "conference.Steps",
-            "conference.CommitteeElections",
+            "conference.CommitteeSeats",
             "conference.BallotBoxes",
             "conference.Conferences",
             "counting.Stations",

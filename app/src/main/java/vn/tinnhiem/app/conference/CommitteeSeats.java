@@ -31,7 +31,7 @@ import vn.tinnhiem.rules.policy.Setting.Permission;
 /** Bầu ban kiểm phiếu: proposed, then elected by a show of hands; nobody on the ballot where the plan keeps to the rule. */
 @Component
 @Clause({"TN-11", "HP-16", "QN-20"})
-public class CommitteeElections implements Committees {
+public class CommitteeSeats implements Committees {
 
     private final DSLContext queries;
     private final ConferenceRows rows;
@@ -40,7 +40,7 @@ public class CommitteeElections implements Committees {
     private final Votes votes;
     private final AuditLog log;
 
-    CommitteeElections(
+    CommitteeSeats(
             DSLContext queries,
             ConferenceRows rows,
             ConferenceChanges changes,
