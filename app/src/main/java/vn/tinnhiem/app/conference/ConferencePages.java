@@ -219,7 +219,7 @@ class ConferencePages {
     ResponseEntity<byte[]> handOutList(@PathVariable String vote, @PathVariable String ending) {
         Plan plan = votes.approvedPlan(vote).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return papers.answer(
-                List.of(ballots.papers(vote, 1).handOutList()),
+                List.of(ballots.handOutList(vote)),
                 new Imprint("Danh sách phát phiếu", plan.voteDay()),
                 "danh-sach-phat-phieu",
                 ending);

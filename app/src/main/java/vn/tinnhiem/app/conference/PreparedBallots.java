@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.tinnhiem.app.ballot.BallotKey;
 import vn.tinnhiem.app.ballot.BallotPack;
 import vn.tinnhiem.app.ballot.PrintedBallots;
+import vn.tinnhiem.app.document.Paper;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.Votes;
 import vn.tinnhiem.app.plan.lines.BallotLines;
@@ -34,6 +35,17 @@ class PreparedBallots {
         Plan plan = votes.approvedPlan(vote).orElseThrow();
         BallotLines lines = votes.find(vote).orElseThrow();
         return new BallotPapers(plan, lines, attendances.voters(vote), printed.key(vote, lines), copies);
+    }
+
+    /** The list on which voters sign for a ballot; no code is in it, so no key is made for it. */
+    Paper handOutList(String vote) {
+        return new BallotPapers(
+                        votes.approvedPlan(vote).orElseThrow(),
+                        votes.find(vote).orElseThrow(),
+                        attendances.voters(vote),
+                        BallotKey.random(),
+                        1)
+                .handOutList();
     }
 
     /** The ballots to be looked at: with a code of no key that is kept, so that a picture of it proves nothing. */

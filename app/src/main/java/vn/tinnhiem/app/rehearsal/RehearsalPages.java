@@ -48,6 +48,7 @@ class RehearsalPages {
     @GetMapping("/rehearsals")
     String page(Model model) {
         model.addAttribute("votes", rehearsals.all());
+        model.addAttribute("toCount", rehearsals.toCount());
         model.addAttribute("examples", List.of(RehearsalExample.values()));
         model.addAttribute("states", List.of(RehearsalState.values()));
         model.addAttribute("rehearsal", true);

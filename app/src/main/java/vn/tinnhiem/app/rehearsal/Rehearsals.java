@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tinnhiem.app.ballot.BallotDesign;
 import vn.tinnhiem.app.conference.Conference;
 import vn.tinnhiem.app.conference.ConferenceFile;
 import vn.tinnhiem.app.conference.ToldConferences;
+import vn.tinnhiem.app.conference.headcount.CountStage;
 import vn.tinnhiem.app.counting.RehearsedCount;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
@@ -32,16 +34,26 @@ public class Rehearsals {
     private final Votes votes;
     private final ToldConferences conferences;
     private final RehearsedCount counts;
+    private final CountStage.Stages stages;
 
-    Rehearsals(Votes votes, ToldConferences conferences, RehearsedCount counts) {
+    Rehearsals(Votes votes, ToldConferences conferences, RehearsedCount counts, CountStage.Stages stages) {
         this.votes = votes;
         this.conferences = conferences;
         this.counts = counts;
+        this.stages = stages;
     }
 
     /** Those there are. */
     List<VoteHead> all() {
         return votes.all().stream().filter(VoteHead::rehearsal).toList();
+    }
+
+    /** Ids of those approved whose count is still to be closed: only there are marked sheets of use. */
+    Set<String> toCount() {
+        return all().stream()
+                .filter(each -> each.approved() && stages.stage(each.id()) != CountStage.CLOSED)
+                .map(VoteHead::id)
+                .collect(Collectors.toSet());
     }
 
     /**

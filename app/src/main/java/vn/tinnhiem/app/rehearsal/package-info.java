@@ -13,6 +13,7 @@
             "people",
             "ballot",
             "conference",
+            "conference::headcount",
             "counting"
         })
 @NullMarked

@@ -165,8 +165,9 @@ class ConferenceStoryTest {
             press(chair, "Công bố số phiếu thu về");
             assertThat(chair.locator("#part").innerText()).contains("D522").contains("D524");
             browser.picture(chair, "conference-12-collected");
-            press(chair, "Công bố kết quả");
-            assertThat(chair.getByRole(AriaRole.ALERT).innerText()).contains("chưa chốt");
+            chair.getByText("Xem kết quả và công bố").click();
+            assertThat(chair.locator("main").innerText()).contains("Chưa chốt");
+            chair.navigate(base + "/conference");
 
             Page observer = browser.signedIn(Role.OBSERVER);
             observer.setViewportSize(420, 900);

@@ -156,7 +156,6 @@ final class Chair extends SignedIn {
     void endsTheConference() {
         opensTheVote();
         turnsTo("Hội nghị");
-        step("Công bố kết quả", "Bế mạc");
         press("Bế mạc hội nghị");
         sees("Hội nghị đã bế mạc");
         looksOver("ended");
