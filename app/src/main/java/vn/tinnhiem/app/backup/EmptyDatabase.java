@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.locks.LockSupport;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
@@ -15,6 +16,9 @@ import vn.tinnhiem.app.store.Schema;
 
 /** Cơ sở dữ liệu PostgreSQL còn trống, để phục hồi vào: what is put in stays only once {@link #keep} was said. */
 final class EmptyDatabase implements AutoCloseable {
+
+    private static final int MOMENTS = 20;
+    private static final long MOMENT_NANOS = 100_000_000L;
 
     private final Connection connection;
 
@@ -39,15 +43,23 @@ final class EmptyDatabase implements AutoCloseable {
         return opened;
     }
 
+    /** The server takes a moment to forget who left: only who stays is in the way. */
     private static void refuseInUse(String url) throws SQLException {
+        for (int left = MOMENTS; othersConnected(url); left--) {
+            if (left == 0) {
+                throw new Refused(Problem.of(Fault.F912_IN_USE, "", "--db", "folder", Database.place(url)));
+            }
+            LockSupport.parkNanos(MOMENT_NANOS);
+        }
+    }
+
+    private static boolean othersConnected(String url) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery("SELECT count(*) FROM pg_stat_activity"
                         + " WHERE datname = current_database() AND pid <> pg_backend_pid()")) {
             answer.next();
-            if (answer.getLong(1) > 0) {
-                throw new Refused(Problem.of(Fault.F912_IN_USE, "", "--db", "folder", Database.place(url)));
-            }
+            return answer.getLong(1) > 0;
         }
     }
 

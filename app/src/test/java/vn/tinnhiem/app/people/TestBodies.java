@@ -31,7 +31,7 @@ final class TestBodies {
                 "",
                 "from",
                 "01/01/2020");
-        Matcher link = Pattern.compile("/bodies/([a-z0-9]{26})\">" + name)
+        Matcher link = Pattern.compile("/bodies/([a-z0-9]{26})\"[^>]*>" + name)
                 .matcher(clerk.get("/bodies").body());
         if (!link.find()) {
             throw new IllegalStateException("no body " + name);

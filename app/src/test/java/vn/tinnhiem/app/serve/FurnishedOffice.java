@@ -54,7 +54,6 @@ final class FurnishedOffice implements AutoCloseable {
         doors.put(
                 "secretariat", List.of("/", "/votes/new", "/readiness", "/log", "/rehearsals", "/rehearsals/practice"));
         doors.put("chair", List.of("/", "/votes/" + vote("half") + "/stations"));
-        doors.put("admin", List.of("/", "/me"));
     }
 
     OfficeCaller visitor(String name) {
