@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.routes.Allowed;
 import vn.tinnhiem.app.routes.Role;
 
@@ -186,7 +187,7 @@ class AccountPages {
 
     private static void show(RedirectAttributes shownOnce, SetupLink.Made link) {
         shownOnce.addFlashAttribute("link", link.path());
-        shownOnce.addFlashAttribute("until", link.until().atZone(SignIns.ZONE));
+        shownOnce.addFlashAttribute("until", link.until().atZone(VietnamTime.ZONE));
     }
 
     private static Set<Role> offered(List<String> named) {

@@ -20,6 +20,7 @@ import org.springframework.security.web.webauthn.management.UserCredentialReposi
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinnhiem.app.audit.AuditLog;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.store.schema.tables.records.PasskeyRecord;
 
 /** Khoá đăng nhập (passkey) của các tài khoản: public keys only. */
@@ -44,8 +45,8 @@ class Passkeys implements UserCredentialRepository {
                 .fetch(row -> new Shown(
                         row.getCredential(),
                         row.getLabel(),
-                        row.getMadeAt().atZone(SignIns.ZONE),
-                        row.getUsedAt().atZone(SignIns.ZONE)));
+                        row.getMadeAt().atZone(VietnamTime.ZONE),
+                        row.getUsedAt().atZone(VietnamTime.ZONE)));
     }
 
     /** How an account is named inside its passkeys. */

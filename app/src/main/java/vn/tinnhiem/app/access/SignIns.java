@@ -1,6 +1,5 @@
 package vn.tinnhiem.app.access;
 
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +8,11 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.audit.LogFilter;
+import vn.tinnhiem.app.kernel.VietnamTime;
 
 /** Những lần đăng nhập, as the log has them. */
 @Component
 class SignIns {
-
-    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final int SHOWN = 20;
     private static final Set<String> ACTS = Set.of(AccessAct.SIGNED_IN.name(), AccessAct.SIGN_IN_REFUSED.name());
@@ -32,7 +30,7 @@ class SignIns {
     List<Tried> of(Account account) {
         return log.search(LogFilter.ALL.acts(ACTS).subject(account.login()), 0, SHOWN).stream()
                 .map(entry -> new Tried(
-                        entry.at().atZone(ZONE),
+                        entry.at().atZone(VietnamTime.ZONE),
                         entry.actor().address(),
                         entry.act().equals(AccessAct.SIGN_IN_REFUSED.name())))
                 .toList();
@@ -41,7 +39,7 @@ class SignIns {
     /** When each login was last signed in with. */
     Map<String, ZonedDateTime> last() {
         Map<String, ZonedDateTime> last = new HashMap<>();
-        log.lastOf(AccessAct.SIGNED_IN).forEach((login, at) -> last.put(login, at.atZone(ZONE)));
+        log.lastOf(AccessAct.SIGNED_IN).forEach((login, at) -> last.put(login, at.atZone(VietnamTime.ZONE)));
         return last;
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.plan.Votes;
 import vn.tinnhiem.app.plan.lines.VoteHead;
 import vn.tinnhiem.app.routes.Allowed;
@@ -35,7 +36,7 @@ import vn.tinnhiem.rules.policy.Setting.ArchiveKeeps;
 class ArchivePages {
 
     private static final DateTimeFormatter SHOWN =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(Seals.VIETNAM);
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(VietnamTime.ZONE);
 
     private final Archives archives;
     private final Seals seals;

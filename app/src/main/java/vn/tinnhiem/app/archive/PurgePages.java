@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.routes.Allowed;
 import vn.tinnhiem.app.routes.Role;
 import vn.tinnhiem.app.shell.Language;
@@ -25,7 +26,7 @@ class PurgePages {
 
     private static final int MOST_MONTHS = 600;
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT).withZone(Seals.VIETNAM);
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT).withZone(VietnamTime.ZONE);
 
     private final Seals seals;
     private final Purge purge;

@@ -6,7 +6,6 @@ import static vn.tinnhiem.app.store.schema.Tables.ARCHIVE_SEAL;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.plan.lines.VoteHead;
 import vn.tinnhiem.app.store.schema.tables.records.ArchiveRequestRecord;
 import vn.tinnhiem.app.store.schema.tables.records.ArchiveSealRecord;
@@ -26,8 +26,6 @@ import vn.tinnhiem.app.store.schema.tables.records.ArchiveSealRecord;
 /** What the store remembers of archives: what was asked for, what was sealed, after how long the rest is deleted. */
 @Component
 class Seals {
-
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final long ONLY = 1;
 
@@ -171,7 +169,7 @@ class Seals {
         return months.isPresent()
                 && seal.purged().isEmpty()
                 && !seal.sealed()
-                        .atZone(VIETNAM)
+                        .atZone(VietnamTime.ZONE)
                         .plusMonths(months.getAsInt())
                         .toInstant()
                         .isAfter(clock.instant());

@@ -4,7 +4,6 @@ import static vn.tinnhiem.app.store.schema.Tables.LOG_ENTRY;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +19,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tinnhiem.app.kernel.CanonicalJson;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.store.schema.tables.records.LogEntryRecord;
 
 /** Nhật ký, nối bằng mã băm. An entry is written in the transaction of what it tells of, or not at all. */
 @Component
 public class AuditLog {
-
-    /** A day is a day in Vietnam. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Name of the act under which a purge is recorded. */
     public static final String VOTE_PURGED = "VOTE_PURGED";
@@ -145,8 +142,12 @@ public class AuditLog {
             condition = condition.and(LOG_ENTRY.ACTOR.contains(wanted.person().get()));
         }
         if (wanted.day().isPresent()) {
-            Instant start = wanted.day().get().atStartOfDay(ZONE).toInstant();
-            Instant end = wanted.day().get().plusDays(1).atStartOfDay(ZONE).toInstant();
+            Instant start = wanted.day().get().atStartOfDay(VietnamTime.ZONE).toInstant();
+            Instant end = wanted.day()
+                    .get()
+                    .plusDays(1)
+                    .atStartOfDay(VietnamTime.ZONE)
+                    .toInstant();
             condition = condition.and(LOG_ENTRY.ENTRY_AT.ge(start)).and(LOG_ENTRY.ENTRY_AT.lt(end));
         }
         return condition;

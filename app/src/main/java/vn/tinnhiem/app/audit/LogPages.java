@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tinnhiem.app.files.TypedDay;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.routes.Allowed;
 import vn.tinnhiem.app.routes.Caller;
 import vn.tinnhiem.app.routes.Role;
@@ -52,12 +53,13 @@ class LogPages {
         model.addAttribute("wanted", query);
         model.addAttribute("notADay", query.typedDay().wrong());
         model.addAttribute(
-                "today", TypedDay.of(Optional.of(LocalDate.now(AuditLog.ZONE))).text());
+                "today",
+                TypedDay.of(Optional.of(LocalDate.now(VietnamTime.ZONE))).text());
         model.addAttribute("query", query.address());
         model.addAttribute("head", chain.headLetters().orElse(""));
         model.addAttribute("headNumber", log.head().map(LogEntry::number).orElse(0L));
         model.addAttribute("checked", chain.last());
-        model.addAttribute("checkedAt", chain.last().at().atZone(AuditLog.ZONE));
+        model.addAttribute("checkedAt", chain.last().at().atZone(VietnamTime.ZONE));
         return "audit/log";
     }
 
@@ -72,7 +74,7 @@ class LogPages {
     @GetMapping("/log/journal")
     String journal(@RequestParam(defaultValue = "") String day, @AuthenticationPrincipal Caller caller, Model model) {
         TypedDay typed = new TypedDay(day);
-        LocalDate now = LocalDate.now(AuditLog.ZONE);
+        LocalDate now = LocalDate.now(VietnamTime.ZONE);
         LocalDate shown = typed.day(now).orElse(now);
         LogFilter wanted = new LogQuery("", "", "", "").filter(caller).day(Optional.of(shown));
         List<LogEntry> entries = log.search(wanted, 0, Integer.MAX_VALUE).reversed();
@@ -87,7 +89,7 @@ class LogPages {
         model.addAttribute(
                 "head", last.map(entry -> LogChain.letters(entry.hash())).orElse(""));
         model.addAttribute("headNumber", last.map(LogEntry::number).orElse(0L));
-        model.addAttribute("printed", ZonedDateTime.now(AuditLog.ZONE));
+        model.addAttribute("printed", ZonedDateTime.now(VietnamTime.ZONE));
         model.addAttribute("today", shown.equals(now));
         return "audit/journal";
     }

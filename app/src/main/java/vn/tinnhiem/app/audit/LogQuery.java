@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.tinnhiem.app.files.TypedDay;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.routes.Caller;
 import vn.tinnhiem.app.routes.Role;
 
@@ -34,7 +35,7 @@ record LogQuery(
     }
 
     Optional<LocalDate> chosenDay() {
-        return typedDay().day(LocalDate.now(AuditLog.ZONE));
+        return typedDay().day(LocalDate.now(VietnamTime.ZONE));
     }
 
     /** The entries wanted, of those that the caller may see. */

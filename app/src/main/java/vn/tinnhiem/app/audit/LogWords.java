@@ -12,6 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tinnhiem.app.kernel.CanonicalJson;
+import vn.tinnhiem.app.kernel.VietnamTime;
 
 /** Nhật ký bằng lời, trong ngôn ngữ của người đọc. */
 @Component
@@ -57,7 +58,7 @@ class LogWords {
                         .collect(Collectors.joining(", "));
         return new Line(
                 entry.number(),
-                entry.at().atZone(AuditLog.ZONE),
+                entry.at().atZone(VietnamTime.ZONE),
                 entry.actor().name(),
                 roles,
                 entry.actor().address(),

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.tinnhiem.app.kernel.VietnamTime;
 
 /** Các tệp: which of the data folder go into a backup, and the backups in a folder. */
 final class BackupFolder {
@@ -27,7 +28,7 @@ final class BackupFolder {
     private static final Pattern OURS =
             Pattern.compile("(tinnhiem-\\d{4}-\\d{2}-\\d{2}-\\d{6})(?:-(\\d{1,6}))?" + Pattern.quote(ENDING));
     private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT).withZone(BackupSetting.VIETNAM);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT).withZone(VietnamTime.ZONE);
 
     /** The oldest first. */
     private static final Comparator<Path> BY_AGE = Comparator.comparing((Path file) -> part(file, 1))

@@ -27,6 +27,7 @@ import vn.tinnhiem.app.bundle.Lock;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.routes.Allowed;
 import vn.tinnhiem.app.routes.Role;
 import vn.tinnhiem.app.shell.Language;
@@ -38,7 +39,7 @@ class BackupPages {
 
     private static final int MOST = 366;
     private static final DateTimeFormatter SHOWN =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(BackupSetting.VIETNAM);
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(VietnamTime.ZONE);
 
     private final Backups backups;
     private final BackupTimer timer;

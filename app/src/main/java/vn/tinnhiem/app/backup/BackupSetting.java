@@ -2,10 +2,10 @@ package vn.tinnhiem.app.backup;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import vn.tinnhiem.app.bundle.Lock;
+import vn.tinnhiem.app.kernel.VietnamTime;
 
 /**
  * Người quản trị chọn sao lưu thế nào.
@@ -18,7 +18,6 @@ import vn.tinnhiem.app.bundle.Lock;
  */
 public record BackupSetting(boolean daily, LocalTime time, int keep, String secondFolder, Optional<Lock> lock) {
 
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     static final BackupSetting FIRST = new BackupSetting(true, LocalTime.of(18, 30), 14, "", Optional.empty());
 
     /**
@@ -30,7 +29,7 @@ public record BackupSetting(boolean daily, LocalTime time, int keep, String seco
         if (!daily) {
             return false;
         }
-        ZonedDateTime today = now.atZone(VIETNAM).with(time);
+        ZonedDateTime today = now.atZone(VietnamTime.ZONE).with(time);
         Instant wanted = (today.toInstant().isAfter(now) ? today.minusDays(1) : today).toInstant();
         return last.isEmpty() || last.get().isBefore(wanted);
     }

@@ -16,6 +16,7 @@ import vn.tinnhiem.app.files.SourceText;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.PlanApproval;
 import vn.tinnhiem.app.plan.PlanCheck;
@@ -62,7 +63,7 @@ final class PlanApproveCommand implements Callable<Integer> {
         if (exit != Terminal.DONE) {
             return exit;
         }
-        LocalDate day = on == null ? LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh")) : on;
+        LocalDate day = on == null ? LocalDate.now(VietnamTime.ZONE) : on;
         Path approved = plan.beside("plan.approved.yaml");
         List<Ballot> ballots = BallotsCommand.design(plan, false).fitting(PlanSubjects.ballots(check.subjects()));
         byte[] text =

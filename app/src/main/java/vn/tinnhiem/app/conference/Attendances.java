@@ -5,7 +5,6 @@ import static vn.tinnhiem.app.store.schema.Tables.ATTENDEE;
 
 import java.time.Clock;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.conference.Attendee.Kind;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.Votes;
 import vn.tinnhiem.app.store.schema.tables.records.AttendanceRecord;
@@ -31,9 +31,6 @@ import vn.tinnhiem.rules.policy.Setting.Summoned;
 @Component
 @Clause({"HP-06", "QN-06", "CM-04"})
 public class Attendances {
-
-    /** Where conferences are held. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** A time of day as written down: "14:05". */
     static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
@@ -272,7 +269,7 @@ public class Attendances {
 
     /** "14:05" here and now. */
     String now() {
-        return LocalTime.ofInstant(clock.instant(), ZONE).toString().substring(0, 5);
+        return LocalTime.ofInstant(clock.instant(), VietnamTime.ZONE).toString().substring(0, 5);
     }
 
     private void insert(ConferenceRecord row, String attendee, Presence presence, String reason, String time) {

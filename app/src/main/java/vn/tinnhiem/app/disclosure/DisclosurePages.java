@@ -2,7 +2,6 @@ package vn.tinnhiem.app.disclosure;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.tinnhiem.app.catalogue.PlanTemplate.PostDisclosure;
 import vn.tinnhiem.app.disclosure.Disclosures.Done;
 import vn.tinnhiem.app.files.TypedDay;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.Votes;
 import vn.tinnhiem.app.plan.lines.BallotLines.Line;
@@ -205,7 +205,7 @@ class DisclosurePages {
     }
 
     private static Optional<LocalDate> day(String text) {
-        return new TypedDay(text).day(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")));
+        return new TypedDay(text).day(LocalDate.now(VietnamTime.ZONE));
     }
 
     private static String name(Authentication authentication) {

@@ -2,13 +2,13 @@ package vn.tinnhiem.app.home;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.tinnhiem.app.conference.headcount.CountStage;
 import vn.tinnhiem.app.conference.headcount.Headcounts;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.Votes;
 import vn.tinnhiem.app.plan.lines.VoteHead;
@@ -19,8 +19,6 @@ import vn.tinnhiem.app.routes.Role;
 /** Trang chủ: mỗi cuộc lấy phiếu đang ở bước nào, việc gì sắp tới hạn. */
 @Controller
 class HomePages {
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Votes votes;
     private final Headcounts headcounts;
@@ -37,7 +35,7 @@ class HomePages {
     @GetMapping("/")
     @Allowed(signedIn = true)
     String home(Authentication authentication, Model model) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), VIETNAM);
+        LocalDate today = VietnamTime.today(clock);
         model.addAttribute("today", today);
         model.addAttribute(
                 "planner",

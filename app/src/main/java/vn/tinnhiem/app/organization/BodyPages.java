@@ -2,7 +2,6 @@ package vn.tinnhiem.app.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.tinnhiem.app.document.PaperStyle;
 import vn.tinnhiem.app.files.TypedDay;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.organization.BodyChanges.Children;
 import vn.tinnhiem.app.organization.BodyChanges.Done;
 import vn.tinnhiem.app.routes.Allowed;
@@ -27,8 +27,6 @@ import vn.tinnhiem.app.shell.Navigation;
 /** Trang các cơ quan. */
 @Controller
 class BodyPages {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Bodies bodies;
     private final BodyChanges changes;
@@ -182,6 +180,6 @@ class BodyPages {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        return VietnamTime.today(clock);
     }
 }

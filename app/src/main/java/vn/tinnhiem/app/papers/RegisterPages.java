@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import vn.tinnhiem.app.files.TypedDay;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.routes.Allowed;
 import vn.tinnhiem.app.routes.Caller;
 import vn.tinnhiem.app.routes.Role;
@@ -172,7 +172,7 @@ class RegisterPages {
     }
 
     private static Optional<LocalDate> day(String text) {
-        return new TypedDay(text).day(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")));
+        return new TypedDay(text).day(LocalDate.now(VietnamTime.ZONE));
     }
 
     private static String name(Authentication authentication) {

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +21,7 @@ import vn.tinnhiem.app.files.Row;
 import vn.tinnhiem.app.files.SourceTable;
 import vn.tinnhiem.app.files.VietnameseEncoding;
 import vn.tinnhiem.app.kernel.CanonicalJson;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.people.ImportLine.State;
 import vn.tinnhiem.app.store.Ids;
 import vn.tinnhiem.app.store.schema.tables.records.PeopleImportRecord;
@@ -30,8 +29,6 @@ import vn.tinnhiem.app.store.schema.tables.records.PeopleImportRecord;
 /** Những tệp đang chờ nhập: kept in the data folder until they are confirmed or dropped, a restart changes nothing. */
 @Component
 class Imports {
-
-    static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final DSLContext queries;
     private final Directory directory;
@@ -192,7 +189,7 @@ class Imports {
     private List<ImportRow> rows(Pending pending, ImportReading reading) {
         List<Row> rows = SourceTable.open(pending.file(), reading.encoding().orElse(VietnameseEncoding.UTF_8))
                 .rows(reading.sheet(), reading.row(), ImportField.columns(), reading.mapping(), reading.fonts());
-        return ImportRow.of(rows, reading, LocalDate.ofInstant(clock.instant(), HERE));
+        return ImportRow.of(rows, reading, VietnamTime.today(clock));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import vn.tinnhiem.app.audit.AuditLog;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.organization.Bodies;
 import vn.tinnhiem.app.routes.Allowed;
 import vn.tinnhiem.app.routes.Role;
@@ -56,7 +57,7 @@ class PeopleFiles {
     }
 
     private List<PersonFacts> people(String body) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Imports.HERE);
+        LocalDate today = VietnamTime.today(clock);
         String name = bodies.history(body)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
                 .latest()

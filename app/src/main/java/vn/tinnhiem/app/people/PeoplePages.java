@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.tinnhiem.app.files.TypedDay;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.organization.Bodies;
 import vn.tinnhiem.app.organization.Body;
 import vn.tinnhiem.app.organization.History;
@@ -196,6 +197,6 @@ class PeoplePages {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Imports.HERE);
+        return VietnamTime.today(clock);
     }
 }

@@ -3,7 +3,6 @@ package vn.tinnhiem.app.plan;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.live.Live;
 import vn.tinnhiem.app.plan.PlanVersion.Line;
 import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
@@ -39,8 +39,6 @@ import vn.tinnhiem.rules.law.Severity;
 /** Phê duyệt: cơ quan tham mưu chuẩn bị, chủ trì phê duyệt; from then on nothing changes but by a new version. */
 @Controller
 class ApprovalPages {
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Votes votes;
     private final BallotPages pages;
@@ -76,7 +74,7 @@ class ApprovalPages {
             PlanVersion working = votes.working(vote);
             List<Ballot> ballots = ballots(vote, working);
             refuse(vote, working, ballots, accepted, reason, digest);
-            LocalDate today = LocalDate.ofInstant(clock.instant(), VIETNAM);
+            LocalDate today = VietnamTime.today(clock);
             String by = caller.getPrincipal() instanceof Caller named ? named.name() : caller.getName();
             votes.approve(vote, ballots, by, today, reason.strip());
             live.changed(vote);

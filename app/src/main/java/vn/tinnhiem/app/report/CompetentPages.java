@@ -3,7 +3,6 @@ package vn.tinnhiem.app.report;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.tinnhiem.app.files.TypedDay;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.plan.Plan;
 import vn.tinnhiem.app.plan.Votes;
 import vn.tinnhiem.app.report.CompetentDecisions.Decision;
@@ -38,8 +38,6 @@ import vn.tinnhiem.rules.outcome.Distance;
 @Controller
 @Clause({"TN-20", "TN-21", "HP-31", "HP-37", "CM-09"})
 class CompetentPages {
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Votes votes;
     private final Results results;
@@ -159,7 +157,7 @@ class CompetentPages {
         ReportDue due = reports.of(vote, closed.version(), plan);
         List<Decision> recorded = decisions.of(vote);
         model.addAttribute("due", due);
-        model.addAttribute("state", due.state(LocalDate.now(clock.withZone(VIETNAM))));
+        model.addAttribute("state", due.state(VietnamTime.today(clock)));
         model.addAttribute("competentLevel", plan.office().competentLevel());
         model.addAttribute("source", plan.office().consequenceSource());
         model.addAttribute(
@@ -211,7 +209,7 @@ class CompetentPages {
     }
 
     private static Optional<LocalDate> day(String text) {
-        return new TypedDay(text).day(LocalDate.now(VIETNAM));
+        return new TypedDay(text).day(LocalDate.now(VietnamTime.ZONE));
     }
 
     private static String name(Authentication authentication) {

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.audit.LogChain;
 import vn.tinnhiem.app.audit.LogEntry;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.serve.readiness.BackupState;
 import vn.tinnhiem.app.store.StorePlace;
 
@@ -66,15 +67,16 @@ class Readiness {
 
     private ReadinessLine clock() {
         Instant now = clock.instant();
-        String shown = MOMENT.format(now.atZone(AuditLog.ZONE));
+        String shown = MOMENT.format(now.atZone(VietnamTime.ZONE));
         Optional<LogEntry> last = log.head();
         if (last.isPresent() && last.get().at().isAfter(now)) {
             return ReadinessLine.bad(
-                    "clock", "back", shown, MOMENT.format(last.get().at().atZone(AuditLog.ZONE)));
+                    "clock", "back", shown, MOMENT.format(last.get().at().atZone(VietnamTime.ZONE)));
         }
         ZoneId zone = ZoneId.systemDefault();
-        boolean vietnam =
-                zone.getRules().getOffset(now).equals(AuditLog.ZONE.getRules().getOffset(now));
+        boolean vietnam = zone.getRules()
+                .getOffset(now)
+                .equals(VietnamTime.ZONE.getRules().getOffset(now));
         return vietnam
                 ? ReadinessLine.look("clock", "compare", shown)
                 : ReadinessLine.look("clock", "zone", shown, zone.getId());
@@ -112,7 +114,7 @@ class Readiness {
 
     private ReadinessLine chain() {
         LogChain.Checked checked = chain.last();
-        String at = MOMENT.format(checked.at().atZone(AuditLog.ZONE));
+        String at = MOMENT.format(checked.at().atZone(VietnamTime.ZONE));
         return checked.broken()
                 .map(number -> ReadinessLine.bad("chain", "broken", number, at))
                 .orElseGet(() -> ReadinessLine.good(
@@ -125,7 +127,7 @@ class Readiness {
             return ReadinessLine.bad("backup", "none");
         }
         Instant last = state.last().get();
-        String at = MOMENT.format(last.atZone(AuditLog.ZONE));
+        String at = MOMENT.format(last.atZone(VietnamTime.ZONE));
         return last.plus(FRESH_BACKUP).isBefore(clock.instant())
                 ? ReadinessLine.look("backup", "old", at, state.place())
                 : ReadinessLine.good("backup", "fresh", at, state.place());

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.files.UploadName;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.routes.Allowed;
 import vn.tinnhiem.app.routes.Role;
 import vn.tinnhiem.app.shell.Language;
@@ -47,7 +47,7 @@ class ReadinessPages {
         model.addAttribute("addresses", addresses());
         model.addAttribute("lan", environment.getProperty("tinnhiem.lan", Boolean.class, false));
         model.addAttribute("tls", environment.getProperty("tinnhiem.tls", "off"));
-        model.addAttribute("now", ZonedDateTime.now(AuditLog.ZONE));
+        model.addAttribute("now", ZonedDateTime.now(VietnamTime.ZONE));
         return "serve/readiness";
     }
 

@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import vn.tinnhiem.app.audit.AuditLog;
 import vn.tinnhiem.app.ballot.BallotDesign;
 import vn.tinnhiem.app.ballot.BallotKey;
 import vn.tinnhiem.app.ballot.BallotPack;
@@ -25,6 +24,7 @@ import vn.tinnhiem.app.catalogue.Catalogue;
 import vn.tinnhiem.app.document.PaperStyle;
 import vn.tinnhiem.app.kernel.CanonicalJson;
 import vn.tinnhiem.app.kernel.Messages;
+import vn.tinnhiem.app.kernel.VietnamTime;
 import vn.tinnhiem.app.plan.lines.BallotLines;
 import vn.tinnhiem.app.plan.lines.BallotLines.Ballot;
 import vn.tinnhiem.app.plan.lines.BallotLines.Line;
@@ -84,7 +84,7 @@ class TestSheet {
         List<Line> lines = IntStream.rangeClosed(1, PERSONS)
                 .mapToObj(number -> new Line(number, "Người Thử Số " + number, "Chức vụ để thử"))
                 .toList();
-        LocalDate day = LocalDate.now(AuditLog.ZONE);
+        LocalDate day = LocalDate.now(VietnamTime.ZONE);
         BallotLines vote = new BallotLines(
                 "to-thu", title, "Tờ thử", day, "0".repeat(64), true, policy, List.of(new Ballot(Ballot.ONLY, lines)));
         BallotDesign design = new BallotDesign(
