@@ -64,6 +64,12 @@ class EveryPageTest {
     }
 
     @Test
+    @DisplayName("Không trang nào bày một nút mà người đang xem không được bấm")
+    void noFormForNothing() {
+        assertThat(walked.deadEnds()).isEmpty();
+    }
+
+    @Test
     @DisplayName("Đường GET nào trong bảng cũng có một trang dẫn tới, và đường dẫn nào trên trang cũng mở được")
     void everyRouteIsReachedByLinks() {
         assertThat(walked.wrong).isEmpty();

@@ -42,6 +42,7 @@ final class FurnishedOffice implements AutoCloseable {
         visitors.put("secretariat", office.signedIn(Role.SECRETARIAT));
         visitors.put("chair", office.signedIn(Role.CHAIR));
         visitors.put("admin", office.signedIn(Role.ADMIN));
+        visitors.put("observer", office.signedIn(Role.OBSERVER));
         visitors.put("stranger", office.stranger());
         votes();
         people();

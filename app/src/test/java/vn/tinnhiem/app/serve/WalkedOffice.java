@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
@@ -44,6 +46,9 @@ final class WalkedOffice {
                     + (visitor.matches("secretariat|stranger") ? "" : "_" + visitor);
         }
     }
+
+    private static final Pattern SENT =
+            Pattern.compile("<form(?=[^>]*method=\"post\")[^>]*\\saction=\"(/[^\"]*)\"|formaction=\"(/[^\"]*)\"");
 
     final List<Stop> stops = new ArrayList<>();
     /** What was no good already without a browser. */
@@ -79,6 +84,28 @@ final class WalkedOffice {
         stops.forEach(stop ->
                 all.computeIfAbsent(stop.route(), route -> new ArrayList<>()).add(stop));
         return all;
+    }
+
+    /** Forms that somebody is shown who may not send them: whoever presses is turned away. */
+    Set<String> deadEnds() {
+        Set<String> ends = new TreeSet<>();
+        for (String role : List.of("secretariat", "chair", "observer", "admin")) {
+            OfficeCaller caller = office.visitor(role);
+            for (Stop stop : stops) {
+                HttpResponse<byte[]> answer = stop.page() ? caller.bytes(stop.address()) : null;
+                if (answer != null && answer.statusCode() == 200) {
+                    Matcher form = SENT.matcher(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+                    while (form.find()) {
+                        String path = (form.group(1) != null ? form.group(1) : form.group(2)).replaceAll("\\?.*", "");
+                        String senders = RouteTable.senders(path).orElse("nobody");
+                        if (!senders.matches("signed-in|everybody|.*\\b" + role.toUpperCase(Locale.ROOT) + "\\b.*")) {
+                            ends.add(role + " at " + stop.route() + ": " + path + " is for " + senders);
+                        }
+                    }
+                }
+            }
+        }
+        return ends;
     }
 
     private void walk(String visitor) {
