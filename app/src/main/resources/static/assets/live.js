@@ -9,7 +9,13 @@ for (const place of document.querySelectorAll('[data-live]')) {
   const changed = field => field.tagName === 'SELECT'
     ? field.selectedIndex !== Math.max(0, [...field.options].findIndex(option => option.defaultSelected))
     : ['checkbox', 'radio'].includes(field.type) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
-  const busy = () => place.contains(document.activeElement) && ['INPUT', 'SELECT', 'TEXTAREA'].includes(document.activeElement.tagName)
+  // Between pressing a button and letting it go the button has to stay the same one, or the press is lost.
+  let pressed = false;
+  place.addEventListener('pointerdown', () => { pressed = true; });
+  for (const end of ['pointerup', 'pointercancel']) {
+    window.addEventListener(end, () => setTimeout(() => { pressed = false; if (wanted) refresh(); }, 0));
+  }
+  const busy = () => pressed || place.contains(document.activeElement) && ['INPUT', 'SELECT', 'TEXTAREA'].includes(document.activeElement.tagName)
     || place.querySelector('dialog[open]') !== null
     || [...place.querySelectorAll('input:not([type=hidden]), select, textarea')].some(changed);
 
@@ -27,8 +33,8 @@ for (const place of document.querySelectorAll('[data-live]')) {
         window.location.reload();
         return;
       }
+      const html = await answer.text();
       if (answer.ok && !busy()) {
-        const html = await answer.text();
         const kept = document.activeElement && place.contains(document.activeElement) && document.activeElement.id;
         if (place.innerHTML !== html) {
           place.innerHTML = html;

@@ -46,7 +46,7 @@ class PlanStoryTest {
             // Sửa một hạn: phát hiện hiện ra ngay khi gõ, chưa lưu thì chưa có gì đổi.
             String before = office.bean(Votes.class).text(vote);
             page.locator("#deadlines-SELF_REPORT summary")
-                    .filter(text("Sửa hạn"))
+                    .filter(text("Sửa việc, người, hạn"))
                     .click();
             page.locator("#form-SELF_REPORT").selectOption("DAYS_BEFORE_VOTE");
             page.locator("#value-SELF_REPORT").fill("7");

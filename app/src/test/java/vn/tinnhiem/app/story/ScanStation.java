@@ -47,6 +47,7 @@ final class ScanStation extends Desk {
 
     void takesThemIntoTheCount() {
         press("Đưa vào, nhập tay các xấp đã bốc");
+        looksOver("scan-taken");
         page.waitForURL("**/station/batches");
     }
 }
