@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tinnhiem.app.audit.Actor;
 import vn.tinnhiem.app.audit.LogEntry;
-import vn.tinnhiem.app.store.InstantText;
 
 /**
  * Nhật ký của một cuộc lấy phiếu, kèm chứng minh: its entries in full, and the hash of every entry of the chain, so that each of
@@ -58,23 +57,7 @@ record LogProof(List<String> hashes, List<LogEntry> entries) {
     Map<String, Object> tree() {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("hashes", hashes);
-        tree.put("entries", entries.stream().map(LogProof::tree).toList());
-        return tree;
-    }
-
-    private static Map<String, Object> tree(LogEntry entry) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("number", entry.number());
-        tree.put("at", InstantText.text(entry.at()));
-        tree.put("actor", entry.actor().name());
-        tree.put("role", entry.actor().role());
-        tree.put("address", entry.actor().address());
-        tree.put("act", entry.act());
-        tree.put("vote", entry.vote().orElse(""));
-        tree.put("subject", entry.subject());
-        tree.put("detail", entry.detail());
-        tree.put("previous", entry.previous());
-        tree.put("hash", entry.hash());
+        tree.put("entries", entries.stream().map(LogEntry::tree).toList());
         return tree;
     }
 

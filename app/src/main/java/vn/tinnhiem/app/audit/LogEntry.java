@@ -41,6 +41,17 @@ public record LogEntry(
 
     /** What the hash of this entry has to be: SHA-256 over the canonical JSON of everything else in it. */
     public String expectedHash() {
+        return CanonicalJson.sha256(CanonicalJson.canonical(content()));
+    }
+
+    /** All of it, as files have it: its content in the order of the table, then its hash. */
+    public Map<String, Object> tree() {
+        Map<String, Object> tree = content();
+        tree.put("hash", hash);
+        return tree;
+    }
+
+    private Map<String, Object> content() {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("number", number);
         tree.put("at", InstantText.text(at));
@@ -52,6 +63,6 @@ public record LogEntry(
         tree.put("subject", subject);
         tree.put("detail", detail);
         tree.put("previous", previous);
-        return CanonicalJson.sha256(CanonicalJson.canonical(tree));
+        return tree;
     }
 }

@@ -20,7 +20,6 @@ import vn.tinnhiem.app.kernel.CanonicalJson;
 import vn.tinnhiem.app.routes.Allowed;
 import vn.tinnhiem.app.routes.Caller;
 import vn.tinnhiem.app.routes.Role;
-import vn.tinnhiem.app.store.InstantText;
 
 /** Nhật ký tải về: .csv for tables, .json for programs; that it was taken is logged itself. */
 @Controller
@@ -46,7 +45,7 @@ class LogFiles {
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(
                     "number", "at", "actor", "role", "address", "act", "vote", "subject", "detail", "previous", "hash");
-            entries.forEach(entry -> csv.writeRecord(tree(entry).values().stream()
+            entries.forEach(entry -> csv.writeRecord(entry.tree().values().stream()
                     .map(value -> unharmed(String.valueOf(value)))
                     .toArray(String[]::new)));
         } catch (IOException e) {
@@ -63,7 +62,7 @@ class LogFiles {
         List<LogEntry> entries = export("json", caller, query);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", "tinnhiem/log/1");
-        tree.put("entries", entries.stream().map(LogFiles::tree).toList());
+        tree.put("entries", entries.stream().map(LogEntry::tree).toList());
         return file("nhat-ky.json", JSON, CanonicalJson.pretty(tree).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -72,22 +71,6 @@ class LogFiles {
                 log.search(query.filter(caller), 0, Integer.MAX_VALUE).reversed();
         chain.exported(form, entries.size());
         return entries;
-    }
-
-    private static Map<String, Object> tree(LogEntry entry) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("number", entry.number());
-        tree.put("at", InstantText.text(entry.at()));
-        tree.put("actor", entry.actor().name());
-        tree.put("role", entry.actor().role());
-        tree.put("address", entry.actor().address());
-        tree.put("act", entry.act());
-        tree.put("vote", entry.vote().orElse(""));
-        tree.put("subject", entry.subject());
-        tree.put("detail", entry.detail());
-        tree.put("previous", entry.previous());
-        tree.put("hash", entry.hash());
-        return tree;
     }
 
     /** A cell that a table program would take for a formula is made text. */

@@ -39,9 +39,9 @@ public class Batches {
     private final ApplicationEventPublisher events;
     private final Live live;
 
-    Batches(DSLContext queries, AuditLog log, ApplicationEventPublisher events, Live live) {
+    Batches(DSLContext queries, OpenCounts counts, AuditLog log, ApplicationEventPublisher events, Live live) {
         this.queries = queries;
-        this.counts = new OpenCounts(queries);
+        this.counts = counts;
         this.log = log;
         this.events = events;
         this.live = live;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,7 +63,7 @@ class DisclosurePages {
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String manner,
-            Authentication authentication,
+            @AuthenticationPrincipal Caller caller,
             HttpServletResponse response,
             Model model) {
         ClosedResult closed = closed(vote);
@@ -74,7 +74,7 @@ class DisclosurePages {
             return show(
                     vote, closed, faults, Map.of("form", "item" + place, "on", on, "by", by, "manner", manner), model);
         }
-        disclosures.tick(vote, item, new Done(day(on).orElseThrow(), by.strip(), manner.strip(), name(authentication)));
+        disclosures.tick(vote, item, new Done(day(on).orElseThrow(), by.strip(), manner.strip(), caller.name()));
         return back(vote);
     }
 
@@ -104,7 +104,7 @@ class DisclosurePages {
             @PathVariable int number,
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String by,
-            Authentication authentication,
+            @AuthenticationPrincipal Caller caller,
             HttpServletResponse response,
             Model model) {
         ClosedResult closed = closed(vote);
@@ -115,7 +115,7 @@ class DisclosurePages {
             return show(vote, closed, faults, Map.of("form", "sheet" + number, "on", on, "by", by), model);
         }
         disclosures.receive(
-                vote, closed.version(), number, new Done(day(on).orElseThrow(), by.strip(), "", name(authentication)));
+                vote, closed.version(), number, new Done(day(on).orElseThrow(), by.strip(), "", caller.name()));
         return back(vote);
     }
 
@@ -206,9 +206,5 @@ class DisclosurePages {
 
     private static Optional<LocalDate> day(String text) {
         return new TypedDay(text).day(LocalDate.now(VietnamTime.ZONE));
-    }
-
-    private static String name(Authentication authentication) {
-        return authentication.getPrincipal() instanceof Caller caller ? caller.name() : "";
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +51,7 @@ class RegisterPages {
             @PathVariable int number,
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String receivedBy,
-            Authentication authentication,
+            @AuthenticationPrincipal Caller caller,
             HttpServletResponse response,
             Model model) {
         PaperSet set = set(vote);
@@ -72,13 +72,7 @@ class RegisterPages {
             return "papers/papers";
         }
         originals.hand(
-                vote,
-                set.closed().version(),
-                number,
-                holder,
-                day.orElseThrow(),
-                receivedBy.strip(),
-                name(authentication));
+                vote, set.closed().version(), number, holder, day.orElseThrow(), receivedBy.strip(), caller.name());
         return "redirect:/votes/" + vote + "/papers#originals";
     }
 
@@ -96,7 +90,7 @@ class RegisterPages {
             @PathVariable String vote,
             @RequestParam String paper,
             @RequestParam MultipartFile scan,
-            Authentication authentication,
+            @AuthenticationPrincipal Caller caller,
             HttpServletResponse response,
             Model model)
             throws IOException {
@@ -113,7 +107,7 @@ class RegisterPages {
                         paper,
                         Optional.ofNullable(scan.getOriginalFilename()).orElse(""),
                         bytes,
-                        name(authentication));
+                        caller.name());
             }
         }
         if (filed.isEmpty()) {
@@ -173,9 +167,5 @@ class RegisterPages {
 
     private static Optional<LocalDate> day(String text) {
         return new TypedDay(text).day(LocalDate.now(VietnamTime.ZONE));
-    }
-
-    private static String name(Authentication authentication) {
-        return authentication.getPrincipal() instanceof Caller caller ? caller.name() : "";
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,7 +87,7 @@ class CompetentPages {
             @RequestParam(defaultValue = "") String document,
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String by,
-            Authentication authentication,
+            @AuthenticationPrincipal Caller caller,
             HttpServletResponse response,
             Model model) {
         ClosedResult closed = closed(vote);
@@ -102,7 +102,7 @@ class CompetentPages {
         reports.send(
                 vote,
                 closed.version(),
-                new ReportDue.Sent(document.strip(), day(on).orElseThrow(), by.strip(), name(authentication)));
+                new ReportDue.Sent(document.strip(), day(on).orElseThrow(), by.strip(), caller.name()));
         return back(vote);
     }
 
@@ -121,7 +121,7 @@ class CompetentPages {
             @RequestParam(defaultValue = "") String document,
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String words,
-            Authentication authentication,
+            @AuthenticationPrincipal Caller caller,
             HttpServletResponse response,
             Model model) {
         ClosedResult closed = closed(vote);
@@ -141,7 +141,7 @@ class CompetentPages {
                     Map.of("form", "person" + person, "document", document, "on", on, "words", words),
                     model);
         }
-        decisions.record(vote, person, document.strip(), day(on).orElseThrow(), words.strip(), name(authentication));
+        decisions.record(vote, person, document.strip(), day(on).orElseThrow(), words.strip(), caller.name());
         return back(vote);
     }
 
@@ -210,9 +210,5 @@ class CompetentPages {
 
     private static Optional<LocalDate> day(String text) {
         return new TypedDay(text).day(LocalDate.now(VietnamTime.ZONE));
-    }
-
-    private static String name(Authentication authentication) {
-        return authentication.getPrincipal() instanceof Caller caller ? caller.name() : "";
     }
 }

@@ -155,7 +155,7 @@ class SecrecyAttackTest {
 
     /** Two entries of the same sheets through the code that the stations use. */
     private static void entered(DSLContext queries, AuditLog log, Rewriting rewriting, List<String> handedIn) {
-        Batches batches = new Batches(queries, log, event -> {}, live);
+        Batches batches = new Batches(queries, new OpenCounts(queries), log, event -> {}, live);
         batches.make("v", "phieu", VOTERS, 25, Method.KEYS);
         Batch batch = batches.of("v").getFirst();
         for (int number = 1; number <= 2; number++) {
@@ -179,7 +179,7 @@ class SecrecyAttackTest {
 
     /** What a careless program does: the sheets as they came, with ids that count. */
     private static void leaking(DSLContext queries, AuditLog log, Rewriting rewriting, List<String> handedIn) {
-        Batches batches = new Batches(queries, log, event -> {}, live);
+        Batches batches = new Batches(queries, new OpenCounts(queries), log, event -> {}, live);
         batches.make("v", "phieu", VOTERS, 25, Method.KEYS);
         for (int i = 0; i < VOTERS; i++) {
             queries.insertInto(COUNT_SHEET)
