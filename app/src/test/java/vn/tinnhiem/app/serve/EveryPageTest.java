@@ -99,6 +99,7 @@ class EveryPageTest {
                         mixed.add(PageLook.vietnamese(page));
                     } else {
                         browser.picture(page, stop.picture());
+                        wrong.addAll(PageLook.onPhone(page));
                     }
                     wrong.addAll(browser.violations(page, language.equals("vi")));
                 }

@@ -63,6 +63,18 @@ final class PageLook {
             }
             """;
 
+    /** The parts that stand out of the window, but in what is scrolled on purpose. */
+    private static final String WIDE = """
+            () => {
+              if (document.documentElement.scrollWidth <= innerWidth) return [];
+              const scrolled = e => e.parentElement
+                && (getComputedStyle(e.parentElement).overflowX !== 'visible' || scrolled(e.parentElement));
+              return [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !scrolled(e))
+                .map(e => e.outerHTML.slice(0, 90)).slice(0, 3);
+            }
+            """;
+
     private PageLook() {}
 
     /**
@@ -80,6 +92,17 @@ final class PageLook {
 
     private static List<String> texts(Object list) {
         return ((List<?>) list).stream().map(String::valueOf).toList();
+    }
+
+    /** What makes a page wider than a telephone; nobody reads by pushing a page to and fro. */
+    static List<String> onPhone(Page page) {
+        var before = page.viewportSize();
+        page.setViewportSize(390, 844);
+        List<?> wide = (List<?>) page.evaluate(WIDE);
+        page.setViewportSize(before.width, before.height);
+        return texts(wide).stream()
+                .map(part -> page.url() + " wider than a telephone: " + part)
+                .toList();
     }
 
     /** What is wrong with a page as it stands, each with its address. */
