@@ -9,13 +9,7 @@ for (const place of document.querySelectorAll('[data-live]')) {
   const changed = field => field.tagName === 'SELECT'
     ? field.selectedIndex !== Math.max(0, [...field.options].findIndex(option => option.defaultSelected))
     : ['checkbox', 'radio'].includes(field.type) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
-  // Between pressing a button and letting it go the button has to stay the same one, or the press is lost.
-  let pressed = false;
-  place.addEventListener('pointerdown', () => { pressed = true; });
-  for (const end of ['pointerup', 'pointercancel']) {
-    window.addEventListener(end, () => setTimeout(() => { pressed = false; if (wanted) refresh(); }, 0));
-  }
-  const busy = () => pressed || place.contains(document.activeElement) && ['INPUT', 'SELECT', 'TEXTAREA'].includes(document.activeElement.tagName)
+  const busy = () => pressed() || place.contains(document.activeElement) && ['INPUT', 'SELECT', 'TEXTAREA'].includes(document.activeElement.tagName)
     || place.querySelector('dialog[open]') !== null
     || [...place.querySelectorAll('input:not([type=hidden]), select, textarea')].some(changed);
 
@@ -54,6 +48,7 @@ for (const place of document.querySelectorAll('[data-live]')) {
   };
 
   place.addEventListener('focusout', () => setTimeout(() => wanted && refresh(), 0));
+  document.addEventListener('press:over', () => wanted && refresh());
   const connect = () => {
     const events = new EventSource(place.dataset.live);
     events.addEventListener('changed', refresh);

@@ -3,6 +3,7 @@ package vn.tinnhiem.app.catalogue;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -77,7 +78,14 @@ public record PlanTemplate(
      * @param posts the class of posts
      * @param manner where or by what means their results are made known
      */
-    public record PostDisclosure(String posts, String manner) {}
+    public record PostDisclosure(String posts, String manner) {
+
+        /** Whether a sentence says this already, in whatever words stand around it. */
+        public boolean saidBy(String sentence) {
+            String plain = sentence.toLowerCase(Locale.ROOT);
+            return plain.contains(posts.toLowerCase(Locale.ROOT)) && plain.contains(manner.toLowerCase(Locale.ROOT));
+        }
+    }
 
     /** Trách nhiệm của một bên. */
     public record Role(String who, List<String> duties) {

@@ -24,7 +24,7 @@ record DisclosureList(List<Item> items) {
     /**
      * Một mục phải làm.
      *
-     * @param words as the plan has them; for a class of posts, the class and its manner
+     * @param words as the plan has them; for a class of posts that no line speaks of, the class and its manner
      * @param posts the class of posts; empty for a line that is for everybody
      * @param persons of that class, where it is one
      */
@@ -34,13 +34,17 @@ record DisclosureList(List<Item> items) {
      * @param chosen the class of a person, by number; where none was chosen it is the last one, which is for all others
      */
     static DisclosureList of(Plan plan, List<Line> persons, Map<Integer, String> chosen) {
+        List<String> lines = plan.texts().lines(Passage.DISCLOSURE);
         List<Item> items = new ArrayList<>();
-        for (String line : plan.texts().lines(Passage.DISCLOSURE)) {
-            items.add(new Item(line, Optional.empty(), List.of()));
-        }
+        lines.stream()
+                .filter(line -> classes(plan).stream().noneMatch(each -> each.saidBy(line)))
+                .forEach(line -> items.add(new Item(line, Optional.empty(), List.of())));
         for (PostDisclosure each : classes(plan)) {
             items.add(new Item(
-                    each.posts() + ": " + each.manner(),
+                    lines.stream()
+                            .filter(each::saidBy)
+                            .findFirst()
+                            .orElseGet(() -> each.posts() + ": " + each.manner()),
                     Optional.of(each.posts()),
                     persons.stream()
                             .filter(person -> classOf(plan, person, chosen).equals(each.posts()))

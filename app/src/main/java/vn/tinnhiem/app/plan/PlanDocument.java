@@ -198,8 +198,7 @@ public record PlanDocument(Plan plan, List<Line> persons, PlanCalendar calendar,
         items(blocks, Passage.DISCLOSURE);
         List<String> disclosure = plan.texts().lines(Passage.DISCLOSURE);
         plan.texts().disclosureByPost().stream()
-                .filter(d ->
-                        disclosure.stream().noneMatch(line -> line.contains(d.posts()) && line.contains(d.manner())))
+                .filter(d -> disclosure.stream().noneMatch(d::saidBy))
                 .forEach(d -> blocks.add(Item.of("Đối với " + d.posts() + ": " + d.manner() + ".")));
         blocks.add(new SectionHeading("3. Sử dụng kết quả"));
         items(blocks, Passage.RESULT_USE);

@@ -40,7 +40,7 @@ record RoomView(
         boolean known = standing.step().compareTo(Step.COLLECTED_ANNOUNCED) >= 0;
         long percent = progress.sheetsExpected() == 0 ? 0 : HUNDRED * progress.sheetsDone() / progress.sheetsExpected();
         return new RoomView(
-                steps(standing.step()),
+                steps(standing.step(), progress.state() == CountProgress.State.CLOSED),
                 standing,
                 issued,
                 exchanged,
@@ -51,10 +51,11 @@ record RoomView(
                 percent);
     }
 
-    private static List<Line> steps(Step now) {
+    private static List<Line> steps(Step now, boolean counted) {
         return java.util.Arrays.stream(Step.values())
-                .map(step ->
-                        new Line("room.step." + step, step == now ? "now" : step.compareTo(now) < 0 ? "done" : "later"))
+                .map(step -> new Line(
+                        "room.step." + (counted && step == Step.COLLECTED_ANNOUNCED ? "COUNTED" : step),
+                        step == now ? "now" : step.compareTo(now) < 0 ? "done" : "later"))
                 .toList();
     }
 }

@@ -17,7 +17,8 @@ enum ExampleVote {
 
     static final Path EXAMPLES = Path.of("..", "examples");
 
-    private static final Path WORK = Path.of("target", "example-votes");
+    private static final Path WORK =
+            Path.of("target", "example-votes-" + System.getProperty("tinnhiem.test.process", "0"));
     private static final Map<ExampleVote, Made> MADE = new ConcurrentHashMap<>();
 
     private final String folder;

@@ -53,8 +53,10 @@ class AfterRulesTest {
         ClosedVote vote = ClosedVote.closed(OFFICE, "ca-mau/so-a");
         OfficeCaller caller = secretariat();
         String before = caller.get(vote.at("/disclosure")).body();
-        assertThat(before).contains("Ủy viên Ban Thường vụ Tỉnh ủy: công khai trong Ban Chấp hành Đảng bộ tỉnh");
-        assertThat(before).contains("công khai trên các phương tiện thông tin đại chúng");
+        String line = "Đối với Ủy viên Ban Thường vụ Tỉnh ủy thì công khai trong Ban Chấp hành Đảng bộ tỉnh.";
+        assertThat(before)
+                .contains("công khai trên các phương tiện thông tin đại chúng")
+                .containsOnlyOnce("<strong lang=\"vi\">" + line);
         String first = OFFICE.bean(vn.tinnhiem.app.plan.Votes.class)
                 .of(vote.vote())
                 .lines()
@@ -72,7 +74,7 @@ class AfterRulesTest {
         caller.post(vote.at("/disclosure/persons/" + number + "/class"), "posts", "Ủy viên Ban Thường vụ Tỉnh ủy");
 
         String after = caller.get(vote.at("/disclosure")).body();
-        String item = after.substring(after.indexOf("Ủy viên Ban Thường vụ Tỉnh ủy: công khai"));
+        String item = after.substring(after.indexOf("<strong lang=\"vi\">" + line));
         assertThat(item.substring(0, item.indexOf("</li>"))).contains("Gồm: " + first + ".");
     }
 

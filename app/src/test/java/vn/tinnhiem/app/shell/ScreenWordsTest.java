@@ -99,6 +99,22 @@ class ScreenWordsTest {
     }
 
     @Test
+    @DisplayName("Một khoá có một câu: không khoá nào đứng hai lần trong một tệp")
+    void aKeyIsSaidOnce() {
+        List<String> twice = new ArrayList<>();
+        for (Path file : files("", ".properties")) {
+            Set<String> keys = new TreeSet<>();
+            text(file)
+                    .lines()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .filter(key -> !keys.add(key))
+                    .forEach(key -> twice.add(file.getFileName() + ": " + key));
+        }
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
     @DisplayName("Chữ Việt viết ở dạng NFC")
     void wordsAreComposed() {
         assertThat(words("_vi.properties").values())

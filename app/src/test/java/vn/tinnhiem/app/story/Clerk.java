@@ -99,6 +99,8 @@ final class Clerk extends SignedIn {
                 field.fill(labelsAndValues[i + 1]);
             }
         }
+        // The findings that come while one types move the page: a person presses when it is still.
+        page.waitForCondition(() -> page.locator(".htmx-request").count() == 0);
         part.locator("button").last().click();
         sees("Đã lưu.");
     }

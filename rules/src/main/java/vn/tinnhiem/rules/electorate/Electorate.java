@@ -77,14 +77,14 @@ public record Electorate(List<Voter> voters, List<Finding> findings) {
 
     /**
      * Persons of the list who are not among the voters though the plan lets them vote (W309), or who are among them though
-     * it does not (E313), in the order of the list.
+     * it does not (E313), in the order of the list. Nothing while nobody is among the voters: the list is still to come (E310).
      *
      * @param ownVote whether a person on the ballot votes too
      * @param exemptVote whether a person left off the ballot as exempt still votes
      */
     public List<Finding> subjects(SubjectList subjects, boolean ownVote, boolean exemptVote) {
         List<Finding> findings = new ArrayList<>();
-        for (Subject subject : subjects.all()) {
+        for (Subject subject : voters.isEmpty() ? List.<Subject>of() : subjects.all()) {
             boolean may = subject.leftOut() ? exemptVote : ownVote;
             boolean does = voters.stream().anyMatch(v -> v.person().maybeSame(subject.person()));
             if (may != does) {
