@@ -115,16 +115,18 @@ class ConferenceRows {
             return;
         }
         boolean first = row.getRosterDigest().isEmpty();
-        List<AttendeeRecord> known = new ArrayList<>(rows(vote));
-        known.removeIf(each -> !each.getKind().equals(Kind.VOTER.name()));
+        List<Known> known = new ArrayList<>(rows(vote).stream()
+                .filter(each -> each.getKind().equals(Kind.VOTER.name()))
+                .map(each -> new Known(each, person(each)))
+                .toList());
         for (Voter voter : electorate(plan, vote).voters()) {
-            Optional<AttendeeRecord> same = known.stream()
-                    .filter(each -> person(each).equals(voter.person()))
+            Optional<Known> same = known.stream()
+                    .filter(each -> each.person().equals(voter.person()))
                     .findFirst()
                     .or(() -> known.stream()
-                            .filter(each -> person(each).maybeSame(voter.person()))
+                            .filter(each -> each.person().maybeSame(voter.person()))
                             .findFirst());
-            AttendeeRecord attendee = same.orElseGet(() -> attendee(vote, Kind.VOTER));
+            AttendeeRecord attendee = same.map(Known::row).orElseGet(() -> attendee(vote, Kind.VOTER));
             same.ifPresent(known::remove);
             attendee.setName(voter.person().name());
             attendee.setPosition(voter.position());
@@ -133,7 +135,7 @@ class ConferenceRows {
             attendee.setBornOn(voter.person().born().orElse(null));
             attendee.store();
         }
-        known.forEach(AttendeeRecord::delete);
+        known.forEach(each -> each.row().delete());
         if (first) {
             for (String body : plan.roles().observers()) {
                 AttendeeRecord observer = attendee(vote, Kind.OBSERVER);
@@ -227,6 +229,9 @@ class ConferenceRows {
                 last.map(AttendanceRecord::getReason).orElse(""),
                 last.map(AttendanceRecord::getTimeOfDay).orElse(""));
     }
+
+    /** An attendee of before, and who that is. */
+    private record Known(AttendeeRecord row, Person person) {}
 
     private static Person person(AttendeeRecord row) {
         return new Person(row.getName(), Optional.ofNullable(row.getCode()), Optional.ofNullable(row.getBornOn()));

@@ -3,9 +3,12 @@ package vn.tinnhiem.app.people;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tinnhiem.app.files.VietnameseText;
@@ -43,12 +46,18 @@ public final class Names {
 
     /** By given name (the last word), then by the words before it one by one, in Vietnamese order. */
     public static Comparator<String> byGivenName() {
-        return Comparator.comparing(Names::sortKey).thenComparing(Comparator.naturalOrder());
+        return byKey(Names::sortKey);
     }
 
     /** Texts in Vietnamese order. */
     static Comparator<String> inOrder() {
-        return Comparator.comparing((String text) -> wordKeys(List.of(SPACE.split(text))))
+        return byKey(text -> wordKeys(List.of(SPACE.split(text))));
+    }
+
+    /** By a key that is made once for each text: a comparator of its own for each list that is sorted. */
+    private static Comparator<String> byKey(Function<String, String> key) {
+        Map<String, String> keys = new HashMap<>();
+        return Comparator.comparing((String text) -> keys.computeIfAbsent(text, key))
                 .thenComparing(Comparator.naturalOrder());
     }
 

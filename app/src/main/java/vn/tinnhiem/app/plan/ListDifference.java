@@ -26,24 +26,29 @@ record ListDifference(List<Line> lines) {
      */
     record Line(Kind kind, String before, String after) {}
 
+    private record Written<T>(T row, String words) {}
+
     /**
      * @param same whether two rows are of one person
      * @param words a row in words, all of it
      */
     static <T> ListDifference of(List<T> before, List<T> after, BiPredicate<T, T> same, Function<T, String> words) {
-        List<T> left = new ArrayList<>(before);
+        List<Written<T>> left = new ArrayList<>(
+                before.stream().map(row -> new Written<>(row, words.apply(row))).toList());
         List<Line> lines = new ArrayList<>();
         for (T row : after) {
             String now = words.apply(row);
-            Optional<T> old = left.stream()
-                    .filter(each -> words.apply(each).equals(now))
+            Optional<Written<T>> old = left.stream()
+                    .filter(each -> each.words().equals(now))
                     .findFirst()
-                    .or(() -> left.stream().filter(each -> same.test(each, row)).findFirst());
+                    .or(() -> left.stream()
+                            .filter(each -> same.test(each.row(), row))
+                            .findFirst());
             old.ifPresent(left::remove);
-            String was = old.map(words).orElse("");
+            String was = old.map(Written::words).orElse("");
             lines.add(new Line(old.isEmpty() ? Kind.NEW : was.equals(now) ? Kind.SAME : Kind.CHANGED, was, now));
         }
-        left.forEach(row -> lines.add(new Line(Kind.GONE, words.apply(row), "")));
+        left.forEach(row -> lines.add(new Line(Kind.GONE, row.words(), "")));
         return new ListDifference(lines);
     }
 
