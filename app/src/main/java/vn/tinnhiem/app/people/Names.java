@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tinnhiem.app.files.VietnameseText;
@@ -44,17 +45,18 @@ public final class Names {
         return VietnameseText.fold(name);
     }
 
-    /** By given name (the last word), then by the words before it one by one, in Vietnamese order. */
+    /** By given name (the last word), then by the words before it one by one, in Vietnamese order. For one list. */
     public static Comparator<String> byGivenName() {
-        return byKey(Names::sortKey);
+        Map<String, String> keys = new HashMap<>();
+        return byKey(name -> sortKey(name, word -> keys.computeIfAbsent(word, Names::wordKey)));
     }
 
-    /** Texts in Vietnamese order. */
+    /** Texts in Vietnamese order. For one list. */
     static Comparator<String> inOrder() {
-        return byKey(text -> wordKeys(List.of(SPACE.split(text))));
+        return byKey(text -> wordKeys(List.of(SPACE.split(text)), Names::wordKey));
     }
 
-    /** By a key that is made once for each text: a comparator of its own for each list that is sorted. */
+    /** By a key that is made once for each text. */
     private static Comparator<String> byKey(Function<String, String> key) {
         Map<String, String> keys = new HashMap<>();
         return Comparator.comparing((String text) -> keys.computeIfAbsent(text, key))
@@ -66,13 +68,17 @@ public final class Names {
      * alike; equal for names that differ in nothing that Vietnamese order knows.
      */
     static String sortKey(String name) {
-        List<String> words = new ArrayList<>(List.of(SPACE.split(name)));
-        words.addFirst(words.removeLast());
-        return wordKeys(words);
+        return sortKey(name, Names::wordKey);
     }
 
-    private static String wordKeys(List<String> words) {
-        return words.stream().map(Names::wordKey).collect(Collectors.joining(WORD_END));
+    private static String sortKey(String name, UnaryOperator<String> wordKey) {
+        List<String> words = new ArrayList<>(List.of(SPACE.split(name)));
+        words.addFirst(words.removeLast());
+        return wordKeys(words, wordKey);
+    }
+
+    private static String wordKeys(List<String> words, UnaryOperator<String> wordKey) {
+        return words.stream().map(wordKey).collect(Collectors.joining(WORD_END));
     }
 
     /** Letters first, then the tone, wherever in the word it was put: "Hòa" and "Hoà" stand together, before "Hoá". */

@@ -137,7 +137,7 @@ class ApprovalPages {
             Set<String> accepted,
             String reason,
             String digest) {
-        List<Finding> findings = votes.check(vote, Optional.empty()).findings();
+        List<Finding> findings = working.check(Optional.empty()).findings();
         long errors = findings.stream().filter(Finding::blocks).count();
         if (errors > 0) {
             throw new Refused(Problem.of(Fault.F414_ERRORS_REMAIN, "", "", "count", errors));
@@ -156,7 +156,8 @@ class ApprovalPages {
 
     private void show(String vote, Set<String> accepted, String reason, List<FindingLine> refusals, Model model) {
         PlanVersion working = votes.working(vote);
-        List<Finding> findings = votes.check(vote, Optional.empty()).findings();
+        PlanCheck check = working.check(Optional.empty());
+        List<Finding> findings = check.findings();
         List<Line> versions = votes.versions(vote);
         model.addAttribute(
                 "errors",
@@ -170,7 +171,7 @@ class ApprovalPages {
         model.addAttribute("reason", reason);
         model.addAttribute("refusals", refusals);
         model.addAttribute("plan", working.plan());
-        model.addAttribute("voters", VoterTable.of(working.plan(), working.voters()));
+        model.addAttribute("voters", VoterTable.of(working.plan(), working.voters(), check.electorate()));
         try {
             List<Ballot> ballots = ballots(vote, working);
             model.addAttribute("ballots", ballots);

@@ -2,6 +2,7 @@ package vn.tinnhiem.app.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.tinnhiem.rules.electorate.Electorate;
 import vn.tinnhiem.rules.electorate.SubjectList;
 
@@ -15,6 +16,11 @@ public record PlanVersion(long number, Plan plan, SubjectList subjects, List<Ele
 
     public PlanVersion {
         voters = List.copyOf(voters);
+    }
+
+    /** Everything that the rules say of it. */
+    public PlanCheck check(Optional<LocalDate> today) {
+        return PlanCheck.of(plan, subjects, voters, today, List.of());
     }
 
     /**

@@ -166,8 +166,7 @@ class SubjectPages {
     private void show(String vote, Model model) {
         PlanVersion working = votes.working(vote);
         Plan plan = working.plan();
-        List<FindingLine> lines =
-                FindingLine.of(votes.check(vote, Optional.empty()).findings(), language.messages());
+        List<FindingLine> lines = FindingLine.of(working.check(Optional.empty()).findings(), language.messages());
         List<Row> rows = working.subjects().all().stream()
                 .map(subject -> new Row(
                         subject,

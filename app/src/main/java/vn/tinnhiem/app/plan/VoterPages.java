@@ -186,8 +186,9 @@ class VoterPages {
 
     private void show(String vote, String words, String group, Model model) {
         PlanVersion working = votes.working(vote);
-        VoterTable table = VoterTable.of(working.plan(), working.voters());
-        List<Finding> findings = votes.check(vote, Optional.empty()).findings().stream()
+        PlanCheck check = working.check(Optional.empty());
+        VoterTable table = VoterTable.of(working.plan(), working.voters(), check.electorate());
+        List<Finding> findings = check.findings().stream()
                 .filter(finding -> concernsVoters(finding.code().number()))
                 .toList();
         model.addAttribute("table", table);

@@ -3,6 +3,7 @@ package vn.tinnhiem.app.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import vn.tinnhiem.app.catalogue.Passage;
 import vn.tinnhiem.app.people.Names;
 import vn.tinnhiem.rules.electorate.Electorate;
+import vn.tinnhiem.rules.electorate.Namesakes;
 import vn.tinnhiem.rules.electorate.Voter;
 import vn.tinnhiem.rules.policy.Setting;
 
@@ -33,11 +35,23 @@ record VoterTable(List<Row> rows, Map<String, Long> groups) {
     record Row(int at, Voter voter, List<Integer> entries, List<String> alike, boolean doubtful) {}
 
     static VoterTable of(Plan plan, List<Electorate.Entry> entries) {
+        return of(
+                plan,
+                entries,
+                Electorate.of(
+                        entries,
+                        plan.texts().lines(Passage.VOTER_GROUPS),
+                        plan.policy().value(Setting.SEVERAL_GROUNDS)));
+    }
+
+    /** As {@link #of(Plan, List)}, of entries that were put together before. */
+    static VoterTable of(Plan plan, List<Electorate.Entry> entries, Electorate electorate) {
         List<String> named = plan.texts().lines(Passage.VOTER_GROUPS);
-        Electorate electorate = Electorate.of(entries, named, plan.policy().value(Setting.SEVERAL_GROUNDS));
-        List<Integer> left = new ArrayList<>();
+        Namesakes<Integer> namesakes = new Namesakes<>();
+        Set<Integer> left = new LinkedHashSet<>();
         for (int i = 0; i < entries.size(); i++) {
             left.add(i);
+            namesakes.add(entries.get(i).person(), i);
         }
         Map<String, List<Voter>> folded = new TreeMap<>();
         electorate
@@ -47,8 +61,8 @@ record VoterTable(List<Row> rows, Map<String, Long> groups) {
                         .add(voter));
         List<Row> rows = new ArrayList<>();
         for (Voter voter : electorate.voters()) {
-            List<Integer> own = own(voter, entries, left);
-            left.removeAll(own);
+            List<Integer> own =
+                    own(voter, entries, namesakes).stream().filter(left::remove).toList();
             List<String> alike = folded.getOrDefault(Names.folded(voter.person().name()), List.of()).stream()
                     .filter(other -> other != voter)
                     .map(other -> other.person().name() + ", " + other.position())
@@ -72,8 +86,8 @@ record VoterTable(List<Row> rows, Map<String, Long> groups) {
     }
 
     /** The entries that the electorate put together: one for each ground at least, the first that fit. */
-    private static List<Integer> own(Voter voter, List<Electorate.Entry> entries, List<Integer> left) {
-        return left.stream()
+    private static List<Integer> own(Voter voter, List<Electorate.Entry> entries, Namesakes<Integer> namesakes) {
+        return namesakes.of(voter.person()).stream()
                 .filter(at -> {
                     Electorate.Entry entry = entries.get(at);
                     return entry.person().maybeSame(voter.person())

@@ -161,8 +161,7 @@ public class Votes implements ApprovedPlans {
 
     /** Everything that the rules say of the plan that is being worked on. */
     public PlanCheck check(String vote, Optional<LocalDate> today) {
-        PlanVersion working = working(vote);
-        return PlanCheck.of(working.plan(), working.subjects(), working.voters(), today, List.of());
+        return working(vote).check(today);
     }
 
     /**

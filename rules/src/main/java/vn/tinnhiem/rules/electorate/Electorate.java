@@ -42,6 +42,7 @@ public record Electorate(List<Voter> voters, List<Finding> findings) {
      */
     public static Electorate of(List<Entry> entries, List<String> groups, SeveralGrounds severalGrounds) {
         List<Builder> builders = new ArrayList<>();
+        Namesakes<Builder> namesakes = new Namesakes<>();
         List<Finding> findings = new ArrayList<>();
         Set<NameKey> named = groups.stream().map(NameKey::of).collect(Collectors.toSet());
         for (Entry entry : entries) {
@@ -54,7 +55,7 @@ public record Electorate(List<Voter> voters, List<Finding> findings) {
                         "name",
                         entry.person().name()));
             }
-            place(entry, builders).ifPresent(other -> findings.add(doubt(entry, other)));
+            place(entry, builders, namesakes).ifPresent(other -> findings.add(doubt(entry, other)));
         }
         if (builders.isEmpty()) {
             findings.add(Finding.of(Code.E310_NOBODY, "voters", "list", "voters"));
@@ -114,21 +115,25 @@ public record Electorate(List<Voter> voters, List<Finding> findings) {
      *
      * @return the entry from which this one cannot be told apart, where only the office can tell
      */
-    private static Optional<Entry> place(Entry entry, List<Builder> builders) {
+    private static Optional<Entry> place(Entry entry, List<Builder> builders, Namesakes<Builder> namesakes) {
+        List<Builder> alike = namesakes.of(entry.person());
         List<Builder> fitting =
-                builders.stream().filter(b -> b.every(entry.person())).toList();
-        Optional<Entry> doubtful = builders.stream()
+                alike.stream().filter(b -> b.every(entry.person())).toList();
+        Optional<Entry> doubtful = alike.stream()
                 .filter(b -> !b.every(entry.person()))
                 .flatMap(b -> b.of(entry.person()))
                 .findFirst();
         if (fitting.isEmpty()) {
-            builders.add(new Builder(entry));
+            Builder another = new Builder(entry);
+            builders.add(another);
+            namesakes.add(entry.person(), another);
             return doubtful;
         }
         Builder same = fitting.getFirst();
         if (fitting.size() > 1) {
             return Optional.of(same.first());
         }
+        namesakes.add(entry.person(), same);
         return same.add(entry).or(() -> doubtful);
     }
 

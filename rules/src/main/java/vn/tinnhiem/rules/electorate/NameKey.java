@@ -3,7 +3,6 @@ package vn.tinnhiem.rules.electorate;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Khoá để so tên người, cơ quan, thành phần: two names are one where only case, spaces, the Unicode form or the place of a
@@ -13,19 +12,29 @@ import java.util.regex.Pattern;
  */
 public record NameKey(String text) implements Comparable<NameKey> {
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\u200B-\u200D\u2060\uFEFF]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
-    private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
-    private static final Pattern NOT_TONES = Pattern.compile("[^\u0300\u0301\u0303\u0309\u0323]");
+    private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\uFEFF";
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
+    /** The words of a name, each its letters and then its tone. */
     public static NameKey of(String name) {
-        String visible = INVISIBLE.matcher(Normalizer.normalize(name, Form.NFC)).replaceAll("");
         StringBuilder key = new StringBuilder();
-        for (String word : SPACES.split(visible.toLowerCase(Locale.ROOT).strip())) {
-            String apart = Normalizer.normalize(word, Form.NFD);
-            key.append(key.isEmpty() ? "" : " ")
-                    .append(Normalizer.normalize(TONES.matcher(apart).replaceAll(""), Form.NFC))
-                    .append(NOT_TONES.matcher(apart).replaceAll(""));
+        StringBuilder letters = new StringBuilder();
+        StringBuilder tones = new StringBuilder();
+        String apart = Normalizer.normalize(name, Form.NFD).toLowerCase(Locale.ROOT) + " ";
+        for (char each : apart.toCharArray()) {
+            if (Character.isSpaceChar(each) || Character.isISOControl(each)) {
+                if (!letters.isEmpty() || !tones.isEmpty()) {
+                    key.append(key.isEmpty() ? "" : " ")
+                            .append(Normalizer.normalize(letters, Form.NFC))
+                            .append(tones);
+                    letters.setLength(0);
+                    tones.setLength(0);
+                }
+            } else if (TONES.indexOf(each) >= 0) {
+                tones.append(each);
+            } else if (INVISIBLE.indexOf(each) < 0) {
+                letters.append(each);
+            }
         }
         return new NameKey(key.toString());
     }

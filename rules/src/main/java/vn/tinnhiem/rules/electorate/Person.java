@@ -35,6 +35,10 @@ public final class Person {
         return born;
     }
 
+    NameKey key() {
+        return key;
+    }
+
     /**
      * Whether both entries can be the same person: what distinguishes is compared only where both have it.
      * Two codes decide alone.
