@@ -23,7 +23,7 @@ final class OfficeCount {
     private static final long PACE = 1000;
 
     private static final String BATCH = "25";
-    private static final String MARKS = "111111111122222222333340M";
+    private static final String MARKS = "11111111112222222233330M";
     private static final int SLIP = 60;
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
