@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Kiểm phiếu từ máy quét qua ứng dụng: the same files by the command line and by the pages, and how far the page is behind the
@@ -17,6 +22,7 @@ final class OfficeScans {
     private static final int HEAP = 512;
     private static final int NEEDS_A_PERSON = 3;
     private static final int HUNDRED = 100;
+    private static final int AT_A_TIME = 3;
     private static final double NANOS = 1e9;
     private static final double NANOS_A_MILLI = 1e6;
 
@@ -104,13 +110,30 @@ final class OfficeScans {
         return made;
     }
 
-    /** All files in one delivery, one after the other, as the page's script sends them. */
+    /** All files in one delivery, a few at a time, as the page's script sends them. */
     private void deliver(OfficeCaller station) throws IOException {
         String pile = station.form("/station/scans/piles", "batch", "").ok().text();
-        int place = 1;
-        for (Path file : Trees.files(vote.scans())) {
-            station.file("/station/scans/piles/" + pile + "/files?place=" + place++, file)
-                    .ok();
+        List<Path> files = Trees.files(vote.scans());
+        AtomicInteger next = new AtomicInteger();
+        try (ExecutorService sending = Executors.newFixedThreadPool(AT_A_TIME)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < AT_A_TIME; i++) {
+                all.add(sending.submit(() -> {
+                    for (int at = next.getAndIncrement(); at < files.size(); at = next.getAndIncrement()) {
+                        String address = "/station/scans/piles/" + pile + "/files?place=" + (at + 1);
+                        station.file(address, files.get(at)).ok();
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> each : all) {
+                each.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
         station.form("/station/scans/piles/" + pile + "/end").ok();
     }

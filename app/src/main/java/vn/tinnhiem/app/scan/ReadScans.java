@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import vn.tinnhiem.app.kernel.Fault;
 import vn.tinnhiem.app.kernel.Problem;
@@ -23,6 +24,9 @@ import vn.tinnhiem.app.scan.PageReads.Known;
  * without it leaves it there for the next run.
  */
 public final class ReadScans implements AutoCloseable {
+
+    /** While files keep coming all is judged anew when it has grown by one in so many. */
+    private static final int FEW = 5;
 
     private final ScanJob job;
     private final ReadingFolder folder;
@@ -53,7 +57,8 @@ public final class ReadScans implements AutoCloseable {
     private record PageOf(Known file, int page) {}
 
     ReadScans read(Consumer<Progress> listener) {
-        return read(listener, Integer.MAX_VALUE, () -> {});
+        read(listener, Integer.MAX_VALUE, () -> {}, () -> false);
+        return this;
     }
 
     /**
@@ -63,15 +68,22 @@ public final class ReadScans implements AutoCloseable {
      * @param before sheets that are in the count already, whose files are gone
      * @param first after so many pages what was read so far is judged, then after twice as many, and so on
      * @param judgedMore called after each time but the last
+     * @param later whether this is asked again at once: a few pages more are then judged with those that come
+     * @return whether everything is judged
      */
-    ReadScans more(
-            List<Path> scans, SeenSheets.Counted before, Consumer<Progress> listener, int first, Runnable judgedMore) {
+    boolean more(
+            List<Path> scans,
+            SeenSheets.Counted before,
+            Consumer<Progress> listener,
+            int first,
+            Runnable judgedMore,
+            BooleanSupplier later) {
         intake = Intake.of(scans, ours);
         counted = before;
-        return read(listener, first, judgedMore);
+        return read(listener, first, judgedMore, later);
     }
 
-    private ReadScans read(Consumer<Progress> listener, int first, Runnable judgedMore) {
+    private boolean read(Consumer<Progress> listener, int first, Runnable judgedMore, BooleanSupplier later) {
         try {
             List<Path> paths = intake.files();
             List<Known> files = reads.look(paths, job.layouts().blankDigests());
@@ -100,8 +112,12 @@ public final class ReadScans implements AutoCloseable {
             readPages(unread.subList(from, unread.size()), count);
             count.end();
             journal.force();
+            int known = state.placed().size();
+            if (known > 0 && total >= known && total < known + known / FEW && later.getAsBoolean()) {
+                return false;
+            }
             judge(files, false);
-            return this;
+            return true;
         } catch (IOException e) {
             throw failed(e);
         } catch (UncheckedIOException e) {

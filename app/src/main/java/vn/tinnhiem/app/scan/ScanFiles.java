@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tinnhiem.app.kernel.Fault;
@@ -19,6 +20,7 @@ import vn.tinnhiem.app.kernel.Problem;
 import vn.tinnhiem.app.kernel.Refused;
 import vn.tinnhiem.app.store.Ids;
 import vn.tinnhiem.app.store.schema.tables.records.ScanFileRecord;
+import vn.tinnhiem.app.store.schema.tables.records.ScanPileRecord;
 
 /** Nhận tệp quét vào kho: each file once, whatever it was called and however often it is handed in. */
 @Component
@@ -87,31 +89,44 @@ class ScanFiles {
         if (known.isPresent()) {
             return known.get();
         }
-        Pile to = refuseCounted(vote, pile);
-        Set<Integer> taken = new HashSet<>();
-        to.files().forEach(each -> taken.add(each.place()));
-        int free = taken.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
-        int place = wanted < 1 || taken.contains(wanted) ? free : wanted;
+        ScanPileRecord to = refuseCounted(vote, pile);
+        long place = wanted < 1 || taken(pile, wanted) ? last(pile) + 1 : wanted;
         String id = Ids.random();
-        file.moveTo(ScanNames.file(to.folder(), to.number(), place, id));
+        Path folder = ScanNames.folder(store.folder(vote), to.getNumber(), pile);
+        file.moveTo(ScanNames.file(folder, to.getNumber(), place, id));
         transactions.executeWithoutResult(tx -> {
             refuseCounted(vote, pile);
             ScanFileRecord row = queries.newRecord(SCAN_FILE);
             row.setId(id);
             row.setVote(vote);
             row.setPile(pile);
-            row.setPlace((long) place);
+            row.setPlace(place);
             row.setHash(file.hash());
             row.setBytes(file.bytes());
             queries.executeInsert(row);
         });
-        return new Receipt.Taken(to.number(), place);
+        return new Receipt.Taken(Math.toIntExact(to.getNumber()), Math.toIntExact(place));
+    }
+
+    private boolean taken(String pile, long place) {
+        return queries.fetchExists(SCAN_FILE, SCAN_FILE.PILE.eq(pile), SCAN_FILE.PLACE.eq(place));
+    }
+
+    private long last(String pile) {
+        return queries.select(DSL.coalesce(DSL.max(SCAN_FILE.PLACE), 0L))
+                .from(SCAN_FILE)
+                .where(SCAN_FILE.PILE.eq(pile))
+                .fetchSingle()
+                .value1();
     }
 
     /** What went into the count meanwhile takes no more. */
-    private Pile refuseCounted(String vote, String pile) {
-        Pile to = store.pile(vote, pile).orElseThrow(() -> new Refused(Problem.of(Fault.F861_NO_SUCH_PILE, "", "")));
-        if (to.counted()) {
+    private ScanPileRecord refuseCounted(String vote, String pile) {
+        ScanPileRecord to = queries.selectFrom(SCAN_PILE)
+                .where(SCAN_PILE.VOTE.eq(vote), SCAN_PILE.ID.eq(pile))
+                .fetchOptional()
+                .orElseThrow(() -> new Refused(Problem.of(Fault.F861_NO_SUCH_PILE, "", "")));
+        if (to.getIsCounted()) {
             throw new Refused(Problem.of(Fault.F870_PILE_COUNTED, "", ""));
         }
         return to;

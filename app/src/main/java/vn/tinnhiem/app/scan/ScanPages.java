@@ -82,7 +82,7 @@ class ScanPages {
     String remove(@AuthenticationPrincipal Seated at, @PathVariable String pile) {
         open.require(at.vote());
         store.remove(at.vote(), pile);
-        scanning.read(at.vote());
+        scanning.removed(at.vote());
         return "redirect:/station/scans";
     }
 

@@ -31,6 +31,8 @@ class Scanning {
     private final Map<String, VoteReading> readings = new ConcurrentHashMap<>();
     /** Votes for which a reading is asked for and has not begun. */
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    /** Votes whose folder holds no file that no delivery knows. */
+    private final Set<String> swept = ConcurrentHashMap.newKeySet();
     /** Why nothing can be read at all. */
     private final Map<String, List<Problem>> faults = new ConcurrentHashMap<>();
 
@@ -46,11 +48,17 @@ class Scanning {
         this.live = live;
     }
 
-    /** Files came or went: reads what is to be read, soon. */
+    /** Files came: reads what is to be read, soon. */
     void read(String vote) {
         if (!ending && asked.add(vote)) {
             reader.execute(() -> now(vote));
         }
+    }
+
+    /** A delivery went: its files go too. */
+    void removed(String vote) {
+        swept.remove(vote);
+        read(vote);
     }
 
     private void now(String vote) {
@@ -59,13 +67,15 @@ class Scanning {
             return;
         }
         try {
-            files.sweep(vote);
+            if (swept.add(vote)) {
+                files.sweep(vote);
+            }
             readings.forEach((other, each) -> {
                 if (!other.equals(vote)) {
                     each.rest();
                 }
             });
-            reading(vote).read(store.files(vote), seen.of(vote), () -> live.changed(vote));
+            reading(vote).read(store.files(vote), seen.of(vote), () -> asked.contains(vote), () -> live.changed(vote));
             faults.remove(vote);
         } catch (Refused refused) {
             faults.put(vote, refused.problems());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.tinnhiem.app.ballot.BallotKey;
 import vn.tinnhiem.app.ballot.BallotLayouts;
@@ -48,9 +49,10 @@ final class VoteReading {
      * Reads what it has not read of these files, and judges all of them.
      *
      * @param before sheets that are in the count already
+     * @param later whether it will be asked again at once, with more files
      * @param told after each step that a page may show
      */
-    synchronized void read(List<Path> files, SeenSheets.Counted before, Runnable told) {
+    synchronized void read(List<Path> files, SeenSheets.Counted before, BooleanSupplier later, Runnable told) {
         if (files.isEmpty()) {
             close();
             progress = null;
@@ -61,7 +63,7 @@ final class VoteReading {
         try {
             ReadScans open = read == null ? Scans.open(job.of(files), reader) : read;
             read = open;
-            open.more(
+            boolean judged = open.more(
                     files,
                     before,
                     at -> {
@@ -72,9 +74,10 @@ final class VoteReading {
                     () -> {
                         shown = open;
                         told.run();
-                    });
+                    },
+                    later);
             shown = open;
-            known = List.copyOf(files);
+            known = judged ? List.copyOf(files) : List.of();
             failure = List.of();
         } catch (Refused refused) {
             close();
