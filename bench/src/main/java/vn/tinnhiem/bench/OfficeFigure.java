@@ -3,6 +3,7 @@ package vn.tinnhiem.bench;
 /**
  * Một dòng của bảng: what was held against which goal.
  *
+ * @param goal empty where there is none, and the figure is for comparison
  * @param met whether the goal was reached
  */
 record OfficeFigure(String what, String goal, String measured, boolean met) {
@@ -20,8 +21,14 @@ record OfficeFigure(String what, String goal, String measured, boolean met) {
                 measured < goal);
     }
 
+    /** What stands beside a goal, to see it by. */
+    static OfficeFigure compared(String what, String measured) {
+        return new OfficeFigure(what, "", measured, true);
+    }
+
     String row() {
-        return "| %s | %s | %s | %s |".formatted(what, goal, measured, met ? "met" : "**missed**");
+        String verdict = goal.isEmpty() ? "" : met ? "met" : "**missed**";
+        return "| %s | %s | %s | %s |".formatted(what, goal.isEmpty() ? "none" : goal, measured, verdict);
     }
 
     private static String plain(double value) {
