@@ -82,6 +82,7 @@ class Scanning {
         } catch (RuntimeException e) {
             // Said where the administrator looks; the page shows that nothing is read, and the next file tries again.
             LOG.error("reading of scans", e);
+            swept.remove(vote);
             faults.put(
                     vote,
                     List.of(Problem.of(
