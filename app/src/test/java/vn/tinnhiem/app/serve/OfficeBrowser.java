@@ -23,6 +23,12 @@ import vn.tinnhiem.app.routes.Role;
 public final class OfficeBrowser implements AutoCloseable {
 
     private static final String AXE = axe();
+    /** Tiles of the hall's screen that do not show all that stands in them. */
+    private static final String CUT = """
+            () => [...document.querySelectorAll('.tiles > div')]
+              .filter(each => each.scrollWidth > each.clientWidth).map(each => each.textContent)
+            """;
+
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> FLAGS = List.of(
             "--headless",
@@ -113,8 +119,9 @@ public final class OfficeBrowser implements AutoCloseable {
         return page;
     }
 
-    /** Keeps a picture of the whole page under {@code target/screens}. */
+    /** Keeps a picture of the whole page under {@code target/screens}; no number of the hall's tiles is cut off on it. */
     public void picture(Page page, String name) {
+        Assertions.assertThat((List<?>) page.evaluate(CUT)).as(name).isEmpty();
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target/screens").resolve(name + ".png")));

@@ -84,6 +84,9 @@ final class Clerk extends SignedIn {
     /** Sets fields of one part of the plan, by their labels. */
     void writesIntoThePlan(String section, String... labelsAndValues) {
         var part = page.locator("#fields-" + section);
+        // A person opens a part of a page that stands: fonts that come late move it.
+        page.waitForLoadState();
+        page.waitForFunction("document.fonts.status === 'loaded'");
         if (!Boolean.TRUE.equals(part.locator("details").evaluate("each => each.open"))) {
             part.locator("summary").first().click();
         }
